@@ -1,0 +1,149 @@
+import type { Workbook } from '../engine/workbook.js';
+
+/** What `createHost` takes. */
+export interface HostOptions {
+  /** Zone of the spreadsheet, e.g. "Europe/Berlin". The script's zone is the manifest's. */
+  readonly timeZone?: string;
+  /** "en_US", "de_DE" … */
+  readonly locale?: string;
+  /** Address of the user at the keyboard; owner of the workbook. */
+  readonly user?: string;
+  /** The host's clock at the start: a Date, milliseconds or an ISO text. Left out: the machine's clock, running. */
+  readonly now?: Date | number | string;
+  /** Folder with Code.js, appsscript.json and the HTML files. Left out: `globals` serve the caller's own realm. */
+  readonly bundle?: string;
+  /** Makes everything the host may choose (order of calls, minute of a trigger) repeatable. */
+  readonly seed?: number;
+  /** An open workbook; left out: a new one with one empty sheet. */
+  readonly workbook?: Workbook;
+}
+
+export interface SentMail {
+  readonly id: string;
+  /** Milliseconds since the epoch, by the host's clock. */
+  readonly sentAt: number;
+  /** Who sent it: the effective user. */
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: string | null;
+  readonly name: string | null;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string | null;
+  readonly inlineImages: Readonly<Record<string, { readonly contentType: string; readonly bytes: Uint8Array }>>;
+  readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }[];
+}
+
+/** One service call, as `trace()` lists it. */
+export interface TracedCall {
+  /** "Spreadsheet.Range.setValues". */
+  readonly member: string;
+  /** read: values or metadata from the document; write: to it; mail; nav: in-memory handles, getters, builders. */
+  readonly kind: 'read' | 'write' | 'mail' | 'nav' | 'other';
+  /** Cells read or written. */
+  readonly cells: number;
+  /** A read that came after an uncommitted write. */
+  readonly afterWrite: boolean;
+}
+
+export interface Trace {
+  readonly calls: readonly TracedCall[];
+  /** The navigation left out. */
+  readonly counts: { readonly read: number; readonly write: number; readonly mail: number; readonly other: number };
+  /** Milliseconds at Google, an estimate: see docs/host.md. */
+  readonly estimate: { readonly lo: number; readonly mid: number; readonly hi: number };
+}
+
+export interface InstalledTrigger {
+  readonly id: string;
+  readonly handler: string;
+  readonly creator: string;
+  readonly type: 'CLOCK' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_OPEN' | 'ON_FORM_SUBMIT';
+  /** For clock triggers: when it fires next, milliseconds since the epoch. */
+  readonly nextAt: number | null;
+}
+
+export interface ExecutionResult {
+  readonly ok: boolean;
+  /** What the function returned, JSON-copied as google.script.run would. */
+  readonly value: unknown;
+  readonly error: { readonly name: string; readonly message: string; readonly stack: string } | null;
+  readonly logs: readonly string[];
+  readonly trace: Trace;
+}
+
+export interface RunOptions {
+  /** Who runs it; left out: the user at the keyboard. */
+  readonly user?: string;
+  readonly authMode?: 'NONE' | 'LIMITED' | 'FULL';
+  /** The trigger that fired, so that the effective user is its creator. */
+  readonly trigger?: InstalledTrigger;
+}
+
+/** What a script showed on the screen, in the order it happened. */
+export type UiEvent =
+  | { readonly kind: 'menu'; readonly title: string; readonly items: readonly MenuItem[] }
+  | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
+  | {
+      readonly kind: 'sidebar' | 'modal' | 'modeless';
+      readonly title: string;
+      readonly html: string;
+      readonly width: number | null;
+      readonly height: number | null;
+    }
+  | { readonly kind: 'alert' | 'prompt'; readonly title: string; readonly message: string; readonly buttons: string }
+  | { readonly kind: 'select'; readonly sheet: string; readonly range: string };
+
+export type MenuItem =
+  | { readonly kind: 'item'; readonly caption: string; readonly handler: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly title: string; readonly items: readonly MenuItem[] };
+
+/** A running host. */
+export interface Host {
+  /** The Apps Script globals of one execution (a fresh one where a bundle is given). */
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly workbook: Workbook;
+  /** The user at the keyboard; set to act as somebody else. */
+  user: string;
+  /** Where the user is: active sheet and selection, 0-based, set by the page. */
+  selection: { sheet: string; row: number; column: number; bottom: number; right: number };
+  now(): number;
+  /** Moves the clock; formulas recalculate; nothing fires by itself. */
+  setNow(to: Date | number | string): void;
+  /** Moves the clock forward and fires every clock trigger that falls due on the way. */
+  advanceTo(to: Date | number | string): readonly ExecutionResult[];
+  /** Runs a top-level function of the bundle in a fresh realm. */
+  run(name: string, args?: readonly unknown[], options?: RunOptions): ExecutionResult;
+  /** As the sidebar calls it: Google's serialization rules both ways, underscore privacy. */
+  callFromClient(
+    name: string,
+    args: readonly unknown[],
+  ): {
+    readonly ok: boolean;
+    readonly value?: unknown;
+    readonly error?: { readonly name: string; readonly message: string };
+  };
+  /** Opens the document as the user: onOpen and installable open triggers. */
+  open(): readonly ExecutionResult[];
+  /** Edits as the user would by typing: validation, onEdit, installable edit and change triggers. */
+  type(sheet: string, a1: string, text: string): readonly ExecutionResult[];
+  /** Pastes a block as the user. */
+  paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): readonly ExecutionResult[];
+  triggers(): readonly InstalledTrigger[];
+  fire(triggerId: string): ExecutionResult;
+  readonly outbox: readonly SentMail[];
+  readonly ui: {
+    readonly events: readonly UiEvent[];
+    readonly menus: readonly UiEvent[];
+    onEvent(listener: (event: UiEvent) => void): void;
+    answer(answers: readonly (string | null)[]): void;
+  };
+  /** All calls since the last `clearTrace()`. */
+  trace(): Trace;
+  clearTrace(): void;
+  /** Everything, workbook included, as plain JSON; `restore` gives the same host back. */
+  save(): unknown;
+}

@@ -1,0 +1,128 @@
+import type { Candidate } from '../domain/candidate.js';
+import type { Day } from '../domain/day.js';
+import type { FollowUp } from '../domain/follow-up.js';
+import type { ListedCandidate } from '../domain/friday-list.js';
+import type { Field } from '../domain/recognition/recognition.js';
+import type { Settings } from '../domain/settings.js';
+import type { Standing } from '../domain/standing.js';
+import type { LogEvent } from '../domain/touch-log.js';
+
+/** The moment an execution looks at, read once by the wiring and handed down. */
+export interface Moment {
+  /** Milliseconds since the epoch: only for run keys and budgets, never for rules. */
+  readonly at: number;
+  /** In the spreadsheet's zone. */
+  readonly today: Day;
+  readonly minute: number;
+}
+
+/** One look at the whole tracker: every tracker tab read once, every rule applied. What Friday, cards and figures use. */
+export interface ScannedTracker {
+  readonly moment: Moment;
+  readonly settings: Settings;
+  readonly tabs: readonly ScannedTab[];
+  readonly candidates: readonly ScannedCandidate[];
+  /** Cells that could not be read, each with its place. */
+  readonly problems: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: string;
+    readonly says: string;
+  }[];
+  /** What the scan noticed and the log does not have yet (stages changed, dates typed): to be appended once. */
+  readonly news: readonly LogEvent[];
+}
+
+export interface ScannedTab {
+  readonly sheetId: number;
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** Header under which each field was found at this look, or null. */
+  readonly headers: Readonly<Record<Field, string | null>>;
+  readonly candidates: number;
+  readonly startDay: Day;
+}
+
+export interface ScannedCandidate {
+  readonly candidate: Candidate;
+  readonly listed: ListedCandidate;
+  /** Everything owed, the earliest due first. */
+  readonly followUps: readonly FollowUp[];
+  readonly standing: Standing;
+  /** Recruiter's address when known; see the domain's *Who is mailed*. */
+  readonly ownerAddress: string | null;
+}
+
+/** The tracker in the workbook. Reading costs the same number of calls at any number of rows. */
+export interface Tracker {
+  /** Null when no tab of this workbook is a tracker. */
+  scan(moment: Moment): ScannedTracker | null;
+  /** Writes ids, state, Follow-up, Next word by and Last word for the rows that changed; appends `news` to the log. */
+  save(scan: ScannedTracker): void;
+}
+
+/** The append-only log of everything that happened. */
+export interface TouchLog {
+  append(events: readonly LogEvent[]): void;
+  read(): {
+    readonly events: readonly LogEvent[];
+    readonly problems: readonly { readonly row: number; readonly says: string }[];
+  };
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly replyTo: string;
+  readonly senderName: string;
+}
+
+/** Where mail leaves. Counts recipients, because the quota does. */
+export interface Mailer {
+  /** Recipients that can still be mailed today. */
+  remaining(): number;
+  /** Sends now; throws what the service throws. Nothing here matches error texts: they are localized. */
+  send(mail: Mail): void;
+}
+
+/** Small values that outlive an execution and are shared by everybody on this document. */
+export interface Marks {
+  get(key: string): string | null;
+  all(): Readonly<Record<string, string>>;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+/** One execution at a time on this document. */
+export interface DocumentLock {
+  /** Runs `work` under the lock; null when somebody held it for `waitMs`. */
+  hold<T>(waitMs: number, work: () => T): T | null;
+}
+
+export interface FridayLogEntry {
+  /** ISO week of the scheduled blitz, "2026-W47". */
+  readonly week: string;
+  readonly day: Day;
+  readonly minute: number;
+  readonly to: string;
+  readonly what: 'friday' | 'rehearsal' | 'morning' | 'manager' | 'mine';
+  readonly result: 'sent' | 'sent again, unsure' | 'failed' | 'no quota' | 'skipped';
+  readonly says: string;
+  readonly by: string;
+}
+
+export interface FridayLog {
+  append(entries: readonly FridayLogEntry[]): void;
+  read(): readonly FridayLogEntry[];
+}
+
+export interface Schedule {
+  /** Installs the weekly and the daily trigger for the running user, once; returns whether anything was added. */
+  install(settings: Settings): boolean;
+  /** Removes this user's triggers of ours. */
+  remove(): void;
+  /** Plans the run to go on after a while. */
+  continueSoon(): void;
+}

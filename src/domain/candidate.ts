@@ -1,0 +1,95 @@
+import type { Day } from './day.js';
+import type { Phase } from './phase.js';
+
+/**
+ * One candidate as the rules see it: one row, one person in one process. Built by the scan from the row's cells and
+ * the row's `History`; what concerns several rows (the same person on two rows) is already worked in.
+ */
+export interface Candidate {
+  readonly id: string;
+  readonly phase: Phase;
+  /** True when the stage word itself says that they were told ("Regret sent"). */
+  readonly stageSaysTold: boolean;
+  /** The day they applied, when the sheet has one. */
+  readonly appliedOn: Day | null;
+  /** The day this tracker tab was set up. */
+  readonly startDay: Day;
+  readonly history: History;
+  /** Latest outbound touch that reached this *person*, on any row of theirs. At or after `history.lastWord`. */
+  readonly personLastWord: Day | null;
+  /** Interviews of the row's own columns and of the log, earliest first. */
+  readonly interviews: readonly Interview[];
+}
+
+/**
+ * What the log says of one candidate, folded: kept as compact JSON in the row's hidden state cell, so that logging a
+ * touch costs the same at any length of the log. `foldHistory(events)` gives the identical value from the log.
+ */
+export interface History {
+  /** Latest outbound touch that reached them. A date the user ticked as contact at set-up counts. */
+  readonly lastWord: Day | null;
+  /** Latest outbound touch that reached them and was more than scheduling, and its minute of day if known. */
+  readonly lastSubstantive: Moment | null;
+  /** Their latest touch that needs an answer and is newer than our last word; null when answered. */
+  readonly needsAnswerSince: Day | null;
+  readonly openPromises: readonly OpenPromise[];
+  /** Interviews by their id; "Did it happen?" answers live here. */
+  readonly interviews: readonly Interview[];
+  /** The phase at the last look, so that a change is noticed once, however it came about. */
+  readonly phase: Phase | null;
+  /** The day the phase last changed, as noticed. */
+  readonly phaseSince: Day | null;
+  /** Latest phase before a closing one, so that a reopened row comes back to it. */
+  readonly decision: Decision | null;
+  readonly pause: Pause | null;
+  readonly waitingOn: WaitingOn | null;
+  readonly doNotContact: { readonly by: string; readonly since: Day } | null;
+  /** The answer to the first day's question, when it was given. */
+  readonly confirmed: 'active' | 'not active' | null;
+  /** Owed after a hand-over: "I'm taking over", by the new owner. */
+  readonly handedOverOn: Day | null;
+}
+
+export interface Moment {
+  readonly day: Day;
+  /** Minutes after midnight in the spreadsheet's zone, or null where only the day is known. */
+  readonly minute: number | null;
+}
+
+export interface OpenPromise {
+  readonly id: string;
+  readonly dueOn: Day;
+  readonly madeOn: Day;
+  readonly text: string;
+}
+
+export interface Interview {
+  readonly id: string;
+  readonly on: Day;
+  /** Minute of the day it ends or starts, if the cell says so. */
+  readonly minute: number | null;
+  readonly state: 'planned' | 'held' | 'moved' | 'cancelled' | 'no-show';
+}
+
+export interface Decision {
+  readonly on: Day;
+  readonly kind: 'hired' | 'rejected' | 'withdrawn';
+  /** The day of the closing touch, or of the stage that means *told*. */
+  readonly toldOn: Day | null;
+  /** Closed before the start day, so nobody knows whether they were told: counted, never owed. */
+  readonly beforeStart: boolean;
+  /** Ticked when a requisition was filled or cancelled. */
+  readonly ticked: boolean;
+}
+
+export interface Pause {
+  readonly since: Day;
+  readonly wakeOn: Day;
+  readonly reason: string;
+  readonly candidateKnows: boolean;
+}
+
+export interface WaitingOn {
+  readonly whom: 'us' | 'hiring manager' | 'candidate' | 'client';
+  readonly since: Day;
+}

@@ -1,0 +1,21 @@
+import type { Day } from './day.js';
+
+export const RULES = ['week', 'answer', 'interview', 'reply', 'promise', 'close', 'hold'] as const;
+export type RuleName = (typeof RULES)[number];
+
+/** *Today*: overdue, or to be done by the next working day. *Next week*: due before the next blitz. *Later*: neither. */
+export type Band = 'today' | 'next week' | 'later';
+
+/** Something owed to one candidate. */
+export interface FollowUp {
+  readonly rule: RuleName;
+  /** The last day on which it is still kept. */
+  readonly dueOn: Day;
+  /** The working day by which to do it: for `week` and `hold` on or before the due day, otherwise the due day. */
+  readonly actBy: Day;
+  readonly band: Band;
+  /** In words, naming dates and never counts of days, so that it does not go stale. Holds no text from the sheet. */
+  readonly why: string;
+  /** The promise it is about, for the rule `promise`. */
+  readonly promiseId?: string;
+}

@@ -1,0 +1,35 @@
+import type { WorkCalendar } from './work-calendar.js';
+import type { Phase } from './phase.js';
+
+/** What a team sets. The defaults are the domain's numbers; Settings overrides them. */
+export interface Policy {
+  readonly calendar: WorkCalendar;
+  readonly blitz: BlitzSchedule;
+  /** Calendar days without word from us that are still fine, per phase. */
+  readonly weekDays: Readonly<Partial<Record<Phase, number>>> & { readonly default: number };
+  /** Business days to answer an application. */
+  readonly answerDays: number;
+  /** Business days to write after an interview. */
+  readonly interviewDays: number;
+  /** Business days to answer what they wrote. */
+  readonly replyDays: number;
+  /** Business days from the decision to the closing touch; and the day from which it is amber. */
+  readonly closeDays: number;
+  readonly closeAmberDays: number;
+  /** Business days to tell somebody they are on hold, then calendar days between words. */
+  readonly holdTellDays: number;
+  readonly holdEveryDays: number;
+  /** A last contact older than this many days at set-up is not believed without asking. */
+  readonly unconfirmedAfterDays: number;
+  /** Whether a voicemail counts as having reached them. */
+  readonly voicemailCounts: boolean;
+  /** Every 14 days until the start date when on; off by default. */
+  readonly hiredEveryDays: number | null;
+}
+
+export interface BlitzSchedule {
+  /** ISO weekday, 1 = Monday … 7 = Sunday. */
+  readonly weekday: number;
+  /** Hour of the day, 0–23, in the schedule's zone. */
+  readonly hour: number;
+}
