@@ -126,6 +126,8 @@ export interface Host {
     readonly value?: unknown;
     readonly error?: { readonly name: string; readonly message: string };
   };
+  /** The bundle's top-level functions that google.script.run shows: not those whose name ends in "_". */
+  readonly clientFunctions: readonly string[];
   /** Opens the document as the user: onOpen and installable open triggers. */
   open(): readonly ExecutionResult[];
   /** Edits as the user would by typing: validation, onEdit, installable edit and change triggers. */
