@@ -1,0 +1,50 @@
+import type { SheetKey, Workbook, Zone } from '../../engine/workbook.js';
+import type { UiEvent } from '../../runtime/host.js';
+
+/** What class of call a member is; the cost model's words. */
+export type CallKind = 'read' | 'write' | 'mail' | 'nav' | 'other';
+
+/** Where the user is: the active sheet and what is selected on it. */
+export interface SelectionState {
+  readonly sheet: SheetKey;
+  /** The active range last: Google's "last selected". */
+  readonly zones: readonly Zone[];
+  /** The current cell, within one of the zones. */
+  readonly cell: { readonly row: number; readonly column: number };
+}
+
+/** Everything that the spreadsheet service of one execution needs from outside. */
+export interface SpreadsheetContext {
+  readonly workbooks: {
+    /** The container; null for a stand-alone script. */
+    readonly active: Workbook | null;
+    byId(id: string): Workbook | null;
+    create(name: string, rows: number, columns: number): Workbook;
+  };
+  /** The effective user: whose rights count. */
+  readonly userEmail: string;
+  readonly owner: string;
+  /** Addresses besides the owner; `addEditor` and its kin change these arrays. */
+  readonly editors: string[];
+  readonly viewers: string[];
+  readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
+  /** Somebody sits before the document: menus, sidebars and dialogs work. */
+  readonly hasUi: boolean;
+  /** The realm's own constructors, so that `instanceof` holds in the script. */
+  readonly DateOf: DateConstructor;
+  readonly ErrorOf?: ErrorConstructor;
+  readonly ArrayOf?: ArrayConstructor;
+  /** Called for every public call. `flushed`: a read that first had to apply uncommitted writes. */
+  count(member: string, kind: CallKind, cells?: number, flushed?: boolean): void;
+  readonly ui: {
+    event(event: UiEvent): void;
+    /** An alert's answer is a button's name, a prompt's is the text; null: closed. */
+    ask(event: UiEvent): string | null;
+  };
+  readonly selection: {
+    get(): SelectionState | null;
+    set(state: SelectionState): void;
+  };
+  /** Language of the error texts ("de"); left out: English. */
+  readonly localizedErrors?: string;
+}

@@ -1,0 +1,111 @@
+import google from './google-members.json';
+
+/** A member of one of Google's enums: an object, not a number. */
+export class EnumMember {
+  constructor(
+    readonly group: string,
+    private readonly key: string,
+    private readonly place: number,
+  ) {}
+
+  toString(): string {
+    return this.key;
+  }
+
+  name(): string {
+    return this.key;
+  }
+
+  toJSON(): string {
+    return this.key;
+  }
+
+  /** 0-based place among its siblings. */
+  ordinal(): number {
+    return this.place;
+  }
+
+  compareTo(other: EnumMember): number {
+    return this.place - other.place;
+  }
+}
+
+/** Members that live Apps Script has and the published types lack (issue 418495831). */
+const unlisted: Readonly<Record<string, readonly string[]>> = {
+  DataValidationCriteria: ['DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE'],
+};
+
+const groups = new Map<string, Readonly<Record<string, EnumMember>>>();
+for (const [group, keys] of Object.entries(google.enums)) {
+  const all = [...keys, ...(unlisted[group] ?? [])];
+  const members = Object.fromEntries(all.map((key, place) => [key, Object.freeze(new EnumMember(group, key, place))]));
+  groups.set(group, Object.freeze(members));
+}
+
+/** True for the name of an enum that Google has. */
+export function isEnumGroup(group: string): boolean {
+  return groups.has(group);
+}
+
+interface EnumGroups {
+  AutoFillSeries: typeof GoogleAppsScript.Spreadsheet.AutoFillSeries;
+  BooleanCriteria: typeof GoogleAppsScript.Spreadsheet.BooleanCriteria;
+  BorderStyle: typeof GoogleAppsScript.Spreadsheet.BorderStyle;
+  BandingTheme: typeof GoogleAppsScript.Spreadsheet.BandingTheme;
+  Button: typeof GoogleAppsScript.Base.Button;
+  ButtonSet: typeof GoogleAppsScript.Base.ButtonSet;
+  ChartHiddenDimensionStrategy: typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy;
+  ChartMergeStrategy: typeof GoogleAppsScript.Charts.ChartMergeStrategy;
+  ChartType: typeof GoogleAppsScript.Charts.ChartType;
+  ColorType: typeof GoogleAppsScript.Base.ColorType;
+  ColumnType: typeof GoogleAppsScript.Charts.ColumnType;
+  CopyPasteType: typeof GoogleAppsScript.Spreadsheet.CopyPasteType;
+  CurveStyle: typeof GoogleAppsScript.Charts.CurveStyle;
+  DataExecutionErrorCode: typeof GoogleAppsScript.Spreadsheet.DataExecutionErrorCode;
+  DataExecutionState: typeof GoogleAppsScript.Spreadsheet.DataExecutionState;
+  DataSourceParameterType: typeof GoogleAppsScript.Spreadsheet.DataSourceParameterType;
+  DataSourceType: typeof GoogleAppsScript.Spreadsheet.DataSourceType;
+  DataValidationCriteria: typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+  DeveloperMetadataLocationType: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
+  DeveloperMetadataVisibility: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
+  Dimension: typeof GoogleAppsScript.Spreadsheet.Dimension;
+  Direction: typeof GoogleAppsScript.Spreadsheet.Direction;
+  GroupControlTogglePosition: typeof GoogleAppsScript.Spreadsheet.GroupControlTogglePosition;
+  InterpolationType: typeof GoogleAppsScript.Spreadsheet.InterpolationType;
+  PivotTableSummarizeFunction: typeof GoogleAppsScript.Spreadsheet.PivotTableSummarizeFunction;
+  PivotValueDisplayType: typeof GoogleAppsScript.Spreadsheet.PivotValueDisplayType;
+  PointStyle: typeof GoogleAppsScript.Charts.PointStyle;
+  Position: typeof GoogleAppsScript.Charts.Position;
+  ProtectionType: typeof GoogleAppsScript.Spreadsheet.ProtectionType;
+  RecalculationInterval: typeof GoogleAppsScript.Spreadsheet.RecalculationInterval;
+  RelativeDate: typeof GoogleAppsScript.Spreadsheet.RelativeDate;
+  SheetType: typeof GoogleAppsScript.Spreadsheet.SheetType;
+  SortOrder: typeof GoogleAppsScript.Spreadsheet.SortOrder;
+  TextDirection: typeof GoogleAppsScript.Spreadsheet.TextDirection;
+  TextToColumnsDelimiter: typeof GoogleAppsScript.Spreadsheet.TextToColumnsDelimiter;
+  ThemeColorType: typeof GoogleAppsScript.Spreadsheet.ThemeColorType;
+  ValueType: typeof GoogleAppsScript.Spreadsheet.ValueType;
+  WrapStrategy: typeof GoogleAppsScript.Spreadsheet.WrapStrategy;
+}
+
+/**
+ * One of Google's enums. The published types call its members numbers; at Google, and here, they are objects, so this
+ * is the one place where the two views meet.
+ */
+export function enumGroup<K extends keyof EnumGroups>(group: K): EnumGroups[K] {
+  const members = groups.get(group);
+  if (members === undefined) throw new Error(`no enum ${group}`);
+  return members as unknown as EnumGroups[K];
+}
+
+/** The member of that name; names come from our own tables. */
+export function enumMember<K extends keyof EnumGroups>(group: K, key: string): EnumGroups[K][keyof EnumGroups[K]] {
+  const member = groups.get(group)?.[key];
+  if (member === undefined) throw new Error(`no ${group}.${key}`);
+  return member as unknown as EnumGroups[K][keyof EnumGroups[K]];
+}
+
+/** The key of a member, or null for what is none (null, a text where an enum was wanted). */
+export function enumKey(value: unknown): string | null {
+  return value instanceof EnumMember ? value.name() : null;
+}
