@@ -92,6 +92,8 @@ export interface Marks {
   get(key: string): string | null;
   all(): Readonly<Record<string, string>>;
   set(key: string, value: string): void;
+  /** Writes all of them in one call and leaves other keys alone. */
+  setAll(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
 }
 
@@ -123,6 +125,18 @@ export interface Schedule {
   install(settings: Settings): boolean;
   /** Removes this user's triggers of ours. */
   remove(): void;
-  /** Plans the run to go on after a while. */
-  continueSoon(): void;
+  /** Plans one run of `continueFridayRun` after at least that many minutes. */
+  continueSoon(afterMinutes: number): void;
+  /** Plans one run of `fridayRun` at that hour of today, in the settings' zone: a blitz that a holiday moved. */
+  runTodayAt(hour: number): void;
+  /** Removes this user's one-off triggers of ours that have fired or are not needed any more. */
+  clearOneOffs(): void;
+}
+
+/** The workbook that the execution runs in. */
+export interface WorkbookIdentity {
+  readonly id: string;
+  readonly name: string;
+  /** "en_US", "de_DE" …: language and dates of mails follow it where Settings says nothing. */
+  readonly locale: string;
 }
