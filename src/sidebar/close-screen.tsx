@@ -1,0 +1,145 @@
+import { useState } from 'preact/hooks';
+
+import type { Card, CardDone, ClosingInput } from '../contract/server-api.js';
+import { newKey } from './keys.js';
+import { type Attempt, Field, type NoticeWords, Title } from './parts.js';
+import { call } from './server.js';
+
+interface Props {
+  readonly card: Card;
+  readonly busy: boolean;
+  readonly attempt: Attempt;
+  readonly onDone: (done: CardDone) => NoticeWords;
+  readonly onLeave: () => void;
+}
+
+const DECISIONS: readonly (readonly [ClosingInput['decision'], string])[] = [
+  ['rejected', 'We decided against'],
+  ['withdrawn', 'They withdrew'],
+  ['hired', 'They got the job'],
+];
+const WAYS: readonly (readonly [ClosingInput['what'], string])[] = [
+  ['spoke', 'By phone'],
+  ['mailed', 'By mail'],
+  ['messaged', 'By message'],
+  ['met', 'In person'],
+];
+
+/** Tells the decision and why: what the job needs, what we saw, what to try next. */
+export function CloseScreen({ card, busy, attempt, onDone, onLeave }: Props) {
+  const already = DECISIONS.find(([decision]) => decision === card.phase)?.[0];
+  const [decision, setDecision] = useState<ClosingInput['decision']>(already ?? 'rejected');
+  const [what, setWhat] = useState<ClosingInput['what']>('spoke');
+  const [on, setOn] = useState(card.today);
+  const [requirement, setRequirement] = useState('');
+  const [seen, setSeen] = useState('');
+  const [nextStep, setNextStep] = useState('');
+  const [summary, setSummary] = useState('');
+  const [key] = useState(newKey);
+
+  const close = () =>
+    attempt(async () => {
+      const done = await call('closeLoop', {
+        candidateId: card.candidateId,
+        on,
+        what,
+        decision,
+        feedback: { requirement, seen, nextStep },
+        summary,
+        key,
+      });
+      return done.kind === 'refused' ? { tone: 'bad', says: done.says } : onDone(done);
+    });
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void close();
+      }}
+    >
+      <Title takesFocus>Close the loop with {card.name}</Title>
+      <p class="quiet">
+        For when they have been told. Your sheet’s stage stays as it is; change it there if it should.
+      </p>
+      <Field label="What was decided">
+        {(ids) => (
+          <select
+            {...ids}
+            value={decision}
+            onChange={(event) => setDecision(pick(DECISIONS, event.currentTarget.value))}
+          >
+            {DECISIONS.map(([value, caption]) => (
+              <option key={value} value={value}>
+                {caption}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div class="pair">
+        <Field label="How they were told">
+          {(ids) => (
+            <select {...ids} value={what} onChange={(event) => setWhat(pick(WAYS, event.currentTarget.value))}>
+              {WAYS.map(([value, caption]) => (
+                <option key={value} value={value}>
+                  {caption}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="Day">
+          {(ids) => (
+            <input
+              {...ids}
+              type="date"
+              max={card.today}
+              value={on}
+              onInput={(event) => setOn(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      </div>
+      {decision === 'rejected' && (
+        <fieldset>
+          <legend>The feedback they got</legend>
+          <Text label="What the job needs" value={requirement} set={setRequirement} />
+          <Text label="What we saw" value={seen} set={setSeen} />
+          <Text label="What to try next" value={nextStep} set={setNextStep} />
+        </fieldset>
+      )}
+      <Text label="Anything else" value={summary} set={setSummary} />
+      <div class="buttons">
+        <button type="submit" class="main" disabled={busy}>
+          They have been told
+        </button>
+        <button type="button" disabled={busy} onClick={onLeave}>
+          Not now
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Text({ label, value, set }: { label: string; value: string; set: (text: string) => void }) {
+  return (
+    <Field label={label}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          rows={2}
+          maxLength={50_000}
+          value={value}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+function pick<T extends string>(choices: readonly (readonly [T, string])[], value: string): T {
+  const chosen = choices.find(([choice]) => choice === value) ?? choices[0];
+  if (chosen === undefined) throw new Error('There is nothing to choose from.');
+  return chosen[0];
+}

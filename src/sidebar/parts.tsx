@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export interface NoticeWords {
+  readonly tone: 'good' | 'bad';
+  readonly says: string;
+}
+
+/** What a screen does with the server: see `App`. */
+export type Attempt = (work: () => Promise<NoticeWords | null>) => Promise<void>;
+
+/** One sentence about what happened or what is wrong. */
+export function Notice({ notice, onDismiss }: { notice: NoticeWords; onDismiss: () => void }) {
+  return (
+    <div class={`notice ${notice.tone}`}>
+      <span aria-hidden="true">{notice.tone === 'good' ? '✓' : '!'}</span>
+      <p>{notice.says}</p>
+      <button type="button" class="plain" aria-label="Dismiss this message" onClick={onDismiss}>
+        ×
+      </button>
+    </div>
+  );
+}
+
+/** A screen's title takes the focus when the screen opens, so that keyboard and screen reader start at its top. */
+export function Title({ children, takesFocus = false }: { children: ComponentChildren; takesFocus?: boolean }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
+  return (
+    <h1 tabIndex={-1} ref={title}>
+      {children}
+    </h1>
+  );
+}
+
+/** A label, its control, and a line of help tied to it. */
+export function Field({
+  label,
+  help,
+  children,
+}: {
+  label: string;
+  help?: string;
+  children: (ids: FieldIds) => ComponentChildren;
+}) {
+  const id = useId();
+  const helpId = `${id}-help`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children(help === undefined ? { id } : { id, 'aria-describedby': helpId })}
+      {help !== undefined && (
+        <p class="help" id={helpId}>
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export interface FieldIds {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+}
