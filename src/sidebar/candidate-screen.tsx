@@ -19,7 +19,7 @@ export function CandidateScreen({ card, busy, attempt, onDone, onClose }: Props)
     <article>
       <Title>{card.name}</Title>
       {line !== '' && <p class="quiet">{line}</p>}
-      <p class={`status ${card.tone}`}>{card.status}</p>
+      <p class={`status ${card.tone}`}>{statusWords(card)}</p>
       {card.doNotContact && <p class="notice bad">Do not contact. Only an open decision may still be told.</p>}
       <Owed card={card} />
       {card.question !== null && <QuestionForm card={card} busy={busy} attempt={attempt} onDone={onDone} />}
@@ -32,6 +32,11 @@ export function CandidateScreen({ card, busy, attempt, onDone, onClose }: Props)
       <Facts card={card} />
     </article>
   );
+}
+
+/** The status without its reason where the list below says the reason. */
+function statusWords({ status, owed }: Card): string {
+  return owed.length === 0 ? status : (status.split(' · ')[0] ?? status);
 }
 
 function Owed({ card }: { card: Card }) {
