@@ -1,0 +1,67 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Who may talk to the server: our own page, nobody else. The machine's other programs and every web site that is open
+ * in the same browser can reach a port on 127.0.0.1, so being local proves nothing. Three things together do:
+ * the Host (a name that a web site made point at 127.0.0.1 is refused), the Origin (another page's requests carry
+ * theirs) and a token that only `GET /` tells, which other origins cannot read.
+ */
+export interface Access {
+  /** Opens everything on 127.0.0.1. Changes with each start. */
+  readonly token: string;
+  /** Opens only the sidebar's and dialogs' documents, on localhost. What runs in a frame never sees `token`. */
+  readonly frameToken: string;
+  readonly pageOrigin: string;
+  readonly frameOrigin: string;
+  /** Why the request is refused, or null. `changes` is true for whatever is not a plain GET. */
+  refuses(request: IncomingMessage, url: URL, changes: boolean): string | null;
+  refusesFrame(request: IncomingMessage, url: URL): string | null;
+  /** `GET /` is answered for these two names only. */
+  isOurHost(request: IncomingMessage): 'page' | 'frame' | null;
+}
+
+export function createAccess(port: number): Access {
+  const token = randomBytes(24).toString('base64url');
+  const frameToken = randomBytes(24).toString('base64url');
+  const pageHost = `127.0.0.1:${String(port)}`;
+  const frameHost = `localhost:${String(port)}`;
+  const pageOrigin = `http://${pageHost}`;
+  return {
+    token,
+    frameToken,
+    pageOrigin,
+    frameOrigin: `http://${frameHost}`,
+    isOurHost({ headers }) {
+      if (headers.host === pageHost) return 'page';
+      return headers.host === frameHost ? 'frame' : null;
+    },
+    refuses({ headers }, url, changes) {
+      if (headers.host !== pageHost) return `This server answers on ${pageHost} only.`;
+      // A browser names the origin on everything but a plain GET of its own page; whoever names another is another.
+      if (headers.origin === undefined ? changes : headers.origin !== pageOrigin) return 'Another page may not ask this.';
+      if (!isSameSite(headers['sec-fetch-site'])) return 'Another page may not ask this.';
+      return same(tokenOf(headers['x-token'], url), token) ? null : 'The token is missing or not of this run.';
+    },
+    refusesFrame({ headers }, url) {
+      if (headers.host !== frameHost) return `This document is served on ${frameHost} only.`;
+      if (headers.origin !== undefined && headers.origin !== pageOrigin) return 'Another page may not ask this.';
+      return same(tokenOf(undefined, url), frameToken) ? null : 'The token is missing or not of this run.';
+    },
+  };
+}
+
+/** Browsers say where a request comes from; "none" is the address bar. Other programs say nothing. */
+function isSameSite(value: string | string[] | undefined): boolean {
+  return value === undefined || value === 'same-origin' || value === 'none';
+}
+
+function tokenOf(header: string | string[] | undefined, url: URL): string {
+  return typeof header === 'string' ? header : (url.searchParams.get('token') ?? '');
+}
+
+function same(given: string, expected: string): boolean {
+  const a = Buffer.from(given);
+  const b = Buffer.from(expected);
+  return a.length === b.length && timingSafeEqual(a, b);
+}

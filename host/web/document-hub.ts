@@ -1,0 +1,81 @@
+import type { Model } from '@odoo/o-spreadsheet';
+
+import type { RevisionMessage } from './messages.js';
+
+/** One page that has the document open. */
+export interface Member {
+  readonly clientId: string;
+  /** The document as it is now; every later message follows on it without a gap. */
+  readonly data: unknown;
+}
+
+/**
+ * Keeps the pages and the server's model on one document, in o-spreadsheet's own protocol: a change names the revision
+ * it was made on. The server's model is the authority: a change made on an older revision is dropped, and its page,
+ * which has the newer one on its way, transforms it and sends it again.
+ */
+export interface DocumentHub {
+  join(send: (message: RevisionMessage) => void): Member;
+  /** A page's message. Rejects when the model can't apply it: the pages must then load the document again. */
+  accept(member: Member, message: RevisionMessage): Promise<void>;
+  leave(member: Member): void;
+}
+
+/** The only messages a page may send. SNAPSHOT would replace the document. */
+const CHANGES = new Set(['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDONE']);
+const PRESENCE = new Set(['CLIENT_JOINED', 'CLIENT_MOVED']);
+
+export function createDocumentHub(model: Model): DocumentHub {
+  const members = new Map<Member, (message: RevisionMessage) => void>();
+  const serverClient = model.config.client.id;
+  const transport = model.config.transportService;
+  let joined = 0;
+  let snapshot: { data: unknown; revision: string } | null = null;
+  let revision = take().revision;
+
+  function take(): { data: unknown; revision: string } {
+    if (snapshot === null) {
+      const data = model.exportData();
+      snapshot = { data, revision: data.revisionId };
+    }
+    return snapshot;
+  }
+
+  function tell(message: RevisionMessage, except: Member | null): void {
+    for (const [member, send] of members) if (member !== except) send(message);
+  }
+
+  transport.onNewMessage('pages', (message: RevisionMessage) => {
+    // The server has a selection of its own that nobody wants to see.
+    if (message.client?.id === serverClient || message.clientId === serverClient) {
+      if (!CHANGES.has(message.type)) return;
+    }
+    if (message.nextRevisionId !== undefined) {
+      revision = message.nextRevisionId;
+      snapshot = null;
+    }
+    tell(message, null);
+  });
+
+  return {
+    join(send) {
+      joined += 1;
+      const member = { clientId: `page-${String(joined)}`, data: take().data };
+      members.set(member, send);
+      return member;
+    },
+    async accept(member, message) {
+      if (PRESENCE.has(message.type)) {
+        if (message.client?.id === member.clientId) tell(message, member);
+        return;
+      }
+      if (!CHANGES.has(message.type) || message.serverRevisionId !== revision) return;
+      if (message.clientId !== undefined && message.clientId !== member.clientId) return;
+      await transport.sendMessage(message);
+    },
+    leave(member) {
+      if (!members.delete(member)) return;
+      tell({ type: 'CLIENT_LEFT', clientId: member.clientId }, null);
+    },
+  };
+}

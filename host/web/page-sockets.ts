@@ -1,0 +1,114 @@
+import type { Server } from 'node:http';
+import { WebSocketServer, type WebSocket } from 'ws';
+
+import type { Host, UiEvent } from '../runtime/host.js';
+import type { Access } from './access.js';
+import type { Desk } from './desk.js';
+import type { DocumentHub, Member } from './document-hub.js';
+import type { Frames } from './frame-document.js';
+import type { ShownEvent, ToPage } from './messages.js';
+import { readFromPage } from './requests.js';
+
+/** The open pages: each gets the document, what changes in it, and what scripts show to whoever started them. */
+export interface PageSockets {
+  /** Runs something on behalf of one page: what it shows on the screen is shown there alone. */
+  during<T>(clientId: string, work: () => T): T;
+  tellState(): void;
+  close(): void;
+}
+
+export interface SocketOptions {
+  readonly access: Access;
+  readonly desk: Desk;
+  readonly frames: Frames;
+  readonly host: Host;
+  readonly hub: DocumentHub;
+  /** The document changed. */
+  readonly onChange: () => void;
+}
+
+/** A pasted block is one message. */
+const MESSAGE_LIMIT = 32 * 1024 * 1024;
+
+export function openSockets(server: Server, { access, desk, frames, host, hub, onChange }: SocketOptions): PageSockets {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
+  const pages = new Map<WebSocket, Member>();
+  let acting: string | null = null;
+
+  const send = (socket: WebSocket, message: ToPage): void => socket.send(JSON.stringify(message));
+  const tellAll = (message: ToPage): void => {
+    for (const socket of pages.keys()) send(socket, message);
+  };
+  const tellState = (): void => tellAll({ kind: 'state', state: desk.state() });
+
+  host.ui.onEvent((event) => {
+    if (event.kind === 'menu') return;
+    const shown = shownAs(event, frames);
+    for (const [socket, { clientId }] of pages) {
+      if (acting === null || acting === clientId) send(socket, { kind: 'shown', event: shown });
+    }
+  });
+  host.workbook.onUserEdit(() => {
+    onChange();
+    // Triggers may have run; mails, menus and the like may be new.
+    setImmediate(tellState);
+  });
+
+  server.on('upgrade', (request, stream, head) => {
+    const url = new URL(request.url ?? '/', access.pageOrigin);
+    if (url.pathname !== '/socket' || access.refuses(request, url, true) !== null) {
+      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, stream, head, open);
+  });
+
+  function open(socket: WebSocket): void {
+    const member = hub.join((message) => send(socket, { kind: 'revision', message }));
+    pages.set(socket, member);
+    send(socket, { kind: 'hello', clientId: member.clientId, data: member.data, state: desk.state() });
+    socket.on('message', (data) => {
+      const message = readFromPage(String(data));
+      if (message === null) return;
+      if (message.kind === 'selection') {
+        const { kind, ...selection } = message;
+        host.selection = selection;
+        return;
+      }
+      acting = member.clientId;
+      hub
+        .accept(member, message.message)
+        .catch((error: unknown) => {
+          const says = error instanceof Error ? error.message : String(error);
+          tellAll({ kind: 'problem', says: `A change could not be applied (${says}). The page loads the workbook again.` });
+        })
+        .finally(() => (acting = null));
+    });
+    socket.on('close', () => {
+      pages.delete(socket);
+      hub.leave(member);
+    });
+    socket.on('error', () => socket.terminate());
+  }
+
+  return {
+    during(clientId, work) {
+      const before = acting;
+      acting = clientId;
+      try {
+        return work();
+      } finally {
+        acting = before;
+      }
+    },
+    tellState,
+    close() {
+      for (const socket of pages.keys()) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+function shownAs(event: Exclude<UiEvent, { kind: 'menu' }>, frames: Frames): ShownEvent {
+  return event.kind === 'sidebar' || event.kind === 'modal' || event.kind === 'modeless' ? frames.show(event) : event;
+}
