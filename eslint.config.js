@@ -1,9 +1,22 @@
 import tseslint from 'typescript-eslint';
 
-const projects = ['src/domain', 'src/entry', 'src/sidebar', 'host', 'test'].map((folder) => `./${folder}/tsconfig.json`);
+const projects = ['src/domain', 'src/entry', 'src/sidebar', 'host', 'test'].map(
+  (folder) => `./${folder}/tsconfig.json`,
+);
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/', 'reports/', '.stryker-tmp/'] },
+  {
+    ignores: [
+      'build/',
+      'dist/',
+      'node_modules/',
+      'coverage/',
+      'test-results/',
+      'playwright-report/',
+      'reports/',
+      '.stryker-tmp/',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
@@ -14,7 +27,10 @@ export default tseslint.config(
       // Numbers in sentences are what most of our templates are made of.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => void call()` and one-line hand-overs are our entry points.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       '@typescript-eslint/unified-signatures': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
@@ -26,9 +42,20 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Date', 'SpreadsheetApp', 'MailApp', 'PropertiesService', 'ScriptApp', 'LockService', 'HtmlService', 'Utilities', 'Session', 'CacheService', 'console', 'Logger'].map(
-          (name) => ({ name, message: 'The platform and the clock come in through ports and arguments.' }),
-        ),
+        ...[
+          'Date',
+          'SpreadsheetApp',
+          'MailApp',
+          'PropertiesService',
+          'ScriptApp',
+          'LockService',
+          'HtmlService',
+          'Utilities',
+          'Session',
+          'CacheService',
+          'console',
+          'Logger',
+        ].map((name) => ({ name, message: 'The platform and the clock come in through ports and arguments.' })),
       ],
     },
   },

@@ -10,8 +10,25 @@ const types = ['src/domain', 'src/entry', 'src/sidebar', 'host', 'test'].map((pr
 const code = [
   ...types,
   ['eslint', tool('eslint/bin/eslint.js', '.', '--max-warnings=0')],
-  ['prettier', tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', 'src', 'host', 'test', 'bench', 'tools', '*.js', '*.json')],
-  ['who imports whom', tool('dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'host', '--config', '.dependency-cruiser.cjs')],
+  [
+    'prettier',
+    tool(
+      'prettier/bin/prettier.cjs',
+      '--check',
+      '--log-level=warn',
+      'src',
+      'host',
+      'test',
+      'bench',
+      'tools',
+      '*.js',
+      '*.json',
+    ),
+  ],
+  [
+    'who imports whom',
+    tool('dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'host', '--config', '.dependency-cruiser.cjs'),
+  ],
   ['what nobody uses', tool('knip/bin/knip.js')],
 ];
 const tests = [

@@ -43,7 +43,9 @@ function jest(file) {
 }
 
 function playwright(file) {
-  const status = run(tool('@playwright/test/cli.js', 'test', '--reporter=list,json'), { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const status = run(tool('@playwright/test/cli.js', 'test', '--reporter=list,json'), {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
   const stats = report(file)?.stats;
   if (stats === undefined) return { passed: 0, failed: 1, skipped: 0 };
   const failed = stats.unexpected + stats.flaky;
