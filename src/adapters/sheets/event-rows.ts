@@ -1,0 +1,105 @@
+import type { Cell } from '../../domain/cell.js';
+import type { LogEvent } from '../../domain/touch-log.js';
+import { eventFrom } from './event-parts.js';
+
+/** The log's columns: what a person reads comes first, what only we read last. */
+export const LOG_HEADERS = [
+  'Day',
+  'Time',
+  'What',
+  'Channel',
+  'Who',
+  'Summary',
+  'Due',
+  'Refers to',
+  'Details',
+  'Candidate id',
+  'Event id',
+] as const;
+
+/** The number format of each column. Texts are "@", so that nothing typed is ever run. */
+export const LOG_FORMATS: readonly string[] = LOG_HEADERS.map((header) =>
+  header === 'Day' || header === 'Due' ? 'yyyy-mm-dd' : '@',
+);
+
+/** One event as the cells of one row: a number for a day, a text for everything else. */
+export function toLogRow(event: LogEvent): (string | number)[] {
+  const { id, day, minute, candidateId, who, kind, ...rest } = event;
+  const parts: Record<string, unknown> = { ...rest };
+  const take = (key: string): unknown => {
+    const value = parts[key];
+    delete parts[key];
+    return value;
+  };
+  const [channel, summary, dueOn, refersTo] = [take('channel'), take('summary'), take('dueOn'), take('refersTo')];
+  return [
+    day,
+    minute === null ? '' : clock(minute),
+    kind,
+    typeof channel === 'string' ? channel : '',
+    who,
+    typeof summary === 'string' ? summary : '',
+    typeof dueOn === 'number' ? dueOn : '',
+    typeof refersTo === 'string' ? refersTo : '',
+    Object.keys(parts).length === 0 ? '' : JSON.stringify(parts),
+    candidateId,
+    id,
+  ];
+}
+
+/** The event of a row, or what is wrong with it in words. A row with nothing in it is null. */
+export function fromLogRow(cells: readonly Cell[]): LogEvent | string | null {
+  if (cells.every((cell) => cell === '')) return null;
+  const [day, time, kind, channel, who, summary, due, refersTo, details, candidateId, id] = cells;
+  const dayNumber = dayIn(day);
+  if (dayNumber === null) return 'the day cannot be read';
+  const minute = minuteIn(time);
+  if (minute === undefined) return 'the time cannot be read';
+  const rest = detailsIn(details);
+  if (rest === null) return 'the details cannot be read';
+  return eventFrom({
+    ...rest,
+    id: textIn(id),
+    day: dayNumber,
+    minute,
+    candidateId: textIn(candidateId),
+    who: textIn(who),
+    kind: textIn(kind),
+    channel: textIn(channel),
+    summary: textIn(summary),
+    dueOn: dayIn(due),
+    refersTo: textIn(refersTo),
+  });
+}
+
+const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+const textIn = (cell: Cell | undefined): string =>
+  typeof cell === 'string' ? cell : typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+
+function dayIn(cell: Cell | undefined): number | null {
+  if (typeof cell === 'object') return cell.day;
+  if (typeof cell === 'number' && cell >= 0) return Math.floor(cell);
+  return null;
+}
+
+function minuteIn(cell: Cell | undefined): number | null | undefined {
+  if (cell === '' || cell === undefined) return null;
+  if (typeof cell === 'object') return cell.minute ?? 0;
+  const match = typeof cell === 'string' ? /^(\d{1,2}):(\d{2})$/.exec(cell.trim()) : null;
+  if (match === null) return undefined;
+  const minute = Number(match[1]) * 60 + Number(match[2]);
+  return minute < 1440 ? minute : undefined;
+}
+
+function detailsIn(cell: Cell | undefined): Record<string, unknown> | null {
+  if (cell === '' || cell === undefined) return {};
+  if (typeof cell !== 'string') return null;
+  try {
+    const value: unknown = JSON.parse(cell);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,251 @@
+import type { Cell } from '../../domain/cell.js';
+import type { Day } from '../../domain/day.js';
+import { PHASES } from '../../domain/phase.js';
+import type { Phase } from '../../domain/phase.js';
+import type { Policy } from '../../domain/policy.js';
+import type { Recruiter, Settings } from '../../domain/settings.js';
+import { FIRST_ROW, HOLIDAY, LABEL, RECRUITER, SETTING_LINES, STAGE, VALUE, WEEKDAYS } from './settings-layout.js';
+import type { SettingLine } from './settings-layout.js';
+
+type Problem = Settings['problems'][number];
+
+/** One bare address, nothing around it. */
+const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
+
+/**
+ * Reads the Settings tab, row by row, from its first row. What cannot be read keeps its default and is listed with its
+ * row: a typing mistake in one cell never stops the Friday mail.
+ */
+export function parseSettings(rows: readonly (readonly Cell[])[], defaults: Policy, spreadsheetZone: string): Settings {
+  const problems: Problem[] = [];
+  const values = readLines(rows, problems);
+  const number = (key: string, otherwise: number): number => values.numbers.get(key) ?? otherwise;
+  const text = (key: string): string => values.texts.get(key) ?? '';
+  const yes = (key: string, otherwise: boolean): boolean => values.flags.get(key) ?? otherwise;
+  const weekDays: Partial<Record<Phase, number>> & { default: number } = {
+    ...defaults.weekDays,
+    default: number('weekDays', defaults.weekDays.default),
+  };
+  for (const phase of PHASES) {
+    const own = values.numbers.get(`weekDays:${phase}`);
+    if (own !== undefined) weekDays[phase] = own;
+  }
+  return {
+    policy: {
+      calendar: {
+        weekend: values.weekend ?? defaults.calendar.weekend,
+        holidays: new Set(readHolidays(rows, problems)),
+      },
+      blitz: {
+        weekday: values.weekday ?? defaults.blitz.weekday,
+        hour: number('blitzHour', defaults.blitz.hour),
+      },
+      weekDays,
+      answerDays: number('answerDays', defaults.answerDays),
+      interviewDays: number('interviewDays', defaults.interviewDays),
+      replyDays: number('replyDays', defaults.replyDays),
+      closeDays: number('closeDays', defaults.closeDays),
+      closeAmberDays: number('closeAmberDays', defaults.closeAmberDays),
+      holdTellDays: number('holdTellDays', defaults.holdTellDays),
+      holdEveryDays: number('holdEveryDays', defaults.holdEveryDays),
+      unconfirmedAfterDays: number('unconfirmedAfterDays', defaults.unconfirmedAfterDays),
+      voicemailCounts: yes('voicemailCounts', defaults.voicemailCounts),
+      hiredEveryDays: values.numbers.get('hiredEveryDays') ?? defaults.hiredEveryDays,
+    },
+    zone: text('zone') === '' ? spreadsheetZone : text('zone'),
+    trackerId: text('trackerId'),
+    setUpBy: text('setUpBy'),
+    started: yes('started', false),
+    startedBy: text('startedBy'),
+    managers: values.lists.get('managers') ?? [],
+    lead: text('lead'),
+    deputy: text('deputy'),
+    recruiters: readRecruiters(rows, problems),
+    stages: readStages(rows, problems),
+    archiveTabs: values.lists.get('archiveTabs') ?? [],
+    managersSeeNames: yes('managersSeeNames', true),
+    perRecruiterFigures: yes('perRecruiterFigures', false),
+    language: text('language'),
+    problems,
+  };
+}
+
+interface Lines {
+  readonly texts: Map<string, string>;
+  readonly numbers: Map<string, number>;
+  readonly flags: Map<string, boolean>;
+  readonly lists: Map<string, readonly string[]>;
+  weekday: number | null;
+  weekend: ReadonlySet<number> | null;
+}
+
+function readLines(rows: readonly (readonly Cell[])[], problems: Problem[]): Lines {
+  const lines: Lines = {
+    texts: new Map(),
+    numbers: new Map(),
+    flags: new Map(),
+    lists: new Map(),
+    weekday: null,
+    weekend: null,
+  };
+  const byLabel = new Map(SETTING_LINES.map((line) => [line.label.toLowerCase(), line]));
+  forEachRow(rows, (cells, row) => {
+    const line = byLabel.get(textOf(cells[LABEL - 1]).toLowerCase());
+    const cell = cells[VALUE - 1] ?? '';
+    if (line === undefined || textOf(cell) === '') return;
+    const says = readLine(line, cell, lines);
+    if (says !== null) problems.push({ row, says: `Settings, “${line.label}”: ${says}` });
+  });
+  return lines;
+}
+
+/** Puts the value where it belongs; answers what is wrong with it, or null. */
+function readLine(line: SettingLine, cell: Cell, into: Lines): string | null {
+  const text = textOf(cell);
+  switch (line.kind) {
+    case 'text':
+      into.texts.set(line.key, text);
+      return null;
+    case 'yes or no': {
+      const flag = yesOrNo(cell);
+      if (flag === null) return `“${text}” is neither yes nor no.`;
+      into.flags.set(line.key, flag);
+      return null;
+    }
+    case 'whole number': {
+      const value = Number(text);
+      if (!Number.isInteger(value) || value < (line.from ?? 0) || value > (line.to ?? Infinity)) {
+        return `“${text}” is not a whole number from ${line.from ?? 0} to ${line.to ?? 'any'}.`;
+      }
+      into.numbers.set(line.key, value);
+      return null;
+    }
+    case 'weekday': {
+      const weekday = weekdayOf(text);
+      if (weekday === null) return `“${text}” is not a weekday.`;
+      into.weekday = weekday;
+      return null;
+    }
+    case 'weekdays': {
+      const off = listIn(text).map(weekdayOf);
+      const known = off.filter((day): day is number => day !== null);
+      if (known.length !== off.length) return `“${text}” is not a list of weekdays.`;
+      if (known.length > 6) return 'A week needs a working day.';
+      into.weekend = new Set(known);
+      return null;
+    }
+    case 'addresses': {
+      const addresses = listIn(text);
+      into.lists.set(
+        line.key,
+        addresses.filter((address) => ADDRESS.test(address)),
+      );
+      const bad = addresses.find((address) => !ADDRESS.test(address));
+      return bad === undefined ? null : `“${bad}” is not an address.`;
+    }
+    case 'names':
+      into.lists.set(line.key, listIn(text));
+      return null;
+  }
+}
+
+function readHolidays(rows: readonly (readonly Cell[])[], problems: Problem[]): Day[] {
+  const holidays: Day[] = [];
+  forEachRow(rows, (cells, row) => {
+    const cell = cells[HOLIDAY - 1] ?? '';
+    if (textOf(cell) === '' && typeof cell !== 'object') return;
+    const day = dayIn(cell);
+    if (day === null) problems.push({ row, says: `Settings, “Holidays”: “${textOf(cell)}” is not a date.` });
+    else holidays.push(day);
+  });
+  return holidays;
+}
+
+function readRecruiters(rows: readonly (readonly Cell[])[], problems: Problem[]): Recruiter[] {
+  const byName = new Map<string, Recruiter>();
+  forEachRow(rows, (cells, row) => {
+    const name = textOf(cells[RECRUITER.name - 1]);
+    if (name === '') return;
+    const written = textOf(cells[RECRUITER.address - 1]);
+    const address = ADDRESS.test(written) ? written : '';
+    if (written !== '' && address === '') {
+      problems.push({ row, says: `Settings, “Recruiter”: “${written}” is not an address.` });
+    }
+    const leave = readLeave(cells, row, problems);
+    const before = byName.get(name.toLowerCase());
+    if (before !== undefined) {
+      byName.set(name.toLowerCase(), { ...before, leave: [...before.leave, ...leave] });
+      return;
+    }
+    byName.set(name.toLowerCase(), {
+      name,
+      address,
+      fridayMail: yesOrNo(cells[RECRUITER.fridayMail - 1] ?? '') ?? true,
+      morningNote: yesOrNo(cells[RECRUITER.morningNote - 1] ?? '') ?? true,
+      leave,
+    });
+  });
+  return [...byName.values()];
+}
+
+function readLeave(cells: readonly Cell[], row: number, problems: Problem[]): Recruiter['leave'] {
+  const [from, to] = [cells[RECRUITER.leaveFrom - 1] ?? '', cells[RECRUITER.leaveTo - 1] ?? ''];
+  if (from === '' && to === '') return [];
+  const [first, last] = [dayIn(from), dayIn(to)];
+  if (first === null || last === null || last < first) {
+    problems.push({ row, says: 'Settings, “Leave”: from and to must be dates, the earlier one first.' });
+    return [];
+  }
+  return [{ from: first, to: last, cover: textOf(cells[RECRUITER.cover - 1]) }];
+}
+
+function readStages(rows: readonly (readonly Cell[])[], problems: Problem[]): Settings['stages'] {
+  const stages = Object.create(null) as Record<string, { phase: Phase; told: boolean }>;
+  forEachRow(rows, (cells, row) => {
+    const word = textOf(cells[STAGE.word - 1]);
+    const written = textOf(cells[STAGE.phase - 1]).toLowerCase();
+    if (word === '' || written === '') return;
+    const phase = PHASES.find((known) => known === written);
+    if (phase === undefined) problems.push({ row, says: `Settings, “${word}”: “${written}” is not a phase.` });
+    else stages[word] = { phase, told: yesOrNo(cells[STAGE.told - 1] ?? '') ?? false };
+  });
+  return stages;
+}
+
+function forEachRow(rows: readonly (readonly Cell[])[], look: (cells: readonly Cell[], row: number) => void): void {
+  rows.forEach((cells, index) => {
+    if (index + 1 >= FIRST_ROW) look(cells, index + 1);
+  });
+}
+
+const textOf = (cell: Cell | undefined): string =>
+  cell === undefined || typeof cell === 'object' ? '' : String(cell).trim();
+
+const listIn = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function yesOrNo(cell: Cell): boolean | null {
+  if (typeof cell === 'boolean') return cell;
+  const word = textOf(cell).toLowerCase();
+  if (['yes', 'true', 'y', '1'].includes(word)) return true;
+  if (['no', 'false', 'n', '0'].includes(word)) return false;
+  return null;
+}
+
+/** ISO weekday of a name, by its first three letters. */
+function weekdayOf(text: string): number | null {
+  const short = text.slice(0, 3).toLowerCase();
+  const index = WEEKDAYS.findIndex((day) => day.slice(0, 3).toLowerCase() === short);
+  return index < 0 ? null : index + 1;
+}
+
+function dayIn(cell: Cell): Day | null {
+  if (typeof cell === 'object') return cell.day;
+  if (typeof cell === 'number' && cell > 0) return Math.floor(cell);
+  const match = typeof cell === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(cell.trim()) : null;
+  if (match === null) return null;
+  return Math.floor(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000) + 25_569;
+}

@@ -1,0 +1,130 @@
+import { OUR_COLUMNS } from '../../app/tabs.js';
+import type { FieldColumn, OurColumn, RowWrite, TabRead, TabRow, TabSetUp, TrackerTabs } from '../../app/tabs.js';
+import type { Cell } from '../../domain/cell.js';
+import { FIELDS } from '../../domain/recognition/recognition.js';
+import type { Field } from '../../domain/recognition/recognition.js';
+import { toCells } from './cells.js';
+import { writeOurCells } from './our-cells.js';
+import { readMarks } from './tab-marks.js';
+import type { ColumnMark, Marked } from './tab-marks.js';
+import type { Apostrophe } from './text-cells.js';
+import type { OffsetAt } from './zone.js';
+
+/** The tracker tabs, known by their marks. Reading costs one search and one read a tab, at any number of rows. */
+export class SheetTrackerTabs implements TrackerTabs {
+  constructor(
+    private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+    private readonly marked: Marked,
+    private readonly apostrophe: Apostrophe,
+    private readonly offsetAt: OffsetAt,
+  ) {}
+
+  read(): readonly TabRead[] {
+    const sheets = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+    const tabs: TabRead[] = [];
+    for (const { sheetId, setUp } of setUpTabs(this.marked)) {
+      const sheet = sheets.get(sheetId);
+      if (setUp.done && sheet !== undefined) tabs.push(this.readTab(sheet, sheetId, setUp));
+    }
+    return tabs;
+  }
+
+  write(tab: TabRead, rows: readonly RowWrite[]): void {
+    if (rows.length === 0) return;
+    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === tab.sheetId);
+    if (sheet === undefined) return;
+    writeOurCells(sheet, tab, rows, this.apostrophe);
+    SpreadsheetApp.flush();
+  }
+
+  private readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, sheetId: number, setUp: TabSetUp): TabRead {
+    const marks = this.marked.columns.filter((one) => one.sheetId === sheetId);
+    const { fields, ours } = columnsOf(marks);
+    const headerRow = this.marked.headerRows.get(sheetId) ?? 1;
+    const width = Math.max(1, ...marks.map((one) => one.column));
+    const last = Math.max(sheet.getLastRow(), headerRow);
+    const values = toCells(sheet.getRange(headerRow, 1, last - headerRow + 1, width).getValues(), this.offsetAt);
+    const headers = values[0] ?? [];
+    const withHeaders = Object.fromEntries(
+      FIELDS.map((field) => {
+        const found = fields[field];
+        return [field, found === null ? null : { ...found, header: textOf(headers[found.column - 1]) }];
+      }),
+    ) as Record<Field, FieldColumn | null>;
+    return {
+      sheetId,
+      sheet: sheet.getName(),
+      headerRow,
+      setUp,
+      fields: withHeaders,
+      ours,
+      rows: filledRows(values.slice(1), headerRow + 1, Object.values(ours)),
+    };
+  }
+}
+
+/** Rows with anything in a column that isn't ours: our own formulas and ids don't make a candidate. */
+export function filledRows(
+  values: readonly (readonly Cell[])[],
+  firstRow: number,
+  ours: readonly (number | null)[],
+): TabRow[] {
+  const own = new Set(ours);
+  const rows: TabRow[] = [];
+  values.forEach((cells, index) => {
+    const filled = cells.some((cell, column) => !own.has(column + 1) && !isBlank(cell));
+    if (filled) rows.push({ row: firstRow + index, cells });
+  });
+  return rows;
+}
+
+/** An unticked checkbox is a false that nobody entered. */
+const isBlank = (cell: Cell): boolean => cell === false || (typeof cell === 'string' && cell.trim() === '');
+
+const textOf = (cell: Cell | undefined): string =>
+  cell === undefined || typeof cell === 'object' ? '' : String(cell).trim();
+
+/** The set-up marks of tracker tabs; marks of other tabs of ours and unreadable ones are left out. */
+export function setUpTabs(marked: Marked): readonly { readonly sheetId: number; readonly setUp: TabSetUp }[] {
+  return marked.tabs.flatMap(({ sheetId, value }) => {
+    if (value['is'] !== 'tracker' || typeof value['startDay'] !== 'number') return [];
+    return [
+      {
+        sheetId,
+        setUp: {
+          startDay: value['startDay'],
+          setUpBy: typeof value['setUpBy'] === 'string' ? value['setUpBy'] : '',
+          proxyCounts: value['proxyCounts'] === true,
+          done: value['done'] === true,
+          insertAfter: numberOr(value['insertAfter'], 0),
+          gridColumns: numberOr(value['gridColumns'], 0),
+        },
+      },
+    ];
+  });
+}
+
+const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+
+function columnsOf(marks: readonly ColumnMark[]): {
+  readonly fields: Record<Field, FieldColumn | null>;
+  readonly ours: Record<OurColumn, number | null>;
+} {
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, null])) as Record<Field, FieldColumn | null>;
+  const ours = Object.fromEntries(OUR_COLUMNS.map((role) => [role, null])) as Record<OurColumn, number | null>;
+  // A column that was copied with its marks comes twice: the first one stays.
+  for (const { column, value } of [...marks].sort((one, other) => one.column - other.column)) {
+    const own = OUR_COLUMNS.find((role) => `our:${role}` === value['role']);
+    if (own !== undefined) ours[own] ??= column;
+    const field = FIELDS.find((name) => name === value['role']);
+    if (field === undefined) continue;
+    const [order, kind] = [value['order'], value['kind']];
+    fields[field] ??= {
+      column,
+      header: '',
+      order: order === 'YMD' || order === 'DMY' || order === 'MDY' ? order : null,
+      kind: kind === 'contact' || kind === 'proxy' ? kind : null,
+    };
+  }
+  return { fields, ours };
+}

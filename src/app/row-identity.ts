@@ -1,0 +1,124 @@
+/**
+ * Which candidate each row is. The id stands in a hidden cell, and with it a fingerprint of name and address, so that
+ * a sort of only the user's columns, or a copied row, is noticed: no touch is ever credited to somebody else.
+ */
+export interface IdentityRow {
+  readonly row: number;
+  /** The id cell: "k3f9a2xw7q1m.1a2b3c.4d5e6f", or '' on a row that we have not seen. */
+  readonly idCell: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface Identity {
+  readonly row: number;
+  readonly id: string;
+  /** Where this candidate's hidden cells stand now: another row when only the user's columns were sorted; null: new. */
+  readonly cameFrom: number | null;
+  /** What the id cell shall say. */
+  readonly idCell: string;
+}
+
+export interface Identities {
+  readonly rows: readonly Identity[];
+  /** Rows whose hidden cells were found on another row, and were brought back. */
+  readonly mended: readonly number[];
+  /** Rows that carried another row's id: copies. They are candidates of their own now. */
+  readonly copied: readonly number[];
+}
+
+interface Known {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Six characters of a text's hash; '' for a blank, which is no evidence. */
+export function fingerprint(text: string): string {
+  const folded = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  if (folded === '') return '';
+  let hash = 2_166_136_261;
+  for (let index = 0; index < folded.length; index += 1) {
+    hash = Math.imul(hash ^ folded.charCodeAt(index), 16_777_619);
+  }
+  return (hash >>> 0).toString(36).padStart(6, '0').slice(-6);
+}
+
+export const idCell = (id: string, name: string, email: string): string =>
+  `${id}.${fingerprint(name)}.${fingerprint(email)}`;
+
+/** The id in an id cell, or null. */
+export function idIn(cell: string): string | null {
+  const match = /^([a-z0-9]{6,40})\.([a-z0-9]{0,6})\.([a-z0-9]{0,6})$/.exec(cell.trim());
+  return match?.[1] ?? null;
+}
+
+function knownIn({ row, idCell: cell }: IdentityRow): Known | null {
+  const [id, name, email] = cell.trim().split('.');
+  if (idIn(cell) === null || id === undefined) return null;
+  return { row, id, name: name ?? '', email: email ?? '' };
+}
+
+/** 2: the same address, or both unchanged. 1: one of the two is the same. 0: somebody else. */
+function likeness(row: IdentityRow, known: Known): 0 | 1 | 2 {
+  const [name, email] = [fingerprint(row.name), fingerprint(row.email)];
+  const sameName = name !== '' && name === known.name;
+  const sameEmail = email !== '' && email === known.email;
+  if (name === known.name && email === known.email) return 2;
+  return sameEmail || (sameName && (email === '' || known.email === '')) ? 1 : sameName ? 1 : 0;
+}
+
+/**
+ * Settles every row of a tab. First whoever stands beside the hidden cells that name them; then whoever's hidden cells
+ * stand on another row; then a row whose name or address was corrected keeps what stands beside it, unless somebody
+ * else has just claimed it; whoever is left is new.
+ */
+export function settleIdentities(rows: readonly IdentityRow[], newId: () => string): Identities {
+  const settled = new Map<number, { id: string; cameFrom: number | null }>();
+  const taken = new Set<string>();
+  const usedFrom = new Set<number>();
+  const known = new Map<number, Known>();
+  for (const row of rows) {
+    const found = knownIn(row);
+    if (found !== null) known.set(row.row, found);
+  }
+  const give = (row: number, one: Known): void => {
+    settled.set(row, { id: one.id, cameFrom: one.row });
+    taken.add(one.id);
+    usedFrom.add(one.row);
+  };
+
+  for (const row of rows) {
+    const beside = known.get(row.row);
+    if (beside !== undefined && !taken.has(beside.id) && likeness(row, beside) === 2) give(row.row, beside);
+  }
+  const loose = new Map<string, Known | null>();
+  for (const one of known.values()) {
+    if (taken.has(one.id) || (one.name === '' && one.email === '')) continue;
+    const key = `${one.name}.${one.email}`;
+    // Two of the same name and address: nobody can say which is which, so neither is guessed.
+    loose.set(key, loose.has(key) ? null : one);
+  }
+  for (const row of rows) {
+    if (settled.has(row.row)) continue;
+    const found = loose.get(`${fingerprint(row.name)}.${fingerprint(row.email)}`);
+    if (found !== undefined && found !== null && !taken.has(found.id)) give(row.row, found);
+  }
+  for (const row of rows) {
+    const beside = known.get(row.row);
+    if (settled.has(row.row) || beside === undefined || taken.has(beside.id)) continue;
+    const blankBefore = beside.name === '' && beside.email === '';
+    if (blankBefore || likeness(row, beside) > 0) give(row.row, beside);
+  }
+
+  const answers = rows.map((row): Identity => {
+    const found = settled.get(row.row) ?? { id: newId(), cameFrom: null };
+    return { row: row.row, ...found, idCell: idCell(found.id, row.name, row.email) };
+  });
+  return {
+    rows: answers,
+    mended: answers.filter((one) => one.cameFrom !== null && one.cameFrom !== one.row).map((one) => one.row),
+    copied: answers.filter((one) => one.cameFrom === null && known.has(one.row)).map((one) => one.row),
+  };
+}

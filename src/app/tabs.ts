@@ -1,0 +1,75 @@
+import type { Cell } from '../domain/cell.js';
+import type { Day } from '../domain/day.js';
+import type { DateOrder, Field } from '../domain/recognition/recognition.js';
+
+/** The columns that set-up adds at the right of theirs, in this order. The last two are hidden. */
+export const OUR_COLUMNS = ['followUp', 'nextWordBy', 'lastWord', 'id', 'state'] as const;
+export type OurColumn = (typeof OUR_COLUMNS)[number];
+
+/** What a tracker tab remembers of its set-up: kept as metadata on the sheet, so it survives renaming and moving. */
+export interface TabSetUp {
+  readonly startDay: Day;
+  readonly setUpBy: string;
+  /** Count a proxy column ("last updated") as contact. */
+  readonly proxyCounts: boolean;
+  /** False until every step is done: a set-up that was stopped halfway goes on instead of starting again. */
+  readonly done: boolean;
+  /** Where our columns go and how wide the grid was before, so that a stop between insert and mark can be told. */
+  readonly insertAfter: number;
+  readonly gridColumns: number;
+}
+
+/** One of the user's columns, as its metadata says. */
+export interface FieldColumn {
+  /** 1-based. */
+  readonly column: number;
+  /** The header text at this look. */
+  readonly header: string;
+  /** How dates are to be read when they are text. */
+  readonly order: DateOrder['order'] | null;
+  readonly kind: 'contact' | 'proxy' | null;
+}
+
+export interface TabRow {
+  /** The sheet's own row number. */
+  readonly row: number;
+  /** Every cell of the row, the first column first. */
+  readonly cells: readonly Cell[];
+}
+
+/** A tracker tab as read in one go. */
+export interface TabRead {
+  readonly sheetId: number;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly setUp: TabSetUp;
+  readonly fields: Readonly<Record<Field, FieldColumn | null>>;
+  /** 1-based, or null where a column of ours is gone. */
+  readonly ours: Readonly<Record<OurColumn, number | null>>;
+  /** Rows below the header with anything in a column of theirs. */
+  readonly rows: readonly TabRow[];
+}
+
+/** What is written into our cells of one row. */
+export interface RowWrite {
+  readonly row: number;
+  readonly nextWordBy: Day | null;
+  readonly lastWord: Day | null;
+  /** Id and fingerprint, as `idCell` made them. */
+  readonly id: string;
+  readonly state: string;
+  /** The row has no Follow-up formula yet, or it was overwritten. */
+  readonly formula: boolean;
+}
+
+/** The tracker tabs of the workbook. Calls do not grow with the number of rows. */
+export interface TrackerTabs {
+  /** Every tracker tab that is completely set up, in tab order. */
+  read(): readonly TabRead[];
+  /** Writes our cells of these rows, as few blocks as there are; flushes, so that what fails fails here. */
+  write(tab: TabRead, rows: readonly RowWrite[]): void;
+}
+
+/** The cell of a row in a column, '' where there is none. */
+export const cellAt = (row: TabRow, column: number | null | undefined): Cell =>
+  column === null || column === undefined ? '' : (row.cells[column - 1] ?? '');
