@@ -1,0 +1,148 @@
+import type { Day } from '../day.js';
+import type { FridayList } from '../friday-list.js';
+import { longDate, shortDate } from '../texts/dates.js';
+import { count, fill } from '../texts/fill.js';
+import type { Texts } from '../texts/texts.js';
+import { flat } from './flat.js';
+import { listBlocks } from './friday-page.js';
+import { renderHtml } from './layout.js';
+import { workbookLink } from './links.js';
+import type { Block, Page, RenderedMail } from './page.js';
+import { renderPlain } from './plain.js';
+import type { AdoptedRows } from './recipients.js';
+
+/** People shown in full; the rest is a count with a link. */
+const MOST_PEOPLE = 40;
+/** Gmail cuts a mail off at about 102 kB; 90 kB leaves room for what the transport adds. */
+const LONGEST_HTML = 90_000;
+
+export interface FridayMailInput {
+  readonly workbook: { readonly id: string; readonly name: string };
+  /** Where Settings is, to change or stop the mails. */
+  readonly settingsLink: string;
+  readonly texts: Texts;
+  /** Today. */
+  readonly on: Day;
+  /** The day this week's blitz is held; earlier than `on` when the run had to be caught up. */
+  readonly blitzOn: Day;
+  readonly own: FridayList;
+  readonly adopted: readonly {
+    readonly reason: AdoptedRows<never>['reason'];
+    readonly owner: string;
+    readonly list: FridayList;
+  }[];
+  /** Who switched the mails on, in a recipient's first mail; null later. */
+  readonly firstMailFrom: string | null;
+  /** Set when the same mail may have arrived already. */
+  readonly repeat: boolean;
+}
+
+/** The mail that a recruiter finds on Friday: one list of their own, and what nobody else can be mailed about. */
+export function fridayMail(input: FridayMailInput): RenderedMail {
+  let most = MOST_PEOPLE;
+  let mail = render(input, most);
+  // Only names at their longest, all of them of characters that HTML must write out, get here.
+  while (utf8Length(mail.html) >= LONGEST_HTML && most > 1) {
+    most = Math.floor(most * 0.75);
+    mail = render(input, most);
+  }
+  return mail;
+}
+
+/** The subject alone: the count and the day, and no candidate's name. */
+export function fridaySubject(input: FridayMailInput): string {
+  const { texts } = input;
+  const day = shortDate(input.blitzOn, texts);
+  const { today, nextWeek, ask } = totals(input);
+  if (today > 0) return count(texts.subject.today, today, { day });
+  if (nextWeek > 0)
+    return count(texts.subject.nextWeek, nextWeek, { day, blitz: shortDate(input.own.nextBlitz, texts) });
+  return ask > 0 ? count(texts.subject.ask, ask, { day }) : fill(texts.subject.nobody, { day });
+}
+
+function render(input: FridayMailInput, most: number): RenderedMail {
+  const { texts, workbook } = input;
+  const context = { workbookId: workbook.id, texts, on: input.on };
+  const room = { left: most };
+  const blocks: Block[] = [];
+  if (input.repeat) blocks.push({ kind: 'notice', text: texts.note.repeat });
+  if (input.blitzOn < input.on) {
+    blocks.push({ kind: 'notice', text: fill(texts.note.caughtUp, { blitz: longDate(input.blitzOn, texts) }) });
+  }
+  if (input.firstMailFrom !== null) {
+    blocks.push({ kind: 'notice', text: fill(texts.note.firstMail, { by: flat(input.firstMailFrom, 80) }) });
+  }
+  blocks.push(...listBlocks(input.own, context, room));
+  for (const { reason, owner, list } of input.adopted) {
+    const shown = listBlocks(list, context, room);
+    if (shown.length === 0) continue;
+    const heading =
+      reason === 'no owner'
+        ? texts.section.noOwner
+        : fill(reason === 'away' ? texts.section.cover : texts.section.ownerUnknown, { owner: flat(owner, 60) });
+    blocks.push({ kind: 'heading', text: heading, tone: 'plain', count: null });
+    if (reason === 'address not known') blocks.push({ kind: 'paragraph', text: texts.section.ownerHelp });
+    blocks.push(...shown);
+  }
+
+  const page: Page = {
+    lang: texts.code,
+    subject: fridaySubject(input),
+    ...opening(input),
+    blocks,
+    button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
+    footer: fill(texts.footer.why, { workbook: flat(workbook.name, 80) }),
+    stop: stopLine(texts.footer.change, texts, input.settingsLink),
+  };
+  return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
+}
+
+/** Splits the last line at its `{settings}` slot, where the link goes. */
+export function stopLine(sentence: string, texts: Texts, href: string): Page['stop'] {
+  const [before = '', after = ''] = sentence.split('{settings}');
+  return { before, link: texts.footer.settings, href, after };
+}
+
+function opening(input: FridayMailInput): { readonly headline: string; readonly lead: string } {
+  const { texts } = input;
+  const { today, nextWeek, ask, overdue, longest } = totals(input);
+  if (today > 0) {
+    const days = count(texts.manager.waitingDays, longest);
+    return {
+      headline: count(texts.headline.today, today),
+      lead: overdue > 0 ? count(texts.lead.overdue, overdue, { days }) : texts.lead.onlyToday,
+    };
+  }
+  if (nextWeek > 0) return { headline: count(texts.headline.nextWeek, nextWeek), lead: texts.lead.onlyNextWeek };
+  if (ask > 0) return { headline: count(texts.headline.ask, ask), lead: texts.lead.onlyAsk };
+  return { headline: texts.headline.nobody, lead: texts.lead.nobody };
+}
+
+function totals(input: FridayMailInput): {
+  readonly today: number;
+  readonly nextWeek: number;
+  readonly ask: number;
+  readonly overdue: number;
+  /** Days by which the longest is overdue. */
+  readonly longest: number;
+} {
+  const lists = [input.own, ...input.adopted.map(({ list }) => list)];
+  const sum = (of: (list: FridayList) => number): number => lists.reduce((total, list) => total + of(list), 0);
+  return {
+    today: sum((list) => list.today.length),
+    nextWeek: sum((list) => list.nextWeek.length),
+    ask: sum((list) => list.unconfirmed.length),
+    overdue: sum((list) => list.today.filter((line) => line.daysLate > 0).length),
+    longest: Math.max(0, ...lists.flatMap((list) => list.today.map((line) => line.daysLate))),
+  };
+}
+
+/** Bytes in UTF-8, without TextEncoder, which Google's runtime lacks. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -1,0 +1,151 @@
+import type { Texts } from './texts.js';
+
+export const es: Texts = {
+  code: 'es',
+  weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
+  weekdaysLong: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+  monthsLong: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  shortDate: '{weekday} {day} {month}',
+  longDate: '{weekday} {day} de {month}',
+  subject: {
+    today: {
+      one: '1 persona espera noticias tuyas · {day}',
+      other: '{n} personas esperan noticias tuyas · {day}',
+    },
+    nextWeek: {
+      one: 'Nada atrasado, 1 persona antes del {blitz} · {day}',
+      other: 'Nada atrasado, {n} personas antes del {blitz} · {day}',
+    },
+    ask: { one: '1 persona por confirmar · {day}', other: '{n} personas por confirmar · {day}' },
+    nobody: 'Nadie espera noticias tuyas · {day}',
+    rehearsal: 'Ensayo: lo que recibiría tu equipo · {day}',
+    manager: 'Cómo va el equipo · {day}',
+    morning: { one: '1 seguimiento pendiente · {day}', other: '{n} seguimientos pendientes · {day}' },
+  },
+  headline: {
+    today: { one: '1 persona espera noticias tuyas', other: '{n} personas esperan noticias tuyas' },
+    nextWeek: {
+      one: 'Nada atrasado. 1 persona para la semana que viene',
+      other: 'Nada atrasado. {n} personas para la semana que viene',
+    },
+    ask: { one: 'Nada atrasado. 1 persona por confirmar', other: 'Nada atrasado. {n} personas por confirmar' },
+    nobody: 'Nadie espera noticias tuyas',
+  },
+  lead: {
+    overdue: {
+      one: '1 seguimiento lleva {days} de retraso. Basta una palabra hoy.',
+      other:
+        '{n} seguimientos están atrasados, el más antiguo {days}. Empieza por arriba: basta una palabra a cada uno.',
+    },
+    onlyToday: 'Nada está atrasado todavía. Con una palabra a cada uno hoy, seguirá así.',
+    onlyNextWeek: 'Una palabra a cada uno antes del día indicado, y nadie pasará demasiado tiempo sin noticias.',
+    onlyAsk: 'Aún no sabemos cuándo tuvieron noticias tuyas estas personas. Basta una respuesta en la hoja.',
+    nobody: 'Todas las personas con las que trabajas han tenido noticias tuyas a tiempo.',
+  },
+  band: {
+    today: 'Hoy',
+    nextWeek: 'La semana que viene',
+    ask: '¿Sigue en proceso?',
+    byDay: 'Antes de acabar el {day}',
+    askHelp: 'No hay fecha de contacto reciente. Responde en la hoja: sigue en proceso o no.',
+    askLater: { one: 'Por 1 más preguntaremos la próxima vez.', other: 'Por {n} más preguntaremos la próxima vez.' },
+  },
+  chip: {
+    late: { one: '1 día de retraso', other: '{n} días de retraso' },
+    today: 'hoy',
+    by: 'hasta {day}',
+    ask: 'por confirmar',
+  },
+  line: {
+    lastWord: 'última noticia {day}',
+    waiting: { one: '1 día sin noticias', other: '{n} días sin noticias' },
+    noWord: 'aún sin noticias nuestras',
+    alsoOn: 'También {other}',
+    open: 'Abrir fila {row}',
+    call: 'Llamar',
+    write: 'Escribir',
+    more: { one: 'y 1 más en la hoja', other: 'y {n} más en la hoja' },
+    noName: 'Fila {row} (sin nombre)',
+  },
+  why: {
+    week: 'Última noticia nuestra: {last}',
+    answer: 'Candidatura sin respuesta, responder hasta {due}',
+    interview: 'Sin noticias desde la entrevista, respuesta hasta {due}',
+    reply: 'Espera nuestra respuesta, hasta {due}',
+    promise: 'Prometido para {due}',
+    'hand-over': 'Nuevo responsable, presentarse hasta {due}',
+    close: 'Decidido, aún sin comunicar, hasta {due}',
+    hold: 'En pausa, próxima noticia hasta {due}',
+  },
+  whyNotConfirmed: { noDate: 'Aún sin fecha de contacto', stillActive: '¿Sigue en proceso? Última noticia {last}' },
+  section: {
+    ownerUnknown: 'Para {owner}, dirección desconocida',
+    noOwner: 'Filas sin responsable',
+    cover: 'Para {owner}, ausente',
+    ownerHelp: 'Añade la dirección en los ajustes y esta lista le llegará la próxima vez.',
+  },
+  note: {
+    repeat:
+      'El servicio de correo no dijo si este mensaje salió la primera vez, así que aquí está de nuevo. Si ya lo tienes, no hay nada más que hacer.',
+    caughtUp: 'Esta es la lista del {blitz}. No se pudo enviar ese día.',
+    firstMail:
+      '{by} activó este correo semanal para el equipo. Recibirás uno cada semana; la última línea dice cómo pararlo.',
+    rehearsal:
+      'Esto es un ensayo y solo lo recibes tú. Cuando las direcciones de abajo sean correctas, elige Close the Loop → Start for the team; desde la próxima vez cada persona recibirá su lista.',
+    rehearsalFor: '{to} recibiría: {subject}',
+    rehearsalNobody: 'Nadie recibiría correo: ninguna fila tiene responsable.',
+  },
+  footer: {
+    why: 'Recibes este correo porque llevas filas de «{workbook}».',
+    change: 'Para cambiarlo o pararlo, pon «Friday mail» en no junto a tu nombre en {settings}.',
+    settings: 'Settings',
+    tracker: 'Abrir la hoja',
+  },
+  morning: {
+    headline: { one: '1 seguimiento pendiente', other: '{n} seguimientos pendientes' },
+    more: { one: 'y 1 más en la hoja', other: 'y {n} más en la hoja' },
+    stop: 'Para parar esta nota, pon «Morning note» en no junto a tu nombre en {settings}.',
+  },
+  manager: {
+    headline: 'Cómo va el equipo',
+    building:
+      'En construcción: semana {week} de 4. Las tasas llegarán con cuatro semanas de datos; hasta entonces, recuentos.',
+    figures: 'Las cifras',
+    longest: 'Las diez esperas más largas',
+    longestNone: 'Nadie espera desde hace más de una semana.',
+    waitingDays: { one: '1 día', other: '{n} días' },
+    ownerUnknown: 'sin responsable',
+    notMailed: 'Sin avisar: {who}',
+    problems: { one: '1 celda ilegible', other: '{n} celdas ilegibles' },
+    footer:
+      'Recibes esta página porque los ajustes te nombran mánager. Para pararla, quita tu dirección de {settings}.',
+    of: '{numerator} de {denominator}',
+    leftOut: { one: '1 sin contar', other: '{n} sin contar' },
+    notAvailable: 'n. d.',
+    figure: {
+      coverage: 'Con noticias nuestras en una semana',
+      overdue: 'Esperan más de lo prometido',
+      unconfirmed: 'Sin fecha de contacto o sin confirmar',
+      toldNotKnown: 'Cerrados antes del inicio, no se sabe si avisados',
+      working: 'En proceso',
+      touches: 'Contactos en los últimos 7 días',
+    },
+  },
+  mine: {
+    none: 'Ninguna fila es tuya: ninguna celda de responsable contiene {address} y los ajustes no le conocen un nombre.',
+  },
+};

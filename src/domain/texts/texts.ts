@@ -1,0 +1,133 @@
+import type { RuleName } from '../follow-up.js';
+
+/** A sentence that depends on a count; `{n}` stands for it. */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+/**
+ * Everything that mails and notes say, in one language. `{word}` is a slot, filled by `fill`; what goes into a slot is
+ * plain text and is escaped by whoever puts the sentence into HTML. A new language is a new file of this shape.
+ */
+export interface Texts {
+  /** Two letters, as in `<html lang>`. */
+  readonly code: string;
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  readonly weekdaysLong: readonly string[];
+  readonly months: readonly string[];
+  readonly monthsLong: readonly string[];
+  /** `{weekday} {day} {month}` in the language's order. */
+  readonly shortDate: string;
+  readonly longDate: string;
+
+  readonly subject: {
+    /** Somebody is due today: `{n}` people, `{day}`. */
+    readonly today: Counted;
+    /** Nobody today, `{n}` people before `{blitz}`. */
+    readonly nextWeek: Counted;
+    readonly ask: Counted;
+    readonly nobody: string;
+    readonly rehearsal: string;
+    readonly manager: string;
+    readonly morning: Counted;
+  };
+
+  readonly headline: {
+    readonly today: Counted;
+    readonly nextWeek: Counted;
+    readonly ask: Counted;
+    readonly nobody: string;
+  };
+  readonly lead: {
+    /** `{n}` overdue, the longest by `{days}`. */
+    readonly overdue: Counted;
+    readonly onlyToday: string;
+    readonly onlyNextWeek: string;
+    readonly onlyAsk: string;
+    readonly nobody: string;
+  };
+  readonly band: {
+    readonly today: string;
+    readonly nextWeek: string;
+    readonly ask: string;
+    /** Group heading of *Next week*. */
+    readonly byDay: string;
+    readonly askHelp: string;
+    readonly askLater: Counted;
+  };
+  readonly chip: {
+    readonly late: Counted;
+    readonly today: string;
+    readonly by: string;
+    readonly ask: string;
+  };
+  readonly line: {
+    readonly lastWord: string;
+    readonly waiting: Counted;
+    readonly noWord: string;
+    readonly alsoOn: string;
+    readonly open: string;
+    readonly call: string;
+    readonly write: string;
+    readonly more: Counted;
+    readonly noName: string;
+  };
+  /**
+   * Why, for languages other than the domain's own: the rule in words, `{due}` its day, `{last}` the last word.
+   * Empty in English, where the follow-up's own words are used.
+   */
+  readonly why: Readonly<Record<RuleName, string>> | null;
+  readonly whyNotConfirmed: { readonly noDate: string; readonly stillActive: string } | null;
+
+  readonly section: {
+    readonly ownerUnknown: string;
+    readonly noOwner: string;
+    readonly cover: string;
+    readonly ownerHelp: string;
+  };
+  readonly note: {
+    readonly repeat: string;
+    readonly caughtUp: string;
+    readonly firstMail: string;
+    readonly rehearsal: string;
+    readonly rehearsalFor: string;
+    readonly rehearsalNobody: string;
+  };
+  readonly footer: {
+    readonly why: string;
+    readonly change: string;
+    readonly settings: string;
+    readonly tracker: string;
+  };
+  readonly morning: {
+    readonly headline: Counted;
+    readonly more: Counted;
+    readonly stop: string;
+  };
+  readonly manager: {
+    readonly headline: string;
+    readonly building: string;
+    readonly figures: string;
+    readonly longest: string;
+    readonly longestNone: string;
+    readonly waitingDays: Counted;
+    readonly ownerUnknown: string;
+    readonly notMailed: string;
+    readonly problems: Counted;
+    readonly footer: string;
+    readonly of: string;
+    readonly leftOut: Counted;
+    readonly notAvailable: string;
+    readonly figure: {
+      readonly coverage: string;
+      readonly overdue: string;
+      readonly unconfirmed: string;
+      readonly toldNotKnown: string;
+      readonly working: string;
+      readonly touches: string;
+    };
+  };
+  readonly mine: { readonly none: string };
+}
