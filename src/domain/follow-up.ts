@@ -1,6 +1,10 @@
 import type { Day } from './day.js';
 
-export const RULES = ['week', 'answer', 'interview', 'reply', 'promise', 'close', 'hold'] as const;
+/**
+ * The seven rules of what is owed, and `hand-over`: a candidate whose recruiter changed is owed "I'm taking over".
+ * The order settles ties between follow-ups that are due on one day.
+ */
+export const RULES = ['week', 'answer', 'interview', 'reply', 'promise', 'close', 'hold', 'hand-over'] as const;
 export type RuleName = (typeof RULES)[number];
 
 /** *Today*: overdue, or to be done by the next working day. *Next week*: due before the next blitz. *Later*: neither. */
@@ -18,4 +22,8 @@ export interface FollowUp {
   readonly why: string;
   /** The promise it is about, for the rule `promise`. */
   readonly promiseId?: string;
+  /** For `close`: from this day the wait is amber. */
+  readonly amberFrom?: Day;
+  /** Set where it never turns red: a withdrawal that nobody has acknowledged. */
+  readonly amberOnly?: true;
 }

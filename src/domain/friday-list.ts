@@ -27,6 +27,8 @@ export interface FridayLine {
   readonly followUp: FollowUp;
   /** `on` − `dueOn`; negative while not yet due. */
   readonly daysLate: number;
+  /** How many more follow-ups this candidate is owed that belong on this list. */
+  readonly others: number;
 }
 
 export interface UnconfirmedLine {
@@ -47,4 +49,9 @@ export interface FridayList {
   readonly unconfirmed: readonly UnconfirmedLine[];
   /** How many more are unconfirmed and will be asked about next time. */
   readonly unconfirmedLater: number;
+  /**
+   * Set when more than a week lies before the next blitz (holidays, leave): whoever hears from us today is due again
+   * on this day, before the list comes round.
+   */
+  readonly dueAgainOn?: Day;
 }

@@ -14,5 +14,8 @@ export const PHASES = [
 
 export type Phase = (typeof PHASES)[number];
 
+export type ClosedPhase = Extract<Phase, 'hired' | 'rejected' | 'withdrawn'>;
+
 /** Hired, rejected, withdrawn: a decision was made. */
-export const isClosed = (phase: Phase): boolean => phase === 'hired' || phase === 'rejected' || phase === 'withdrawn';
+export const isClosed = (phase: Phase): phase is ClosedPhase =>
+  phase === 'hired' || phase === 'rejected' || phase === 'withdrawn';

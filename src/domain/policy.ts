@@ -25,6 +25,10 @@ export interface Policy {
   readonly voicemailCounts: boolean;
   /** Every 14 days until the start date when on; off by default. */
   readonly hiredEveryDays: number | null;
+  /** Business days after a hand-over in which the new recruiter writes "I'm taking over". */
+  readonly handOverDays: number;
+  /** Business days after its due day in which a promise still counts as kept late; after that it counts as missed. */
+  readonly promiseLateDays: number;
 }
 
 export interface BlitzSchedule {
@@ -33,3 +37,22 @@ export interface BlitzSchedule {
   /** Hour of the day, 0–23, in the schedule's zone. */
   readonly hour: number;
 }
+
+/** The numbers of the domain page: what a team has that changed nothing in Settings. */
+export const defaultPolicy: Policy = {
+  calendar: { weekend: new Set([6, 7]), holidays: new Set() },
+  blitz: { weekday: 5, hour: 15 },
+  weekDays: { default: 7 },
+  answerDays: 5,
+  interviewDays: 2,
+  replyDays: 2,
+  closeDays: 5,
+  closeAmberDays: 2,
+  holdTellDays: 2,
+  holdEveryDays: 14,
+  unconfirmedAfterDays: 30,
+  voicemailCounts: false,
+  hiredEveryDays: null,
+  handOverDays: 2,
+  promiseLateDays: 5,
+};

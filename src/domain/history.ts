@@ -1,0 +1,162 @@
+import type { Facts, History, RecentEvent } from './candidate.js';
+import { noFacts, withEvent } from './facts.js';
+import type { Policy } from './policy.js';
+import type { LogEvent } from './touch-log.js';
+
+/** How many of the latest events the state keeps as they were. Most candidates never have more; a cell stays small. */
+export const RECENT_EVENTS = 8;
+
+/** An event whose minute nobody knows is put at the end of its day. */
+const MINUTES_A_DAY = 1440;
+const LONGEST_ID = 80;
+const LONGEST_TEXT = 160;
+
+export const emptyHistory: History = {
+  ...noFacts,
+  before: { facts: noFacts, key: Number.MIN_SAFE_INTEGER },
+  recent: [],
+  mustRebuild: false,
+};
+
+/** When it happened, as one number that sorts. Events of one minute keep the order of the log's rows. */
+export function orderKey(event: LogEvent): number {
+  return event.day * (MINUTES_A_DAY + 1) + (event.minute ?? MINUTES_A_DAY);
+}
+
+/**
+ * The history with one more event: what logging a touch costs, at any length of the log. An event that is entered
+ * late finds its place among the recent ones; a touch that is taken back is undone. What reaches further back than
+ * those sets `mustRebuild`: then `foldHistory` over the log gives the answer.
+ */
+export function foldEvent(history: History, event: LogEvent, policy: Policy): History {
+  if (history.mustRebuild) return history;
+  if (event.kind === 'take back') return takenBack(history, event.refersTo);
+  if (!matters(event)) return history;
+  const kept = compact(event, policy);
+  if (kept.id !== '' && history.recent.some((each) => each.event.id === kept.id)) return history;
+  const key = placeOf(history, kept);
+  if (key === null || key < history.before.key) return { ...history, mustRebuild: true };
+  const later = history.recent.findIndex((each) => each.key > key);
+  const at = later < 0 ? history.recent.length : later;
+  const recent = [...history.recent.slice(0, at), { key, event: kept, takenBack: false }, ...history.recent.slice(at)];
+  return settled(history.before, recent);
+}
+
+/** The history that the whole log tells: the events of one candidate, as the rows of the log have them, in any order. */
+export function foldHistory(events: readonly LogEvent[], policy: Policy): History {
+  const undone = new Set<string>();
+  const promised = new Map<string, number>();
+  const seen = new Set<string>();
+  const kept: LogEvent[] = [];
+  for (const event of events) {
+    if (event.kind === 'take back') undone.add(shortId(event.refersTo));
+    if (!matters(event)) continue;
+    const each = compact(event, policy);
+    if (each.id !== '' && seen.has(each.id)) continue;
+    seen.add(each.id);
+    kept.push(each);
+    if (each.kind === 'promise') promised.set(each.id, orderKey(each));
+  }
+  undone.delete('');
+  const placed: RecentEvent[] = kept.map((event) => ({
+    key: Math.max(orderKey(event), 'refersTo' in event ? (promised.get(event.refersTo) ?? 0) : 0),
+    event,
+    takenBack: canBeTakenBack(event) && undone.has(event.id),
+  }));
+  placed.sort((one, other) => one.key - other.key);
+  return settled(emptyHistory.before, placed);
+}
+
+/** Facts that nobody can be owed anything by; they stay in the log and out of the state. */
+function matters(event: LogEvent): boolean {
+  return event.kind !== 'note' && event.kind !== 'feedback' && event.kind !== 'take back';
+}
+
+function canBeTakenBack(event: LogEvent): boolean {
+  return event.kind === 'touch' || event.kind === 'inbound';
+}
+
+function takenBack(history: History, id: string): History {
+  const named = history.recent.find((each) => each.event.id === shortId(id) && id !== '');
+  if (named === undefined) return id === '' ? history : { ...history, mustRebuild: true };
+  if (!canBeTakenBack(named.event)) return history;
+  const recent = history.recent.map((each) => (each === named ? { ...each, takenBack: true } : each));
+  return settled(history.before, recent);
+}
+
+/** Where the event belongs. What became of a promise cannot come before the promise; null when that one is unknown. */
+function placeOf(history: History, event: LogEvent): number | null {
+  const own = orderKey(event);
+  if (!('refersTo' in event)) return own;
+  const promise = history.recent.find((each) => each.event.kind === 'promise' && each.event.id === event.refersTo);
+  if (promise !== undefined) return Math.max(own, promise.key);
+  return history.before.facts.openPromises.some((each) => each.id === event.refersTo) ? own : null;
+}
+
+/** Works the oldest events into the facts until only the recent ones are left. */
+function settled(before: History['before'], events: readonly RecentEvent[]): History {
+  const older = events.slice(0, Math.max(0, events.length - RECENT_EVENTS));
+  const recent = events.slice(older.length);
+  const last = older[older.length - 1];
+  const base = last === undefined ? before : { facts: replayed(before.facts, older), key: last.key };
+  return { ...replayed(base.facts, recent), before: base, recent, mustRebuild: false };
+}
+
+/** The history of a state cell, whose facts are worked out afresh. */
+export function historyOf(before: History['before'], recent: readonly RecentEvent[], mustRebuild: boolean): History {
+  return { ...settled(before, recent), mustRebuild };
+}
+
+function replayed(facts: Facts, events: readonly RecentEvent[]): Facts {
+  return events.reduce((so, each) => (each.takenBack ? so : withEvent(so, each.event)), facts);
+}
+
+/** Ids come from cells, too: one that somebody pasted a novel into must not fill the state. */
+function shortId(id: string): string {
+  return id.slice(0, LONGEST_ID);
+}
+
+/**
+ * The event without what the state doesn't need. Whether a voicemail counts is settled here, by the policy of the day
+ * on which it is worked in; a rebuild applies the policy of its own day.
+ */
+function compact(event: LogEvent, policy: Policy): LogEvent {
+  const id = shortId(event.id);
+  const bare = { id, candidateId: '', who: '' };
+  switch (event.kind) {
+    case 'touch':
+      return { ...event, ...bare, summary: '', reached: reaches(event, policy) };
+    case 'promise':
+      return { ...event, ...bare, summary: event.summary.slice(0, LONGEST_TEXT) };
+    case 'promise kept':
+    case 'promise released':
+    case 'promise missed':
+    case 'promise moved':
+    case 'take back':
+      return { ...event, ...bare, summary: '', refersTo: shortId(event.refersTo) };
+    case 'interview':
+      return { ...event, ...bare, interview: { ...event.interview, id: shortId(event.interview.id) } };
+    case 'stage':
+      return { ...event, ...bare, stage: '' };
+    case 'pause':
+      return { ...event, ...bare, pause: { ...event.pause, reason: event.pause.reason.slice(0, LONGEST_TEXT) } };
+    case 'do not contact':
+      return { ...event, id, candidateId: '', who: event.who.slice(0, LONGEST_TEXT), summary: '' };
+    case 'hand-over':
+      return { ...event, ...bare, from: '', to: '' };
+    case 'inbound':
+    case 'decision':
+    case 'confirmed':
+    case 'note':
+      return { ...event, ...bare, summary: '' };
+    case 'feedback':
+    case 'pause ended':
+    case 'waiting on':
+      return { ...event, ...bare };
+  }
+}
+
+/** Whether the touch reached the person. *No answer* never does; a voicemail only where the team says so. */
+export function reaches(touch: Extract<LogEvent, { kind: 'touch' }>, policy: Policy): boolean {
+  return touch.reached && (touch.channel !== 'voicemail' || policy.voicemailCounts);
+}

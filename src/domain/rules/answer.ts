@@ -1,0 +1,21 @@
+import { heardOn, inTouchSinceApplying, isOver } from '../standpoint.js';
+import { unconfirmed } from '../unconfirmed.js';
+import { addBusinessDays, nextWorkingDay } from '../work-calendar.js';
+import { nothing, oweOn, sayDay } from './owe.js';
+import type { Rule } from './owe.js';
+
+/** An application that nobody answered yet. The first outbound touch answers it; after that the week promise holds. */
+export const answerRule: Rule = (candidate, policy, today) => {
+  if (candidate.phase !== 'applied' || isOver(candidate)) return nothing;
+  if (heardOn(candidate, today) !== null && inTouchSinceApplying(candidate, today)) return nothing;
+  if (unconfirmed(candidate, policy, today) !== null) return nothing;
+  const { appliedOn, history } = candidate;
+  const asked = history.confirmedOn === null ? null : nextWorkingDay(policy.calendar, history.confirmedOn);
+  const since = appliedOn !== null && appliedOn <= today ? appliedOn : history.addedOn;
+  if (since === null) {
+    return asked === null ? nothing : oweOn('answer', asked, 'Applied, and not answered yet');
+  }
+  const dueOn = addBusinessDays(policy.calendar, since, policy.answerDays);
+  const why = `Applied on ${sayDay(since, today)}, and not answered yet`;
+  return oweOn('answer', asked === null ? dueOn : Math.max(asked, dueOn), why);
+};

@@ -1,0 +1,21 @@
+import { openDecision } from '../standpoint.js';
+import { addBusinessDays } from '../work-calendar.js';
+import { nothing, sayDay } from './owe.js';
+import type { Rule } from './owe.js';
+
+/**
+ * Close the loop: whoever was decided on since the start day is told. Somebody who withdrew is owed one
+ * acknowledgement, by any word of ours since, and never turns red.
+ */
+export const closeRule: Rule = (candidate, policy, today) => {
+  const decision = openDecision(candidate);
+  if (decision === null || decision.on > today) return nothing;
+  const dueOn = addBusinessDays(policy.calendar, decision.on, policy.closeDays);
+  const amberFrom = addBusinessDays(policy.calendar, decision.on, policy.closeAmberDays);
+  const due = { rule: 'close', dueOn, actBy: dueOn, amberFrom } as const;
+  const on = sayDay(decision.on, today);
+  if (decision.kind !== 'withdrawn') return [{ ...due, why: `Decided on ${on}, and not told yet` }];
+  const word = candidate.history.lastSubstantive;
+  if (word !== null && word.day >= decision.on && word.day <= today) return nothing;
+  return [{ ...due, amberOnly: true, why: `Withdrew on ${on}, and no word from us since` }];
+};

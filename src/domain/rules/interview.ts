@@ -1,0 +1,67 @@
+import type { Candidate, Interview } from '../candidate.js';
+import type { Day } from '../day.js';
+import type { Policy } from '../policy.js';
+import { isOver, knownSince, openDecision } from '../standpoint.js';
+import { unconfirmed } from '../unconfirmed.js';
+import { addBusinessDays } from '../work-calendar.js';
+import { nothing, sayDay } from './owe.js';
+import type { Owed, Rule } from './owe.js';
+
+/** Business days after which a planned interview counts as held, although nobody said that it happened. */
+const COUNTS_AS_HELD_AFTER = 1;
+
+/**
+ * An interview without a word from us since, due `policy.interviewDays` business days after it. Scheduling messages do
+ * not count: a person who was told when to come was not told how it went. Of several interviews the first one without
+ * a word is owed: a later round doesn't pay for an earlier one.
+ */
+export const interviewRule: Rule = (candidate, policy, today) => {
+  const unanswered = waitingInterviews(candidate, policy, today).find((each) => heldBy(each, policy) <= today);
+  return unanswered === undefined ? nothing : [oweFor(unanswered, policy, today)];
+};
+
+/** What a planned interview will owe if nobody says that it didn't happen, with the day on which it begins to. */
+export function comingInterviewDebt(
+  candidate: Candidate,
+  policy: Policy,
+  today: Day,
+): { readonly from: Day; readonly owed: Owed } | null {
+  const next = waitingInterviews(candidate, policy, today).find((each) => heldBy(each, policy) > today);
+  return next === undefined ? null : { from: heldBy(next, policy), owed: oweFor(next, policy, today) };
+}
+
+/** The day on which an interview counts as held. */
+function heldBy(interview: Interview, policy: Policy): Day {
+  return interview.state === 'held'
+    ? interview.on
+    : addBusinessDays(policy.calendar, interview.on, COUNTS_AS_HELD_AFTER);
+}
+
+function waitingInterviews(candidate: Candidate, policy: Policy, today: Day): readonly Interview[] {
+  if (isOver(candidate) && openDecision(candidate) === null) return [];
+  // Of somebody who is asked about, nothing from before the tracker came is owed.
+  const since = unconfirmed(candidate, policy, today) === null ? null : knownSince(candidate);
+  return candidate.interviews.filter(
+    (each) =>
+      (each.state === 'held' || each.state === 'planned') &&
+      (since === null || each.on >= since) &&
+      !heardAfter(candidate, each, today),
+  );
+}
+
+/** A word on a later day, or on the same day at a later minute; where a minute is unknown, that day does not count. */
+function heardAfter(candidate: Candidate, interview: Interview, today: Day): boolean {
+  const word = candidate.history.lastSubstantive;
+  if (word === null || word.day > today) return false;
+  if (word.day !== interview.on) return word.day > interview.on;
+  return word.minute !== null && interview.minute !== null && word.minute > interview.minute;
+}
+
+function oweFor(interview: Interview, policy: Policy, today: Day): Owed {
+  const dueOn = addBusinessDays(policy.calendar, interview.on, policy.interviewDays);
+  const why =
+    interview.state === 'held'
+      ? `Interviewed on ${sayDay(interview.on, today)}, and no word from us since`
+      : `Interview planned for ${sayDay(interview.on, today)}: did it happen? No word from us since`;
+  return { rule: 'interview', dueOn, actBy: dueOn, why };
+}

@@ -1,0 +1,75 @@
+import type { Candidate, Decision } from './candidate.js';
+import type { Day } from './day.js';
+import { isClosed } from './phase.js';
+
+/** The day this person last heard from us, on any row; a day that has not come yet is a mistake, and not believed. */
+export function heardOn(candidate: Candidate, today: Day): Day | null {
+  const heard = candidate.personLastWord;
+  return heard !== null && heard <= today ? heard : null;
+}
+
+/** What was decided: by the row's phase, or ticked when a requisition was filled; null while nothing is. */
+export function decisionOf(candidate: Candidate): Decision | null {
+  const { decision } = candidate.history;
+  return decision !== null && (isClosed(candidate.phase) || decision.ticked) ? decision : null;
+}
+
+/** Nobody works with them any more: decided on, or said to be not active. */
+export function isOver(candidate: Candidate): boolean {
+  return isClosed(candidate.phase) || decisionOf(candidate) !== null || candidate.history.confirmed === 'not active';
+}
+
+export function isTold(candidate: Candidate, decision: Decision): boolean {
+  return decision.toldOn !== null || (isClosed(candidate.phase) && candidate.stageSaysTold);
+}
+
+/** Whether the row's loop is open: rejected or withdrawn since the start day, and not told. */
+export function openDecision(candidate: Candidate): Decision | null {
+  const decision = decisionOf(candidate);
+  if (decision === null || decision.kind === 'hired' || isTold(candidate, decision)) return null;
+  return wasBeforeStart(candidate, decision) ? null : decision;
+}
+
+/** Closed before the tracker came: nobody knows whether they were told. */
+export function wasBeforeStart(candidate: Candidate, decision: Decision): boolean {
+  return decision.beforeStart || (decision.on < candidate.startDay && !decision.ticked);
+}
+
+/** An applicant we have been in touch with: a word on this row, or one on another row since they applied. */
+export function inTouchSinceApplying(candidate: Candidate, today: Day): boolean {
+  const heard = heardOn(candidate, today);
+  if (heard === null) return false;
+  return candidate.history.lastWord !== null || candidate.appliedOn === null || heard >= candidate.appliedOn;
+}
+
+/**
+ * Whether somebody is being worked with: screen, interview, offer, a stage nobody knows, an applicant we are in touch
+ * with, a sourced person who answered.
+ */
+export function isWorkedWith(candidate: Candidate, today: Day): boolean {
+  if (isOver(candidate)) return false;
+  switch (candidate.phase) {
+    case 'screen':
+    case 'interview':
+    case 'offer':
+    case 'unknown':
+      return true;
+    case 'applied':
+      return inTouchSinceApplying(candidate, today);
+    case 'sourced':
+      return candidate.history.theyWroteOn !== null;
+    case 'on hold':
+    case 'hired':
+    case 'rejected':
+    case 'withdrawn':
+      return false;
+  }
+}
+
+/** The day from which this row is ours to answer for: its set-up, or the day somebody added it. */
+export function knownSince(candidate: Candidate): Day {
+  return candidate.history.addedOn ?? candidate.startDay;
+}
+
+/** Years are named where a weekday and a month would mislead. */
+export const YEAR_IS_NAMED_AFTER_DAYS = 300;
