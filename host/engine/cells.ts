@@ -1,0 +1,164 @@
+import type { Engine } from './engine.js';
+import { helpers } from './odoo.js';
+import type { Command } from './odoo.js';
+import { googleFormat } from './number-format.js';
+import { engineFormat } from './number-format.js';
+import { CACHED } from './plugins/cached-results.js';
+import { contentOfLink, contentOfText, markedLink, markedText } from './plugins/literal-text.js';
+import type { CellInput, CellOutput, SheetKey, Zone } from './workbook.js';
+
+/** Google's name for an error that the engine spells otherwise. */
+const ERRORS: Readonly<Record<string, string>> = {
+  '#ERROR': '#ERROR!',
+  '#BAD_EXPR': '#ERROR!',
+  '#REF': '#REF!',
+  '#CYCLE': '#REF!',
+  '#SPILL!': '#REF!',
+};
+
+const BLANK: CellOutput = {
+  kind: 'blank',
+  value: null,
+  formula: null,
+  display: '',
+  format: null,
+  isDate: false,
+  link: null,
+};
+
+export function readCells(engine: Engine, sheet: SheetKey, zone: Zone): CellOutput[][] {
+  const rows: CellOutput[][] = [];
+  for (let row = zone.top; row <= zone.bottom; row++) {
+    const cells: CellOutput[] = [];
+    for (let column = zone.left; column <= zone.right; column++) cells.push(readCell(engine, sheet, row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+export function readCell(engine: Engine, sheet: SheetKey, row: number, column: number): CellOutput {
+  const { getters } = engine;
+  const position = { sheetId: sheet, row, col: column };
+  const evaluated = getters.getEvaluatedCell(position);
+  const cell = getters.getCell(position);
+  if (cell === undefined && evaluated.value === null) return BLANK;
+  const formula = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : null;
+  const given = evaluated.format ?? cell?.format;
+  const format = given === undefined ? null : googleFormat(given);
+  const link = evaluated.link?.url ?? null;
+  const common = { formula, format, link, isDate: false };
+  switch (typeof evaluated.value) {
+    case 'number': {
+      const isDate = given !== undefined && helpers.isDateTimeFormat(given);
+      return { ...common, kind: 'number', value: evaluated.value, display: evaluated.formattedValue, isDate };
+    }
+    case 'boolean':
+      return { ...common, kind: 'boolean', value: evaluated.value, display: evaluated.formattedValue };
+    case 'string': {
+      if (String(evaluated.type) !== 'error') {
+        return { ...common, kind: 'text', value: evaluated.value, display: evaluated.formattedValue };
+      }
+      const value = ERRORS[evaluated.value] ?? evaluated.value;
+      return { ...common, kind: 'error', value, display: value };
+    }
+    default:
+      return { ...common, kind: 'blank', value: null, display: '' };
+  }
+}
+
+/** One cell's change, in the engine's terms; undefined fields stay as they are. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly content?: string;
+  readonly style?: object | null;
+  readonly format?: string;
+}
+
+/** The commands that make the changes. Results that a file brought along are dropped where content is overwritten. */
+export function cellCommands(engine: Engine, sheet: SheetKey, changes: readonly CellChange[]): Command[] {
+  const commands: Command[] = changes.map(({ row, column, ...change }) => {
+    return { type: 'UPDATE_CELL', sheetId: sheet, row, col: column, ...change };
+  });
+  const cached = engine.ours.getAnnotations(CACHED).filter((annotation) => annotation.range?.sheetId === sheet);
+  if (cached.length > 0) {
+    const written = new Set(
+      changes.filter((change) => change.content !== undefined).map(({ row, column }) => `${row}:${column}`),
+    );
+    for (const { id, range } of cached) {
+      if (range && written.has(`${range.zone.top}:${range.zone.left}`)) commands.push(engine.removeAnnotation(id));
+    }
+  }
+  return commands;
+}
+
+export function writeCells(
+  engine: Engine,
+  sheet: SheetKey,
+  top: number,
+  left: number,
+  cells: readonly (readonly (CellInput | undefined)[])[],
+): void {
+  const changes: CellChange[] = [];
+  const cached: Command[] = [];
+  cells.forEach((inputs, down) => {
+    inputs.forEach((input, across) => {
+      if (input === undefined) return;
+      const row = top + down;
+      const column = left + across;
+      changes.push({ row, column, ...engineContent(input) });
+      if (input.kind === 'formula' && input.cached !== undefined) {
+        const range = engine.rangeData(sheet, { top: row, bottom: row, left: column, right: column });
+        const data = { formula: input.formula, value: input.cached };
+        cached.push(engine.setAnnotation(CACHED, engine.newId(CACHED), [range], data));
+      }
+    });
+  });
+  engine.runAll([...cellCommands(engine, sheet, changes), ...cached]);
+}
+
+function engineContent(input: CellInput): { readonly content: string; readonly format?: string } {
+  switch (input.kind) {
+    case 'blank':
+      return { content: '' };
+    case 'text':
+      return { content: contentOfText(input.value) };
+    case 'boolean':
+      return { content: input.value ? 'TRUE' : 'FALSE' };
+    case 'formula':
+      return { content: input.formula };
+    case 'number':
+      return {
+        content: String(input.value),
+        ...(input.format === undefined ? {} : { format: engineFormat(input.format) }),
+      };
+  }
+}
+
+export function linkAt(engine: Engine, sheet: SheetKey, row: number, column: number): string | null {
+  return engine.getters.getEvaluatedCell(engine.at(sheet, row, column)).link?.url ?? null;
+}
+
+/** Links the whole cell, or takes the link away; the text stays. A formula's cell is left alone, as at Google. */
+export function setLinkAt(engine: Engine, sheet: SheetKey, row: number, column: number, url: string | null): void {
+  const cell = engine.getters.getCell(engine.at(sheet, row, column));
+  if (cell === undefined || cell.isFormula || cell.content === '') return;
+  const label = markedLink(cell.content)?.label ?? markedText(cell.content) ?? cell.content;
+  const content = url === null ? contentOfText(label) : contentOfLink(label, url);
+  engine.runAll(cellCommands(engine, sheet, [{ row, column, content }]));
+}
+
+/** Last row and column with content, -1 where there is none: formulas and unticked checkboxes count. */
+export function contentBounds(engine: Engine, sheet: SheetKey): { readonly row: number; readonly column: number } {
+  const { getters } = engine;
+  let lastRow = -1;
+  let lastColumn = -1;
+  for (const cell of getters.getCells(sheet)) {
+    if (!cell.isFormula && cell.content === '') continue;
+    const position = getters.getCellPosition(cell.id);
+    const spread = cell.isFormula ? getters.getSpreadZone(position) : undefined;
+    lastRow = Math.max(lastRow, spread?.bottom ?? position.row);
+    lastColumn = Math.max(lastColumn, spread?.right ?? position.col);
+  }
+  return { row: lastRow, column: lastColumn };
+}

@@ -1,0 +1,79 @@
+/**
+ * The only file that imports the spreadsheet engine, for host and page alike. It adds what Node 20 lacks, and gives
+ * narrow types to the few inner parts of the engine that its published types hide.
+ */
+import * as engine from '@odoo/o-spreadsheet';
+import type { CellPosition, EvaluatedCell, Getters, Range, RangeData, UnboundedZone } from '@odoo/o-spreadsheet';
+
+addGroupBy();
+
+export const {
+  Model,
+  CorePlugin,
+  CoreViewPlugin,
+  UIPlugin,
+  CompiledFormula,
+  DEFAULT_LOCALES,
+  coreTypes,
+  helpers,
+  registries,
+} = engine;
+export type { CellPosition, EvaluatedCell, Getters, Range, RangeData, UnboundedZone };
+export type EngineModel = InstanceType<typeof engine.Model>;
+export type EngineFormula = ReturnType<typeof engine.CompiledFormula.Compile>;
+
+/** Any command of the engine or of our plugins. */
+export interface Command {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** What the engine hands to a plugin that changes ranges with the grid. */
+export interface RangeAdapter {
+  applyChange(range: Range): {
+    readonly changeType: 'REMOVE' | 'RESIZE' | 'MOVE' | 'CHANGE' | 'NONE';
+    readonly range: Range;
+  };
+}
+
+/** Sends a command of any type: the engine's own types know only its own commands. Answers with the refusals. */
+export function dispatchTo(dispatch: unknown, command: Command): readonly string[] {
+  const { type, ...payload } = command;
+  // The engine's dispatch takes (type, payload); its overloads list only built-in types.
+  const result = (dispatch as (type: string, payload: object) => { readonly reasons: readonly string[] })(
+    type,
+    payload,
+  );
+  return result.reasons;
+}
+
+/** Makes a command type of ours one that is kept in the history and sent to the other side. */
+export function registerCoreCommand(type: string): void {
+  (coreTypes as Set<string>).add(type);
+}
+
+/** The engine tells its timings by console.debug; nobody reads them here. */
+export function quietly<T>(work: () => T): T {
+  const debug = console.debug;
+  console.debug = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.debug = debug;
+  }
+}
+
+/** The engine calls Object.groupBy, which Node has since version 21. */
+function addGroupBy(): void {
+  if ('groupBy' in Object) return;
+  Object.defineProperty(Object, 'groupBy', {
+    configurable: true,
+    writable: true,
+    value: <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey): Record<PropertyKey, T[]> => {
+      const groups: Record<PropertyKey, T[]> = {};
+      let index = 0;
+      for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);
+      return groups;
+    },
+  });
+}

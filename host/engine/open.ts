@@ -1,0 +1,3 @@
+import { newWorkbook, workbookFromJSON } from './json.js';
+
+export { newWorkbook, workbookFromJSON };

@@ -1,0 +1,30 @@
+import { registries } from '../odoo.js';
+import { AnnotationPlugin } from './annotations.js';
+import { BatchPlugin } from './batch.js';
+import { CachedResultsPlugin } from './cached-results.js';
+import { EvaluationPlugin } from './evaluation.js';
+import './functions.js';
+import { WorkbookSettingsPlugin } from './settings.js';
+import { UserEditsPlugin } from './user-edits.js';
+
+/** A registry under a type that takes our classes: their getters are not in the engine's list. */
+interface PluginRegistry {
+  replace(name: string, plugin: unknown): void;
+}
+
+let registered = false;
+
+/** Adds our plugins and functions to the engine; host and page each call it once before their first model. */
+export function registerPlugins(): void {
+  if (registered) return;
+  registered = true;
+  const core: PluginRegistry = registries.corePluginRegistry;
+  core.replace('workbook_settings', WorkbookSettingsPlugin);
+  core.replace('annotations', AnnotationPlugin);
+  core.replace('cached_results', CachedResultsPlugin);
+  const views: PluginRegistry = registries.coreViewsPluginRegistry;
+  views.replace('evaluation', EvaluationPlugin);
+  views.replace('user_edits', UserEditsPlugin);
+  const features: PluginRegistry = registries.featurePluginRegistry;
+  features.replace('batch', BatchPlugin);
+}
