@@ -1,0 +1,106 @@
+import type { Cell } from '../cell.js';
+import { LANGUAGES } from '../words/languages.js';
+import { isBlank, shapeOf } from './cell-shape.js';
+import { keyOf } from './lexicon.js';
+import type { Mapping } from './mapping.js';
+import type { Field } from './recognition.js';
+
+/** Fields that say who somebody is; a row with none of them filled is no candidate. */
+const IDENTITY: readonly Field[] = ['name', 'firstName', 'lastName', 'email', 'phone', 'linkedin'];
+/** Instructions stand between header and data ("Required", "e.g. jane@example.com"); in no more rows than this. */
+const MOST_INSTRUCTIONS = 5;
+
+let totals: RegExp | undefined;
+
+/** "Total", "Summe: 42", "共 12 条": words that begin a totals row in any of our languages. */
+function totalsPattern(): RegExp {
+  totals ??= new RegExp(
+    `^(${Object.values(LANGUAGES)
+      .flatMap((words) => (words.totals ?? '').split(' '))
+      .map((entry) => keyOf(entry))
+      .filter((entry) => entry !== '')
+      .join('|')})(\\s|\\d|$)|^共\\s?\\d*\\s?(条|$)`,
+  );
+  return totals;
+}
+
+/** A row that sums up those above it. */
+export function isTotalsRow(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const [first] = filled;
+  if (typeof first !== 'string' || first.length > 40) return false;
+  if (!totalsPattern().test(keyOf(first))) return false;
+  // A person may be called "Sum": then the row has an address or a phone as well.
+  return !filled.some((cell) => ['email', 'phone', 'linkedin'].includes(shapeOf(cell)));
+}
+
+export interface RowCounter {
+  /** Is there a candidate in this row? */
+  isCandidate(row: readonly Cell[]): boolean;
+}
+
+/** Which rows below the header are candidates: not blank, not totals, not the header again. */
+export function rowCounter(mapping: Mapping, headers: readonly string[]): RowCounter {
+  const identity = IDENTITY.flatMap((field) => mapping[field]?.column ?? []);
+  const isHeaderAgain = (row: readonly Cell[]): boolean => {
+    const named = headers.filter((text, column) => text !== '' && String(row[column] ?? '').trim() === text).length;
+    return named >= 2 && named >= headers.filter((text) => text !== '').length * 0.6;
+  };
+  return {
+    isCandidate(row) {
+      const isFilled =
+        identity.length > 0
+          ? identity.some((column) => !isBlank(row[column - 1] ?? ''))
+          : row.some((cell) => !isBlank(cell) && typeof cell !== 'boolean');
+      return isFilled && !isTotalsRow(row) && !isHeaderAgain(row);
+    },
+  };
+}
+
+/** Fields whose cells have a shape of their own, by which an instruction is told from data. */
+const SHAPED: readonly [Field, readonly string[]][] = [
+  ['email', ['email']],
+  ['phone', ['phone', 'number']],
+  ['appliedDate', ['date', 'number']],
+  ['interviewDate', ['date', 'number']],
+  ['lastTouch', ['date', 'number']],
+  ['linkedin', ['linkedin', 'url']],
+];
+
+/**
+ * How many rows below the header are blank or instructions. An instruction has text where later rows have
+ * addresses, phones, dates.
+ */
+export function rowsBeforeData(rows: readonly (readonly Cell[])[], mapping: Mapping): number {
+  let first = 0;
+  for (let index = 0; index < Math.min(rows.length, MOST_INSTRUCTIONS + 3); index += 1) {
+    const row = rows[index] ?? [];
+    if (row.every((cell) => isBlank(cell))) {
+      if (first === index) first = index + 1;
+      continue;
+    }
+    if (isInstruction(row, rows.slice(index + 1, index + 30), mapping)) first = index + 1;
+  }
+  return first >= rows.length ? 0 : first;
+}
+
+const INSTRUCTION =
+  /\b(required|optional|mandatory|e\.g\.|example|format|enter|fill in|please|pflichtfeld|beispiel|obligatoire|exemple|obligatorio|ejemplo)\b|必須|任意|例[:：)）]|（例/i;
+
+function isInstruction(row: readonly Cell[], later: readonly (readonly Cell[])[], mapping: Mapping): boolean {
+  if (later.every((other) => other.every((cell) => isBlank(cell)))) return false;
+  let wrong = 0;
+  let right = 0;
+  for (const [field, shapes] of SHAPED) {
+    const column = (mapping[field]?.column ?? 0) - 1;
+    const cell = row[column] ?? '';
+    if (column < 0 || isBlank(cell)) continue;
+    const filled = later.map((other) => other[column] ?? '').filter((other) => !isBlank(other));
+    const suiting = filled.filter((other) => shapes.includes(shapeOf(other))).length;
+    if (filled.length === 0 || suiting / filled.length < 0.7) continue;
+    if (shapes.includes(shapeOf(cell))) right += 1;
+    else wrong += 1;
+  }
+  const tells = row.filter((cell) => typeof cell === 'string' && INSTRUCTION.test(cell)).length;
+  return right === 0 && (wrong >= 2 || (wrong >= 1 && tells >= 1) || tells >= 3);
+}

@@ -1,0 +1,57 @@
+import type { Cell } from '../cell.js';
+import { readDateText } from './date-text.js';
+
+/** What one cell looks like. */
+export type CellShape =
+  | 'blank'
+  | 'email'
+  | 'linkedin'
+  | 'url'
+  | 'phone'
+  | 'date'
+  | 'number'
+  | 'yes or no'
+  | 'person' // two to four capitalised words, or a short name in Chinese, Japanese, Korean
+  | 'words' // a short text
+  | 'prose'; // a sentence or more
+
+const BLANKS =
+  /^([-–—/.?_]+|n\.?\/?a\.?|#n\/a|null|none|nil|not (available|applicable|specified|provided)|undefined|nan|tbd|k\.?\s?a\.?|keine angabe|なし|無し|未定|无|無|없음|нет данных|yok)$/i;
+const EMAIL = /[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[\p{L}]{2,}/u;
+const URL = /^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(com|org|net|io|de|fr|co|eu|dev|me)\/\S*$/i;
+const LINKEDIN = /linkedin\.com\/|^in\/[\w-]+$/i;
+const PHONE = /^(tel\.?:?\s*)?[+(（]?[\d０-９][\d０-９\s().\-–—/＋+x]*(ext\.?\s?\d+)?$/i;
+const YES_NO =
+  /^(yes|no|y|n|true|false|ja|nein|oui|non|si|sì|sí|sim|não|nao|nee|nej|tak|nie|да|нет|evet|hayır|はい|いいえ|是|否|有|예|아니오|[〇○×✕✗✓✔☑☐x])$/i;
+const PERSON =
+  /^(\p{Lu}[\p{L}\p{M}'’.-]*|d[aeio]s?|van|von|der|den|de|la|le|bin|al|el|y)(,?\s+(\p{Lu}[\p{L}\p{M}'’.-]*|d[aeio]s?|van|von|der|den|de|la|le|bin|al|el|y)){1,4}$/u;
+const EAST_ASIAN_PERSON =
+  /^[\u4e00-\u9fff々]{1,4}[\s　]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5}$|^[\uac00-\ud7af]{2,4}$|^[ァ-ヶー]{2,8}[\s　・][ァ-ヶー]{2,8}$/;
+/** Longer than this, or with more words, a text is a note. */
+const PROSE = { letters: 45, words: 7 };
+
+/** Nothing in it, or a mark that stands for nothing ("-", "n/a"). */
+export const isBlank = (cell: Cell): boolean =>
+  typeof cell === 'string' && (cell.trim() === '' || (cell.length < 20 && BLANKS.test(cell.trim())));
+
+export function shapeOf(cell: Cell): CellShape {
+  if (typeof cell === 'object') return 'date';
+  if (typeof cell === 'boolean') return 'yes or no';
+  if (typeof cell === 'number') return 'number';
+  if (isBlank(cell)) return 'blank';
+  const text = cell.trim();
+  if (text.length > 400) return 'prose';
+  if (YES_NO.test(text)) return 'yes or no';
+  if (EMAIL.test(text) && text.length < 200) return 'email';
+  if (LINKEDIN.test(text)) return 'linkedin';
+  if (URL.test(text)) return 'url';
+  if (/^[-+]?\d{1,3}([.,]\d+)?\s?%?$|^\d{1,6}$/.test(text)) return 'number';
+  const date = readDateText(text);
+  if (date !== null && date.kind !== 'no year') return 'date';
+  const digits = text.replace(/\D/g, '').length;
+  if (digits >= 7 && digits <= 16 && PHONE.test(text)) return 'phone';
+  if (/^[-+$€£¥]?\s?[\d.,\s]+\s?[$€£¥%]?$/.test(text)) return 'number';
+  if (date !== null) return 'date';
+  if (text.length <= PROSE.letters && (PERSON.test(text) || EAST_ASIAN_PERSON.test(text))) return 'person';
+  return text.length > PROSE.letters || text.split(/\s+/).length > PROSE.words ? 'prose' : 'words';
+}

@@ -1,0 +1,63 @@
+import type { Cell } from '../cell.js';
+import { isBlank, shapeOf, type CellShape } from './cell-shape.js';
+import { meansClosed, meansStage } from './stages.js';
+
+/** What a column's cells look like, over the rows that were looked at. */
+export interface ColumnProfile {
+  /** Cells that hold something. */
+  readonly filled: number;
+  /** Different values among them, letter case aside. */
+  readonly distinct: number;
+  /** Share of the filled cells of one shape, 0 to 1. */
+  readonly share: (...shapes: readonly CellShape[]) => number;
+  /** Share of filled cells that are stage words, and that are words for the end of a process. */
+  readonly stages: number;
+  readonly closed: number;
+  /** Share of filled cells that are plain numbers which could be a phone, a date serial, epoch milliseconds. */
+  readonly phoneNumbers: number;
+  readonly dateNumbers: number;
+  /** Mean length of the texts. */
+  readonly length: number;
+}
+
+/** `same` counts values twice that differ only in letter case. */
+export function profileOf(cells: readonly Cell[]): ColumnProfile {
+  const counts = new Map<CellShape, number>();
+  const values = new Map<string, number>();
+  let filled = 0;
+  let letters = 0;
+  let phoneNumbers = 0;
+  let dateNumbers = 0;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    filled += 1;
+    const text = typeof cell === 'object' ? String(cell.day) : String(cell).trim();
+    letters += text.length;
+    const shape = shapeOf(cell);
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    const key = text.slice(0, 80).toLowerCase();
+    values.set(key, (values.get(key) ?? 0) + 1);
+    if (shape === 'number' || shape === 'phone') {
+      const number = Number(text);
+      if (number >= 1e6 && number < 1e15) phoneNumbers += 1;
+      if ((number >= 25_000 && number < 80_000) || (number >= 9e11 && number < 5e12)) dateNumbers += 1;
+    }
+  }
+  let stages = 0;
+  let closed = 0;
+  for (const [value, count] of values) {
+    if (meansStage(value)) stages += count;
+    if (meansClosed(value)) closed += count;
+  }
+  const over = (count: number): number => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    distinct: values.size,
+    share: (...shapes) => over(shapes.reduce((sum, shape) => sum + (counts.get(shape) ?? 0), 0)),
+    stages: over(stages),
+    closed: over(closed),
+    phoneNumbers: over(phoneNumbers),
+    dateNumbers: over(dateNumbers),
+    length: over(letters),
+  };
+}

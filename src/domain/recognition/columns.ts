@@ -1,0 +1,119 @@
+import type { Cell } from '../cell.js';
+import { cellEvidence } from './evidence.js';
+import { profileOf, type ColumnProfile } from './column-profile.js';
+import { FIELD_RULES, fits, type FieldRule } from './field-rules.js';
+import type { HeaderMeaning, HeaderReader } from './header-meaning.js';
+import type { Field } from './recognition.js';
+
+/** One column of the table: what its header says and what its cells look like. */
+export interface Column {
+  /** 0-based. */
+  readonly at: number;
+  readonly header: string;
+  /** What stands above it in a merged band, or ''. */
+  readonly band: string;
+  readonly meaning: HeaderMeaning;
+  readonly profile: ColumnProfile;
+}
+
+/** How well a column suits a field, and why. */
+export interface Suits {
+  readonly score: number;
+  readonly because: string;
+  readonly kind?: 'contact' | 'proxy';
+}
+
+/** Bands that change whose column it is: "Recruiter" over "Name" is no candidate's name. */
+const OTHERS = [
+  'recruiter',
+  'manager',
+  'interviewer',
+  'client',
+  'referral',
+  'creator',
+  'assigned',
+  'other',
+  'landline',
+] as const;
+
+export function columnsOf(
+  texts: readonly string[],
+  bands: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  reader: HeaderReader,
+): Column[] {
+  return texts.map((header, at) => {
+    const band = bands[at] ?? '';
+    const bandIdeas = reader.read(band).readings[0];
+    const ofOthers = bandIdeas !== undefined && OTHERS.some((idea) => bandIdeas.has(idea));
+    return {
+      at,
+      header,
+      band,
+      meaning: reader.read(ofOthers ? `${band} ${header}` : header),
+      profile: profileOf(rows.map((row) => row[at] ?? '')),
+    };
+  });
+}
+
+/** The best rule of a field for what the header says; undefined where no rule fits. */
+function bestRule(field: Field, column: Column): FieldRule | undefined {
+  let best: FieldRule | undefined;
+  for (const rule of FIELD_RULES) {
+    if (rule.field !== field || (best !== undefined && rule.score <= best.score)) continue;
+    if (rule.cells !== undefined && !cellsAllow(rule.cells, column.profile)) continue;
+    if (column.meaning.readings.some((reading) => fits(rule, reading))) best = rule;
+  }
+  return best;
+}
+
+function cellsAllow(cells: NonNullable<FieldRule['cells']>, profile: ColumnProfile): boolean {
+  if (profile.filled === 0) return cells !== 'closed stages';
+  const dates = Math.max(profile.share('date'), profile.dateNumbers);
+  if (cells === 'dates') return dates >= 0.25;
+  if (cells === 'no dates') return profile.share('date') < 0.5;
+  return profile.closed > 0;
+}
+
+/** Unknown words in a header make it less sure: at half known, it says half of what the rule says. */
+const trust = (known: number): number => (known >= 0.99 ? 1 : 0.2 + 0.75 * known);
+
+/** How well the column suits the field: what the header says, times what the cells say. */
+export function suits(field: Field, column: Column): Suits | null {
+  const listed = column.meaning.listed.includes(field);
+  const rule = bestRule(field, column);
+  if (!listed && rule === undefined) return fromCellsAlone(field, column);
+  const said = listed ? 1 : (rule?.score ?? 0) * trust(column.meaning.known);
+  const evidence = cellEvidence(field, column.profile);
+  if (evidence.factor === 0) return null;
+  // Earlier columns win between equals.
+  const score = said * evidence.factor - column.at * 0.0002;
+  return {
+    score,
+    because: `the header “${column.header}” says so; ${evidence.says}`,
+    ...(rule?.kind === undefined ? {} : { kind: rule.kind }),
+  };
+}
+
+/** A header in a language without words: only what cells can prove is taken. */
+function fromCellsAlone(field: Field, column: Column): Suits | null {
+  const { profile, meaning } = column;
+  if (!meaning.isUnknown || profile.filled < 3) return null;
+  const found = (share: number, what: string): Suits | null =>
+    share >= 0.6
+      ? {
+          score: 0.5 + 0.1 * share - column.at * 0.0002,
+          because: `the header is not known, but ${Math.round(share * 100)} % of the values ${what}`,
+        }
+      : null;
+  if (field === 'email') return found(profile.share('email'), 'hold an address');
+  if (field === 'phone') return found(profile.share('phone'), 'look like a phone number');
+  if (field === 'linkedin') return found(profile.share('linkedin'), 'are LinkedIn links');
+  if (field === 'stage' && profile.filled >= 4 && profile.distinct <= 15)
+    return found(profile.stages, 'are stage words');
+  if (field === 'name' && profile.distinct / profile.filled > 0.6) {
+    const share = profile.share('person');
+    return share >= 0.7 ? found(share * 0.9, 'look like names') : null;
+  }
+  return null;
+}

@@ -1,0 +1,144 @@
+import type { Cell, CellDay } from '../cell.js';
+import type { Day } from '../day.js';
+import { civilDay } from './civil.js';
+import { readDateText, type DateReading } from './date-text.js';
+import { isBlank } from './cell-shape.js';
+import type { DateOrder } from './recognition.js';
+
+export interface DateOptions {
+  /** For "2 days ago" and for dates without a year; without it these can't be read. */
+  readonly today?: Day;
+  /** The spreadsheet's locale, as in `en_GB`: decides what the values leave open. */
+  readonly locale?: string;
+  /** Row of the first cell in the sheet, 1-based: so that unreadable values can be named. */
+  readonly firstRow: number;
+  /** The order that another column of the same sheet was found to have; asked before the locale. */
+  readonly neighbour?: DateOrder['order'];
+}
+
+/** Serials from 1927 to 2119: a plain number in this range, in a date column, is a date without its format. */
+const SERIALS = { first: 10_000, last: 80_000 };
+
+/** Places that write the month first. Everybody else who leaves it open writes the day first. */
+const MONTH_FIRST = /^(en([_-](us|ph|pr|gu))?|fil.*|es[_-](pr|us))$/i;
+const YEAR_FIRST = /^(ja|zh|ko|hu|lt|sv|mn)([_-]|$)|^en[_-]ca$|^fr[_-]ca$/i;
+
+const MINUTES_A_DAY = 24 * 60;
+
+/**
+ * Reads a column of dates. The order of day and month is decided once, from all values: 25/3/2026 has only one
+ * reading, and says how 3/4/2026 beside it is meant. A value that only makes sense the other way round is still read.
+ */
+export function readDates(
+  cells: readonly Cell[],
+  options: DateOptions,
+): { order: DateOrder; days: (CellDay | null)[] } {
+  const readings = cells.map((cell) => (typeof cell === 'string' ? readDateText(cell) : null));
+  const { order, decidedBy, undecided } = decideOrder(readings, options);
+  const unreadable: { row: number; value: string }[] = [];
+  const days = cells.map((cell, index) => {
+    const found = toDay(cell, readings[index] ?? null, order, options.today);
+    if (found === null && !isBlank(cell)) unreadable.push({ row: options.firstRow + index, value: String(cell) });
+    return found;
+  });
+  return { order: { order, decidedBy, undecided, unreadable }, days };
+}
+
+/** Reads one cell in an order already known. Null where it is blank or no date. */
+export function readDay(cell: Cell, order: DateOrder['order'], today?: Day): CellDay | null {
+  return toDay(cell, typeof cell === 'string' ? readDateText(cell) : null, order, today);
+}
+
+function decideOrder(
+  readings: readonly (DateReading | null)[],
+  options: DateOptions,
+): { order: DateOrder['order']; decidedBy: number; undecided: number } {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  let undecided = 0;
+  let dotted = 0;
+  let yearFirst = 0;
+  for (const reading of readings) {
+    if (reading?.kind === 'day' && reading.iso) yearFirst += 1;
+    if (reading?.kind !== 'either') continue;
+    if (reading.dotted) dotted += 1;
+    if (reading.first > 12 && reading.second <= 12) dayFirst += 1;
+    else if (reading.second > 12 && reading.first <= 12) monthFirst += 1;
+    else if (reading.first <= 12) undecided += 1;
+  }
+  if (dayFirst + monthFirst + undecided === 0) {
+    return yearFirst > 0
+      ? { order: 'YMD', decidedBy: yearFirst, undecided: 0 }
+      : { order: byLocale(options), decidedBy: 0, undecided: 0 };
+  }
+  if (dayFirst !== monthFirst) {
+    const order = dayFirst > monthFirst ? 'DMY' : 'MDY';
+    return { order, decidedBy: Math.max(dayFirst, monthFirst), undecided };
+  }
+  const numeric = options.neighbour === 'DMY' || options.neighbour === 'MDY' ? options.neighbour : undefined;
+  // Dots are written day first wherever dots are written.
+  const open = numeric ?? (dotted * 2 > undecided ? 'DMY' : dayOrMonthFirst(options.locale));
+  return { order: open, decidedBy: dayFirst, undecided };
+}
+
+const dayOrMonthFirst = (locale: string | undefined): 'DMY' | 'MDY' =>
+  locale === undefined || MONTH_FIRST.test(locale) || /^en[_-]ca$/i.test(locale) ? 'MDY' : 'DMY';
+
+const byLocale = ({ locale, neighbour }: DateOptions): DateOrder['order'] =>
+  neighbour ?? (locale !== undefined && YEAR_FIRST.test(locale) ? 'YMD' : dayOrMonthFirst(locale));
+
+function toDay(
+  cell: Cell,
+  reading: DateReading | null,
+  order: DateOrder['order'],
+  today: Day | undefined,
+): CellDay | null {
+  if (typeof cell === 'object') return cell;
+  if (typeof cell === 'number') return fromNumber(cell);
+  if (typeof cell === 'boolean' || isBlank(cell)) return null;
+  if (reading === null) return /^\d{5}(\.\d+)?$|^\d{10}$|^\d{13}$/.test(cell.trim()) ? fromNumber(Number(cell)) : null;
+  switch (reading.kind) {
+    case 'day':
+      return at(civilDay(reading.year, reading.month, reading.day), reading.minute);
+    case 'either': {
+      const { first, second, year, minute } = reading;
+      const monthFirst = order === 'MDY' ? first <= 12 : second > 12;
+      return at(monthFirst ? civilDay(year, first, second) : civilDay(year, second, first), minute);
+    }
+    case 'no year':
+      return today === undefined ? null : at(nearest(reading.month, reading.day, today), reading.minute);
+    case 'ago':
+      return today === undefined ? null : at(today - reading.days, null);
+  }
+}
+
+const at = (day: Day | undefined, minute: number | null): CellDay | null =>
+  day === undefined ? null : { day, minute };
+
+/** A plain number: a serial without its format, yyyymmdd, or seconds or milliseconds since 1970. */
+function fromNumber(value: number): CellDay | null {
+  if (value >= SERIALS.first && value < SERIALS.last) return withFraction(value);
+  if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_991_231) {
+    return at(civilDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100), null);
+  }
+  if (value >= 1e11 && value < 1e13) return withFraction(EPOCH + value / 86_400_000);
+  if (value >= 1e9 && value < 1e10 && Number.isInteger(value)) return withFraction(EPOCH + value / 86_400);
+  return null;
+}
+
+/** 1970-01-01 as a serial. */
+const EPOCH = 25_569;
+
+function withFraction(serial: number): CellDay {
+  const minutes = Math.round(serial * MINUTES_A_DAY);
+  const day = Math.floor(minutes / MINUTES_A_DAY);
+  const isWhole = Number.isInteger(serial);
+  return { day, minute: isWhole ? null : minutes - day * MINUTES_A_DAY };
+}
+
+/** The year that brings month and day nearest to today: half a year back or forth. */
+function nearest(month: number, day: number, today: Day): Day | undefined {
+  const year = 1900 + Math.floor((today - 1) / 365.2425);
+  const tries = [year - 1, year, year + 1].flatMap((each) => civilDay(each, month, day) ?? []);
+  return tries.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+}

@@ -1,0 +1,118 @@
+import type { ColumnProfile } from './column-profile.js';
+import type { Field } from './recognition.js';
+
+/** What the cells say about a field: a factor on what the header says, and the reason in words. */
+export interface CellEvidence {
+  /** 0 says impossible, 1 says nothing against, above 1 speaks for it. */
+  readonly factor: number;
+  readonly says: string;
+}
+
+/** With fewer filled cells than this, cells decide nothing. */
+const TOO_FEW = 3;
+/** From this many values on, "each one different" and "the same few" mean something. */
+const ENOUGH = 10;
+
+const NOTHING: CellEvidence = { factor: 1, says: 'too few values to check' };
+const IMPOSSIBLE = (says: string): CellEvidence => ({ factor: 0, says });
+
+/** How well the cells of a column suit a field. */
+export function cellEvidence(field: Field, profile: ColumnProfile): CellEvidence {
+  if (profile.filled === 0) return { factor: 0.97, says: 'no values below it yet' };
+  if (profile.filled < TOO_FEW) return NOTHING;
+  switch (field) {
+    case 'email':
+      return bySharp(profile.share('email'), 'hold an address', profile, sameFew(profile) ? 0.7 : 1);
+    case 'phone':
+      return bySharp(Math.max(profile.share('phone'), profile.phoneNumbers), 'look like a phone number', profile);
+    case 'linkedin':
+      return bySharp(profile.share('linkedin', 'url'), 'are links', profile);
+    case 'name':
+    case 'firstName':
+    case 'lastName':
+      return names(profile);
+    case 'appliedDate':
+    case 'interviewDate':
+    case 'lastTouch':
+    case 'nextStepDue':
+      return byDates(profile);
+    case 'stage':
+      return stages(profile);
+    case 'decision':
+      return isTyped(profile)
+        ? IMPOSSIBLE('the values are no words')
+        : {
+            factor: profile.closed > 0.2 ? 1.05 : 1,
+            says: `${percent(profile.closed)} of the values say how it ended`,
+          };
+    case 'role':
+    case 'owner':
+    case 'source':
+      return fewValues(field, profile);
+    case 'notes':
+    case 'feedback':
+    case 'nextStep':
+    case 'company':
+      return texts(field, profile);
+  }
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const sameFew = (profile: ColumnProfile): boolean =>
+  profile.filled >= ENOUGH && profile.distinct / profile.filled < 0.35;
+const isTyped = (profile: ColumnProfile): boolean => profile.share('date', 'email', 'phone', 'linkedin') > 0.6;
+
+function bySharp(share: number, what: string, profile: ColumnProfile, otherwise = 1): CellEvidence {
+  const says = `${percent(share)} of ${profile.filled} values ${what}`;
+  if (share >= 0.5) return { factor: 1.06 * otherwise, says };
+  if (share >= 0.12) return { factor: 0.85 * otherwise, says };
+  return IMPOSSIBLE(says);
+}
+
+function byDates(profile: ColumnProfile): CellEvidence {
+  const share = Math.max(profile.share('date'), profile.dateNumbers);
+  const says = `${percent(share)} of ${profile.filled} values are dates`;
+  if (share >= 0.5) return { factor: 1.05, says };
+  return share >= 0.25 ? { factor: 0.85, says } : IMPOSSIBLE(says);
+}
+
+function names(profile: ColumnProfile): CellEvidence {
+  if (profile.share('date', 'email', 'phone', 'linkedin', 'url', 'yes or no', 'number', 'prose') > 0.6) {
+    return IMPOSSIBLE('the values are no names');
+  }
+  const share = profile.share('person', 'words');
+  const isRepeated = profile.filled >= ENOUGH && profile.distinct / profile.filled < 0.2;
+  return {
+    factor: isRepeated ? 0.8 : share > 0.6 ? 1.03 : 0.9,
+    says: `${percent(share)} of ${profile.filled} values can be names`,
+  };
+}
+
+function stages(profile: ColumnProfile): CellEvidence {
+  if (isTyped(profile) || profile.share('url') > 0.5) return IMPOSSIBLE('the values are no stages');
+  if (profile.share('yes or no') > 0.8) return { factor: 0.6, says: 'the values are yes or no' };
+  const says = `${profile.distinct} different values, ${percent(profile.stages)} of them stage words`;
+  if (profile.stages >= 0.3) return { factor: 1.05, says };
+  const isEachDifferent = profile.filled >= ENOUGH && profile.distinct / profile.filled > 0.8;
+  return { factor: isEachDifferent ? 0.55 : 0.93, says };
+}
+
+function fewValues(field: Field, profile: ColumnProfile): CellEvidence {
+  if (profile.share('date', 'yes or no') > 0.6) return IMPOSSIBLE('the values are no words');
+  if (field !== 'owner' && profile.share('email', 'phone') > 0.6)
+    return IMPOSSIBLE('the values are addresses or phones');
+  if (field === 'owner' && profile.share('number', 'phone', 'url', 'prose') > 0.6)
+    return { factor: 0.4, says: 'the values are no names' };
+  if (field === 'source' && profile.share('number', 'prose') > 0.8)
+    return { factor: 0.5, says: 'the values name no channel' };
+  const says = `${profile.distinct} different values in ${profile.filled} rows`;
+  const isEachDifferent = profile.filled >= ENOUGH && profile.distinct / profile.filled > 0.9;
+  return { factor: sameFew(profile) ? 1.04 : isEachDifferent ? 0.9 : 1, says };
+}
+
+function texts(field: Field, profile: ColumnProfile): CellEvidence {
+  if (profile.share('date', 'email', 'phone', 'yes or no') > 0.6) return IMPOSSIBLE('the values are no texts');
+  const says = `texts of ${Math.round(profile.length)} letters on average`;
+  if (field === 'company') return { factor: profile.share('number', 'prose') > 0.7 ? 0.5 : 1, says };
+  return { factor: profile.share('number') > 0.7 ? 0.7 : profile.share('prose') > 0.3 ? 1.03 : 1, says };
+}

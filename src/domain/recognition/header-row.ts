@@ -1,0 +1,152 @@
+import type { Cell } from '../cell.js';
+import { isBlank, shapeOf } from './cell-shape.js';
+import { FIELD_RULES, fits } from './field-rules.js';
+import { headerReader, type HeaderReader } from './header-meaning.js';
+
+/** Where the header is, by 0-based index of the rows that were given. */
+export interface HeaderPlace {
+  readonly row: number;
+  /** One text a column; '' where the column has none. */
+  readonly texts: readonly string[];
+  /** For each column the text of a band above it ("Recruiter" over "Name" and "Email"), or ''. */
+  readonly bands: readonly string[];
+}
+
+/** Headers stand below titles, filters, notes; not below this. */
+const DEEPEST_HEADER = 40;
+/** Longer texts are sentences. Questions from forms get this long. */
+const LONGEST_HEADER = 120;
+
+/** Finds the header row, or null where no row reads like one. */
+export function findHeader(
+  rows: readonly (readonly Cell[])[],
+  reader: HeaderReader = headerReader(),
+): HeaderPlace | null {
+  let best: { row: number; points: number } | null = null;
+  const deepest = Math.min(rows.length, DEEPEST_HEADER);
+  for (let row = 0; row < deepest; row += 1) {
+    const points = headerPoints(rows[row] ?? [], reader) + dataBelow(rows, row);
+    // The first of equals: what comes below repeats it.
+    if (points > 0 && (best === null || points > best.points + 0.01)) best = { row, points };
+  }
+  if (best === null) return null;
+  return placeAt(rows, best.row, reader);
+}
+
+/** What each column is called, and the band above; a second header row below fills the gaps of the first. */
+function placeAt(rows: readonly (readonly Cell[])[], found: number, reader: HeaderReader): HeaderPlace {
+  const width = widthOf(rows);
+  const upper = textsOf(rows[found] ?? [], width);
+  const below = textsOf(rows[found + 1] ?? [], width);
+  const isSplit = upper.some((text) => text === '') && continuesHeader(rows[found + 1] ?? [], upper, reader);
+  if (isSplit) {
+    const bands = spread(upper, below);
+    return { row: found + 1, texts: below.map((text, column) => (text === '' ? (upper[column] ?? '') : text)), bands };
+  }
+  const above = found > 0 ? textsOf(rows[found - 1] ?? [], width) : [];
+  const isBand = above.filter((text) => text !== '').length >= 2;
+  return { row: found, texts: upper, bands: isBand ? spread(above, upper) : upper.map(() => '') };
+}
+
+/** A merged band holds its text in its first cell; it reaches to the next one. */
+function spread(band: readonly string[], below: readonly string[]): string[] {
+  let current = '';
+  return below.map((text, column) => {
+    const own = band[column] ?? '';
+    if (own !== '') current = own;
+    return text === '' ? '' : current;
+  });
+}
+
+/** The row under the header holds only header texts, in the gaps or under the bands of the row above. */
+function continuesHeader(row: readonly Cell[], upper: readonly string[], reader: HeaderReader): boolean {
+  let named = 0;
+  let inGaps = 0;
+  let filled = 0;
+  for (const [column, cell] of row.entries()) {
+    if (isBlank(cell)) continue;
+    filled += 1;
+    if (!isHeaderText(cell)) return false;
+    if (!reader.read(String(cell)).isUnknown) named += 1;
+    if ((upper[column] ?? '') === '') inGaps += 1;
+  }
+  return filled >= 2 && named / filled >= 0.6 && inGaps >= 1;
+}
+
+const widthOf = (rows: readonly (readonly Cell[])[]): number =>
+  rows.reduce((most, row) => Math.max(most, row.length), 0);
+
+function textsOf(row: readonly Cell[], width: number): string[] {
+  return Array.from({ length: width }, (_, column) => {
+    const cell = row[column] ?? '';
+    return typeof cell === 'object' || typeof cell === 'boolean' ? '' : String(cell).trim();
+  });
+}
+
+function isHeaderText(cell: Cell): boolean {
+  if (typeof cell !== 'string' || cell.trim().length > LONGEST_HEADER) return false;
+  const shape = shapeOf(cell);
+  return shape !== 'email' && shape !== 'date' && shape !== 'phone' && shape !== 'url' && shape !== 'linkedin';
+}
+
+/** How much a row reads like headers: known header words speak for it, data in it against it. */
+function headerPoints(row: readonly Cell[], reader: HeaderReader): number {
+  let texts = 0;
+  let data = 0;
+  let long = 0;
+  const fields = new Map<string, number>();
+  const seen = new Set<string>();
+  let repeated = 0;
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (!isHeaderText(cell)) {
+      data += 1;
+      continue;
+    }
+    const text = String(cell).trim();
+    if (shapeOf(text) === 'number') {
+      data += 0.5;
+      continue;
+    }
+    texts += 1;
+    if (text.length > 60) long += 1;
+    if (seen.has(text)) repeated += 1;
+    seen.add(text);
+    const meaning = reader.read(text);
+    if (meaning.known < 0.6 && meaning.listed.length === 0) continue;
+    let bestRule: { field: string; score: number } = { field: 'known', score: 0.25 };
+    if (meaning.listed[0] !== undefined) bestRule = { field: meaning.listed[0], score: 1 };
+    for (const rule of FIELD_RULES) {
+      if (rule.score > bestRule.score && meaning.readings.some((reading) => fits(rule, reading))) bestRule = rule;
+    }
+    const score = bestRule.score * meaning.known;
+    if (bestRule.field === 'known') fields.set(`known ${text}`, meaning.isUnknown ? 0 : score);
+    else fields.set(bestRule.field, Math.max(fields.get(bestRule.field) ?? 0, score));
+  }
+  if (texts === 0) return 0;
+  let named = 0;
+  for (const score of fields.values()) named += score;
+  return named + 0.05 * texts - 0.8 * data - 0.4 * long - 0.3 * repeated;
+}
+
+/** A header has data below it, as wide as itself; a label line above the table has not. */
+function dataBelow(rows: readonly (readonly Cell[])[], row: number): number {
+  const columns = new Set((rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column])));
+  if (columns.size < 2) return columns.size === 1 ? -0.5 : 0;
+  let covered = 0;
+  let looked = 0;
+  let typed = 0;
+  for (const below of rows.slice(row + 1, row + 6)) {
+    if (below.every((cell) => isBlank(cell))) continue;
+    looked += 1;
+    covered += below.filter((cell, column) => !isBlank(cell) && columns.has(column)).length / columns.size;
+    typed += below.filter((cell, column) => columns.has(column) && !isBlank(cell) && !isHeaderText(cell)).length;
+  }
+  if (looked === 0) return 0;
+  // Addresses and dates under texts: what a header in any language looks like.
+  const contrast = headerLike(rows[row] ?? []) ? Math.min(3, typed / looked) * 0.5 : 0;
+  return Math.min(1, covered / looked) * 0.8 + contrast;
+}
+
+const headerLike = (row: readonly Cell[]): boolean =>
+  row.every((cell) => isBlank(cell) || (isHeaderText(cell) && shapeOf(cell) !== 'number'));

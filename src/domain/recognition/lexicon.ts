@@ -1,0 +1,127 @@
+import { fold, UNSPACED, wordsOf } from './fold.js';
+
+/** A run of words that the lexicon knows, or one word that it doesn't (`ideas` empty). */
+export interface Segment<I extends string> {
+  readonly text: string;
+  readonly ideas: readonly I[];
+}
+
+/** Longest phrase looked for, in words. */
+const LONGEST_PHRASE = 6;
+/** Shortest part of a compound word: "jobtitle" is job + title, but the "in" of "int" is chance. */
+const SHORTEST_PART = 3;
+/** Letters that may stay unexplained in a compound: the s of "Bewerbungsstatus", the n of "Kandidatenname". */
+const COMPOUND_COVER = 0.74;
+
+/**
+ * Words of several languages and what they are about. Finds the longest phrases first, then single words, then words
+ * by their stem, then the parts of compound words, and of scripts that leave no blanks between words.
+ */
+export class Lexicon<I extends string> {
+  private readonly exact = new Map<string, Set<I>>();
+  private readonly stems = new Map<string, Set<I>>();
+  private readonly parts = new Map<string, Set<I>>();
+  private longestPart = 1;
+  private shortestStem = 99;
+
+  /** `list` as in `Words`: blanks between entries, `_` for a blank inside one, `*` for any ending. */
+  add(idea: I, list: string): void {
+    for (const entry of list.split(/\s+/)) {
+      const isStem = entry.endsWith('*');
+      const key = keyOf(isStem ? entry.slice(0, -1) : entry);
+      if (key === '') continue;
+      put(isStem ? this.stems : this.exact, key, idea);
+      if (isStem) this.shortestStem = Math.min(this.shortestStem, key.length);
+      if (!key.includes(' ') && (key.length >= SHORTEST_PART || UNSPACED.test(key))) {
+        put(this.parts, key, idea);
+        this.longestPart = Math.max(this.longestPart, key.length);
+      }
+      const glued = key.replace(/ /g, '');
+      if (key.includes(' ') && UNSPACED.test(glued)) {
+        put(this.parts, glued, idea);
+        this.longestPart = Math.max(this.longestPart, glued.length);
+      }
+    }
+  }
+
+  /** The text cut into known phrases and unknown words, from left to right. */
+  read(text: string): Segment<I>[] {
+    const words = wordsOf(text);
+    const segments: Segment<I>[] = [];
+    let at = 0;
+    while (at < words.length) {
+      const length = this.phraseAt(words, at);
+      if (length > 0) {
+        const phrase = words.slice(at, at + length).join(' ');
+        segments.push({ text: phrase, ideas: [...(this.lookUp(phrase) ?? [])] });
+        at += length;
+      } else {
+        segments.push(...this.takeApart(words[at] ?? ''));
+        at += 1;
+      }
+    }
+    return segments;
+  }
+
+  private phraseAt(words: readonly string[], at: number): number {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
+      if (this.lookUp(words.slice(at, at + length).join(' ')) !== undefined) return length;
+    }
+    return 0;
+  }
+
+  private lookUp(phrase: string): ReadonlySet<I> | undefined {
+    const found = this.exact.get(phrase);
+    if (found !== undefined) return found;
+    for (let length = phrase.length; length >= this.shortestStem; length -= 1) {
+      const stem = this.stems.get(phrase.slice(0, length));
+      // A stem stands for endings of one word, not for further words.
+      if (stem !== undefined && !phrase.slice(length).includes(' ')) return stem;
+    }
+    return undefined;
+  }
+
+  private takeApart(word: string): Segment<I>[] {
+    if (/^\p{N}+$/u.test(word)) return [{ text: word, ideas: [] }];
+    const unspaced = UNSPACED.test(word);
+    const found: Segment<I>[] = [];
+    let covered = 0;
+    let loose = '';
+    const flush = (): void => {
+      if (loose !== '' && unspaced) found.push({ text: loose, ideas: [] });
+      loose = '';
+    };
+    for (let at = 0; at < word.length;) {
+      const length = this.partAt(word, at);
+      if (length === 0) {
+        loose += word.charAt(at);
+        at += 1;
+        continue;
+      }
+      flush();
+      const text = word.slice(at, at + length);
+      found.push({ text, ideas: [...(this.parts.get(text) ?? [])] });
+      covered += length;
+      at += length;
+    }
+    flush();
+    if (unspaced ? covered > 0 : covered >= word.length * COMPOUND_COVER) return found;
+    return [{ text: word, ideas: [] }];
+  }
+
+  private partAt(word: string, at: number): number {
+    for (let length = Math.min(this.longestPart, word.length - at); length > 0; length -= 1) {
+      if (this.parts.has(word.slice(at, at + length))) return length;
+    }
+    return 0;
+  }
+}
+
+/** The form under which words are looked up: folded, one blank between words. */
+export const keyOf = (text: string): string => wordsOf(fold(text.replace(/_/g, ' '))).join(' ');
+
+function put<K, I>(map: Map<K, Set<I>>, key: K, idea: I): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([idea]));
+  else known.add(idea);
+}

@@ -1,0 +1,213 @@
+import { isClosed, type Phase } from '../phase.js';
+import type { StageIdea, Words } from '../words/words.js';
+import { LANGUAGES } from '../words/languages.js';
+import { isBlank } from './cell-shape.js';
+import { headerReader } from './header-meaning.js';
+import { Lexicon, type Segment } from './lexicon.js';
+import type { StageMeaning } from './recognition.js';
+
+export interface StageOptions {
+  /** Header of the column: "Rejected" under "Offer status" was said by the candidate, "Yes" under "Hired" is hired. */
+  readonly column?: string;
+}
+
+const UNKNOWN: StageMeaning = { phase: 'unknown', certain: false };
+
+/** How much of a text must be known words before an active phase is certain; a closing word needs less. */
+const KNOWN_ENOUGH = { active: 0.66, closed: 0.3 };
+
+/** From late to early: of two active phases in one text the later one is meant ("offer after 2nd interview"). */
+const LATE_FIRST = ['offer', 'interview', 'screen', 'applied', 'sourced'] as const;
+
+/** Reads stage words in the given languages. */
+export class StageReader {
+  private readonly lexicon = new Lexicon<StageIdea>();
+  private readonly seen = new Map<string, StageMeaning>();
+
+  constructor(languages: readonly Words[]) {
+    for (const words of languages) {
+      for (const [idea, list] of Object.entries(words.stages)) this.lexicon.add(idea as StageIdea, list);
+    }
+  }
+
+  /** What one value of a stage column means. Closed words beat active ones; what may mean several things is not certain. */
+  meaning(text: string): StageMeaning {
+    const known = this.seen.get(text);
+    if (known !== undefined) return known;
+    const meaning = judge(this.lexicon.read(withoutPrefix(text)));
+    if (this.seen.size < 5000) this.seen.set(text, meaning);
+    return meaning;
+  }
+}
+
+/** "110 Reject", "01_Reçues", "1 - Applied", "📞 Triagem": what stands before the words only sorts them. */
+const withoutPrefix = (text: string): string => text.trim().replace(/^[^\p{L}]*\p{N}+[\s._)\-–:]+(?=.*\p{L})/u, '');
+
+interface Said {
+  readonly has: (idea: StageIdea) => boolean;
+  readonly known: number;
+}
+
+function listen(segments: readonly Segment<StageIdea>[]): Said {
+  const ideas = new Set<StageIdea>();
+  let known = 0;
+  let all = 0;
+  for (const segment of segments) {
+    for (const idea of segment.ideas) ideas.add(idea);
+    if (/^\p{N}+$/u.test(segment.text)) continue;
+    all += segment.text.length;
+    if (segment.ideas.length > 0) known += segment.text.length;
+  }
+  return { has: (idea) => ideas.has(idea), known: all === 0 ? 0 : known / all };
+}
+
+function judge(segments: readonly Segment<StageIdea>[]): StageMeaning {
+  if (segments.length === 0) return UNKNOWN;
+  const said = listen(segments);
+  const closed = closedPhase(said);
+  if (closed !== undefined) {
+    const isTold = said.has('told') && !said.has('not') && !said.has('blank');
+    const certain = closed.certain && said.known >= KNOWN_ENOUGH.closed;
+    return isTold ? { phase: closed.phase, certain, told: true } : { phase: closed.phase, certain };
+  }
+  if (said.has('hold')) return { phase: 'on hold', certain: !said.has('not') && said.known >= KNOWN_ENOUGH.closed };
+  const active = LATE_FIRST.filter((phase) => said.has(phase));
+  const [latest] = active;
+  if (latest !== undefined) {
+    // "Not yet applied", "screening or interview": a word is there, but what it says is open.
+    const certain = active.length === 1 && !said.has('not') && !said.has('undone') && said.known >= KNOWN_ENOUGH.active;
+    return { phase: latest, certain };
+  }
+  if (said.has('blank')) return { phase: 'unknown', certain: said.known === 1 };
+  return asked(said);
+}
+
+function closedPhase(said: Said): { phase: Phase; certain: boolean } | undefined {
+  const isNot = said.has('not');
+  const rejected = said.has('rejected');
+  const withdrawn = said.has('withdrawn');
+  if (said.has('hired')) {
+    if (rejected || withdrawn) return { phase: rejected ? 'rejected' : 'withdrawn', certain: false };
+    return isNot ? { phase: 'rejected', certain: false } : { phase: 'hired', certain: true };
+  }
+  if (withdrawn && rejected) return { phase: said.has('ours') ? 'rejected' : 'withdrawn', certain: false };
+  if (withdrawn) {
+    if (said.has('ours') && !said.has('offer')) return { phase: 'rejected', certain: true };
+    return { phase: 'withdrawn', certain: !isNot };
+  }
+  if (rejected || said.has('undone')) {
+    if (said.has('theirs')) return { phase: 'withdrawn', certain: !isNot };
+    if (said.has('offer')) return { phase: 'withdrawn', certain: false };
+    if (rejected) return { phase: 'rejected', certain: !isNot };
+    if (said.has('interview') || said.has('screen')) return { phase: 'rejected', certain: !isNot };
+    if (said.has('ours') || isNot) return { phase: 'rejected', certain: false };
+  }
+  return undefined;
+}
+
+const ASKED = [
+  'rejected',
+  'withdrawn',
+  'hold',
+  'hired',
+  'offer',
+  'interview',
+  'screen',
+  'applied',
+  'sourced',
+  'unknown',
+] as const;
+
+/** A word that means different things in different systems: the best guess, never certain. */
+function asked(said: Said): StageMeaning {
+  for (const idea of ASKED) {
+    if (!said.has(`ask ${idea}`)) continue;
+    if (said.has('not') && (idea === 'offer' || idea === 'hired')) return { phase: 'rejected', certain: false };
+    return { phase: idea === 'hold' ? 'on hold' : idea, certain: false };
+  }
+  return UNKNOWN;
+}
+
+let everyLanguage: StageReader | undefined;
+
+function stageReader(): StageReader {
+  everyLanguage ??= new StageReader(Object.values(LANGUAGES));
+  return everyLanguage;
+}
+
+/** What one value of a stage or decision column means. */
+export function stageMeaning(text: string, options: StageOptions = {}, reader = stageReader()): StageMeaning {
+  if (isBlank(text)) return UNKNOWN;
+  const meaning = reader.meaning(text);
+  return options.column === undefined ? meaning : inColumn(text, meaning, options.column);
+}
+
+const AFFIRMED = /^(yes|y|true|ja|oui|s[ií]|sim|sì|tak|да|evet|はい|是|예|[〇○✓✔☑x1])$/iu;
+
+function inColumn(text: string, meaning: StageMeaning, column: string): StageMeaning {
+  const [ideas] = headerReader().read(column).readings;
+  if (ideas === undefined) return meaning;
+  if (AFFIRMED.test(text.trim())) {
+    if (ideas.has('hired')) return { phase: 'hired', certain: false };
+    if (ideas.has('rejected')) return { phase: 'rejected', certain: false };
+  }
+  const isOffers = ideas.has('offer') && !ideas.has('apply');
+  if (isOffers && meaning.phase === 'rejected') return { phase: 'withdrawn', certain: false };
+  // A refuse or archive reason is filled in when the door was closed, whatever it says.
+  const isReason = ideas.has('reason') || ideas.has('rejected');
+  if (isReason && !isClosed(meaning.phase) && !/^no\b|^false$/i.test(text.trim()))
+    return { phase: 'rejected', certain: false };
+  return meaning;
+}
+
+/** The meaning of each distinct value of a stage column; keys are the trimmed texts. Values help each other. */
+export function meaningsOf(
+  values: readonly string[],
+  options: StageOptions = {},
+  reader = stageReader(),
+): Record<string, StageMeaning> {
+  // No prototype: a stage called "constructor" is a stage like any other.
+  const meanings = Object.create(null) as Record<string, StageMeaning>;
+  for (const value of values) {
+    const text = value.trim();
+    if (text !== '' && meanings[text] === undefined) meanings[text] = stageMeaning(text, options, reader);
+  }
+  const hasApplied = Object.values(meanings).some(({ phase, certain }) => phase === 'applied' && certain);
+  if (!hasApplied) return meanings;
+  for (const [text, { phase, certain }] of Object.entries(meanings)) {
+    // Where "applied" has a word of its own, "new" stands before it.
+    if (phase === 'applied' && !certain) meanings[text] = { phase: 'sourced', certain: false };
+  }
+  return meanings;
+}
+
+/** Where a row stands. What was decided beats the stage it was decided at: "Interview" with "Rejected" is rejected. */
+export function phaseOf(
+  stageText: string,
+  decisionText: string,
+  meanings: Readonly<Record<string, StageMeaning>>,
+  decisionColumn?: string,
+): StageMeaning {
+  const stage = lookUp(meanings, stageText) ?? stageMeaning(stageText);
+  if (isBlank(decisionText)) return stage;
+  const decision =
+    lookUp(meanings, decisionText) ??
+    stageMeaning(decisionText, decisionColumn === undefined ? {} : { column: decisionColumn });
+  if (isClosed(decision.phase)) {
+    return isClosed(stage.phase) && stage.told === true && decision.told !== true
+      ? { ...decision, told: true }
+      : decision;
+  }
+  return stage.phase === 'unknown' && decision.phase !== 'unknown' ? decision : stage;
+}
+
+function lookUp(meanings: Readonly<Record<string, StageMeaning>>, text: string): StageMeaning | undefined {
+  const key = text.trim();
+  return Object.prototype.hasOwnProperty.call(meanings, key) ? meanings[key] : undefined;
+}
+
+/** For evidence: is this a word that a stage column would hold? */
+export const meansStage = (text: string): boolean =>
+  text.length < 60 && stageReader().meaning(text).phase !== 'unknown';
+
+export const meansClosed = (text: string): boolean => text.length < 60 && isClosed(stageReader().meaning(text).phase);
