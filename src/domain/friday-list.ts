@@ -1,6 +1,11 @@
+import { nextBlitz } from './blitz.js';
+import type { Candidate } from './candidate.js';
 import type { Day } from './day.js';
 import type { FollowUp } from './follow-up.js';
 import type { Phase } from './phase.js';
+import type { Policy } from './policy.js';
+import { knownSince } from './standpoint.js';
+import { unconfirmed } from './unconfirmed.js';
 
 /** What a list, a mail or a card shows of a candidate. Every text here came from a cell and is hostile. */
 export interface ListedCandidate {
@@ -54,4 +59,86 @@ export interface FridayList {
    * on this day, before the list comes round.
    */
   readonly dueAgainOn?: Day;
+}
+
+/** One candidate as the list needs it: what the rules see, what the mail shows, and everything that is owed. */
+export interface ListCandidate {
+  readonly candidate: Candidate;
+  readonly listed: ListedCandidate;
+  readonly followUps: readonly FollowUp[];
+}
+
+/**
+ * The list of one recruiter for a blitz on `on`: *Today*, most late first, then *Next week* by the day on which to
+ * write. One line a candidate, with the most pressing follow-up; a candidate who is unconfirmed and owed nothing
+ * stands among the questions. `followUps` is what `assess` answered for `on`.
+ */
+export function fridayList(candidates: readonly ListCandidate[], policy: Policy, on: Day): FridayList {
+  const next = nextBlitz(on, policy);
+  const lines = candidates.flatMap((each) => lineOf(each, on));
+  const questions = candidates.flatMap((each) => questionOf(each, policy, on));
+  const asked = askedAt(questions, on);
+  const again = on + policy.weekDays.default;
+  return {
+    on,
+    nextBlitz: next,
+    today: lines.filter((line) => line.followUp.band === 'today').sort(mostLateFirst),
+    nextWeek: lines.filter((line) => line.followUp.band === 'next week').sort(byDay),
+    unconfirmed: asked.map(({ line }) => line),
+    unconfirmedLater: questions.length - asked.length,
+    ...(again < next ? { dueAgainOn: again } : {}),
+  };
+}
+
+const BANDS = ['today', 'next week', 'later'] as const;
+
+function lineOf({ listed, followUps }: ListCandidate, on: Day): readonly FridayLine[] {
+  const pressing = followUps
+    .filter((each) => each.band !== 'later')
+    .sort((one, other) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band) || one.dueOn - other.dueOn);
+  const [first, ...others] = pressing;
+  if (first === undefined) return [];
+  return [{ who: listed, followUp: first, daysLate: on - first.dueOn, others: others.length }];
+}
+
+function mostLateFirst(one: FridayLine, other: FridayLine): number {
+  return other.daysLate - one.daysLate || one.followUp.actBy - other.followUp.actBy || byName(one.who, other.who);
+}
+
+function byDay(one: FridayLine, other: FridayLine): number {
+  return one.followUp.actBy - other.followUp.actBy || other.daysLate - one.daysLate || byName(one.who, other.who);
+}
+
+/** By code units: the same order on every machine, in every language. */
+function byName(one: ListedCandidate, other: ListedCandidate): number {
+  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
+  return one.sheetId - other.sheetId || one.row - other.row;
+}
+
+interface Question {
+  readonly line: UnconfirmedLine;
+  /** The first blitz since the row is ours to answer for: half of the questions wait for the one after it. */
+  readonly firstBlitz: Day;
+}
+
+function questionOf({ candidate, listed, followUps }: ListCandidate, policy: Policy, on: Day): readonly Question[] {
+  const question = followUps.length > 0 ? null : unconfirmed(candidate, policy, on);
+  if (question === null) return [];
+  const why = question.kind === 'no contact date' ? 'No contact date yet' : `Still active? ${question.why}`;
+  return [{ line: { who: listed, why }, firstBlitz: nextBlitz(knownSince(candidate) - 1, policy) }];
+}
+
+/** Later phases are asked about first: they have more to lose by silence. */
+const ASKED_FIRST: readonly Phase[] = ['offer', 'interview', 'screen', 'unknown', 'on hold', 'applied'];
+
+/** At the first blitz the more advanced half, at every later one everybody who is still not known. */
+function askedAt(questions: readonly Question[], on: Day): readonly Question[] {
+  const inOrder = [...questions].sort(
+    (one, other) =>
+      ASKED_FIRST.indexOf(one.line.who.phase) - ASKED_FIRST.indexOf(other.line.who.phase) ||
+      byName(one.line.who, other.line.who),
+  );
+  const fresh = inOrder.filter((question) => on <= question.firstBlitz);
+  const later = new Set(fresh.slice(Math.ceil(fresh.length / 2)));
+  return inOrder.filter((question) => !later.has(question));
 }

@@ -1,0 +1,50 @@
+/**
+ * Functions that Google Sheets, LibreOffice, Excel and the local host's engine all have and mean the same by. None
+ * takes a format pattern or an argument that depends on the spreadsheet's language.
+ */
+const ALLOWED = new Set([
+  ...['IF', 'AND', 'OR', 'NOT', 'IFERROR', 'ISNUMBER', 'ISBLANK', 'CHOOSE'],
+  ...['TODAY', 'WEEKDAY', 'DAY', 'MONTH', 'YEAR', 'DATE'],
+  ...['MID', 'LEFT', 'RIGHT', 'LEN', 'FIND', 'VALUE', 'TRIM'],
+  ...['COUNTIF', 'COUNTIFS', 'SUM', 'SUMIF', 'SUMIFS', 'MIN', 'MAX', 'ROUND', 'ROW', 'COUNTA'],
+]);
+
+/** What a rule of a conditional format may not do, over what a cell may not. */
+export type FormulaPlace = 'cell' | 'conditional format';
+
+/**
+ * What is wrong with a formula of ours, one sentence each; none when it is fine. Reads the formula without knowing its
+ * values: strings are skipped, every name followed by a bracket must be on the list, and a conditional format may not
+ * name another sheet or a named range (Google refuses both).
+ */
+export function lintFormula(formula: string, place: FormulaPlace = 'cell'): readonly string[] {
+  if (!formula.startsWith('=')) return ['A formula begins with “=”.'];
+  const says: string[] = [];
+  const code = formula.slice(1).replace(/"(?:[^"]|"")*"/g, '""');
+  if (code.replace(/""/g, '').includes('"')) says.push('A text has no end.');
+  if (!bracketsMatch(code)) says.push('The brackets do not match.');
+  if (code.includes(';')) says.push('Arguments are separated by commas in en-US.');
+  for (const [, name] of code.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)) {
+    if (name !== undefined && !ALLOWED.has(name)) says.push(`${name} is not on the list of functions.`);
+  }
+  if (place === 'conditional format') {
+    if (code.includes('!')) says.push('A conditional format may not name another sheet.');
+    const names = code.match(/\$?\b[A-Za-z_][A-Za-z0-9_.]*\b(?!\s*\()/g) ?? [];
+    for (const name of names) if (!isCellOrWord(name)) says.push(`${name} is neither a cell nor a function.`);
+  }
+  return says;
+}
+
+function isCellOrWord(name: string): boolean {
+  return /^\$?[A-Z]{1,3}\d+$/.test(name) || name === 'TRUE' || name === 'FALSE';
+}
+
+function bracketsMatch(code: string): boolean {
+  let open = 0;
+  for (const sign of code) {
+    if (sign === '(') open += 1;
+    if (sign === ')') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}

@@ -1,0 +1,33 @@
+/** A state cell that is not what we wrote: somebody edited it, or an older version did. It is rebuilt from the log. */
+export class Unreadable extends Error {}
+
+export function readRecord(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unreadable('no record');
+  return Object.fromEntries(Object.entries(value));
+}
+
+export function asList(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Unreadable('no list');
+  return value;
+}
+
+/** A whole number: a day, a minute, an index. */
+export function asDay(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new Unreadable('no whole number');
+  return value;
+}
+
+export function asText(value: unknown): string {
+  if (typeof value !== 'string') throw new Unreadable('no text');
+  return value;
+}
+
+export function asOneOf<Word extends string>(value: unknown, words: readonly Word[]): Word {
+  const word = words.find((each) => each === value);
+  if (word === undefined) throw new Unreadable('no known word');
+  return word;
+}
+
+export function optional<Value>(value: unknown, read: (value: unknown) => Value): Value | null {
+  return value === undefined || value === null ? null : read(value);
+}
