@@ -1,0 +1,61 @@
+import type { Interview } from './candidate.js';
+import { isoOf } from './day.js';
+import type { Day } from './day.js';
+
+/** A date that stands in one of the row's interview columns. */
+export interface InterviewCell {
+  /** Names the column for as long as it lives, e.g. its metadata id; not its header. */
+  readonly column: string;
+  readonly on: Day;
+  readonly minute: number | null;
+}
+
+/**
+ * What changed about a row's interviews since the last look, to be put into the log: a date that appeared is planned;
+ * a day ahead that was changed or cleared is moved or cancelled; a day that is over and was changed is a next round,
+ * and the old one stays as it is, with what it owes. Nothing new: an empty list.
+ */
+export function noticedInterviews(
+  known: readonly Interview[],
+  cells: readonly InterviewCell[],
+  columns: readonly string[],
+  today: Day,
+): readonly Interview[] {
+  const news: Interview[] = [];
+  for (const column of columns) {
+    const cell = cells.find((each) => each.column === column);
+    const id = cell === undefined ? null : interviewId(cell);
+    for (const old of known) {
+      const ahead = old.state === 'planned' && old.on >= today && old.id !== id;
+      if (ahead && old.id.startsWith(`${column}@`)) {
+        news.push({ ...old, state: cell === undefined ? 'cancelled' : 'moved' });
+      }
+    }
+    if (cell === undefined || id === null) continue;
+    const same = known.find((each) => each.id === id);
+    const isBack = same !== undefined && (same.state === 'moved' || same.state === 'cancelled');
+    const otherMinute = same?.state === 'planned' && same.minute !== cell.minute;
+    if (same === undefined || isBack || otherMinute) {
+      news.push({ id, on: cell.on, minute: cell.minute, state: 'planned' });
+    }
+  }
+  return news;
+}
+
+/** The interviews of log and columns together, earliest first; what the log says of one wins. */
+export function mergedInterviews(known: readonly Interview[], cells: readonly InterviewCell[]): readonly Interview[] {
+  const fresh = cells
+    .filter((cell) => !known.some((each) => each.id === interviewId(cell)))
+    .map((cell): Interview => ({ id: interviewId(cell), on: cell.on, minute: cell.minute, state: 'planned' }));
+  return [...known, ...fresh].sort((one, other) => one.on - other.on);
+}
+
+/** Whether to ask "Did it happen?": planned, its day is over, and nobody has said. */
+export function asksIfItHappened(interview: Interview, today: Day): boolean {
+  return interview.state === 'planned' && interview.on < today;
+}
+
+/** A round is a column and a day: the same cell with another day is another round. */
+export function interviewId(cell: Pick<InterviewCell, 'column' | 'on'>): string {
+  return `${cell.column}@${isoOf(cell.on)}`;
+}
