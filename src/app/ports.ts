@@ -127,8 +127,8 @@ export interface Schedule {
   remove(): void;
   /** Plans one run of `continueFridayRun` after at least that many minutes. */
   continueSoon(afterMinutes: number): void;
-  /** Plans one run of `fridayRun` at that hour of today, in the settings' zone: a blitz that a holiday moved. */
-  runTodayAt(hour: number): void;
+  /** Plans one run of `movedFridayRun` after that many hours: a blitz that a holiday moved to today. */
+  runTodayIn(hours: number): void;
   /** Removes this user's one-off triggers of ours that have fired or are not needed any more. */
   clearOneOffs(): void;
 }

@@ -1,0 +1,84 @@
+import type { FridayLog, FridayLogEntry } from '../../app/ports.js';
+import type { Cell } from '../../domain/cell.js';
+import { toCells } from './cells.js';
+import { asWritten } from './text-cells.js';
+import type { Apostrophe } from './text-cells.js';
+import type { OffsetAt } from './zone.js';
+
+const HEADERS = ['Week', 'Day', 'Time', 'What', 'To', 'Result', 'Says', 'By'] as const;
+const DAY = 2;
+const WIDTHS: readonly number[] = [80, 90, 60, 90, 240, 140, 380, 220];
+const WHAT: readonly string[] = ['friday', 'rehearsal', 'morning', 'manager', 'mine'];
+const RESULTS: readonly string[] = ['sent', 'sent again, unsure', 'failed', 'no quota', 'skipped'];
+
+/** The tab that says who was mailed, when, by whom, and what failed. Only ever added to. */
+export class FridayLogTab implements FridayLog {
+  constructor(
+    private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
+    private readonly apostrophe: Apostrophe,
+    private readonly offsetAt: OffsetAt,
+  ) {}
+
+  /** Two calls at any number of entries: where the last row is, and one block below it. */
+  append(entries: readonly FridayLogEntry[]): void {
+    if (entries.length === 0) return;
+    const first = Math.max(this.sheet.getLastRow(), 1) + 1;
+    const missing = first + entries.length - 1 - this.sheet.getMaxRows();
+    if (missing > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing + 200);
+    this.sheet
+      .getRange(first, /* column= */ 1, entries.length, HEADERS.length)
+      .setValues(entries.map((entry) => this.toRow(entry)));
+  }
+
+  read(): readonly FridayLogEntry[] {
+    const rows = this.sheet.getLastRow() - 1;
+    if (rows < 1) return [];
+    const values = this.sheet.getRange(2, /* column= */ 1, rows, HEADERS.length).getValues();
+    return toCells(values, this.offsetAt).flatMap((cells) => fromRow(cells) ?? []);
+  }
+
+  private toRow(entry: FridayLogEntry): (string | number)[] {
+    const text = (value: string): string => asWritten(value.slice(0, 500), this.apostrophe);
+    const { week, day, minute, what, to, result, says, by } = entry;
+    return [text(week), day, text(clock(minute)), what, text(to), result, text(says), text(by)];
+  }
+}
+
+/** Null for a row that somebody changed into something else. */
+function fromRow(cells: readonly Cell[]): FridayLogEntry | null {
+  const text = (index: number): string => (typeof cells[index] === 'string' ? cells[index] : '');
+  const day = cells[DAY - 1];
+  const dayNumber = typeof day === 'object' ? day.day : typeof day === 'number' ? Math.floor(day) : null;
+  const time = /^(\d\d):(\d\d)$/.exec(text(2));
+  const what = text(3);
+  const result = text(5);
+  if (dayNumber === null || time === null || !WHAT.includes(what) || !RESULTS.includes(result)) return null;
+  return {
+    week: text(0),
+    day: dayNumber,
+    minute: Number(time[1]) * 60 + Number(time[2]),
+    what: what as FridayLogEntry['what'],
+    to: text(4),
+    result: result as FridayLogEntry['result'],
+    says: text(6),
+    by: text(7),
+  };
+}
+
+const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+/** Header, formats, widths and a warning-only protection on an empty tab: colleagues' own runs must write here too. */
+export function layOutFridayLog(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const rows = sheet.getMaxRows();
+  // "@" before anything is written: an address or an error text is never run as a formula.
+  sheet.getRange(1, 1, rows, HEADERS.length).setNumberFormat('@');
+  sheet.getRange(2, DAY, rows - 1, 1).setNumberFormat('yyyy-mm-dd');
+  sheet
+    .getRange(1, 1, 1, HEADERS.length)
+    .setValues([[...HEADERS]])
+    .setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.protect().setDescription('Close the Loop: the Friday log is only ever added to').setWarningOnly(true);
+}

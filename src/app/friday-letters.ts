@@ -1,0 +1,108 @@
+import { fridayList, type FridayList } from '../domain/friday-list.js';
+import { bareAddress } from '../domain/mail/address.js';
+import type { Blitz } from '../domain/mail/blitz-week.js';
+import { fridayMail, fridaySubject, type FridayMailInput } from '../domain/mail/friday-mail.js';
+import { whoIsMailed, type Addressee } from '../domain/mail/recipients.js';
+import { rehearsalMail } from '../domain/mail/rehearsal-mail.js';
+import { textsFor } from '../domain/texts/languages.js';
+import type { FridayDeps } from './friday-run.js';
+import type { Letter } from './friday-round.js';
+import type { Mail, ScannedCandidate, ScannedTracker } from './ports.js';
+
+export const SENDER_NAME = 'Close the Loop';
+
+/** What composing needs of the run. */
+export type LetterDeps = Pick<FridayDeps, 'workbook' | 'settingsLink'>;
+
+/** One letter per addressee, whoever has somebody most overdue first: when mail runs out, it runs out for the least. */
+export function fridayLetters(deps: LetterDeps, scan: ScannedTracker, blitz: Blitz): readonly Letter[] {
+  return fridayInputs(deps, scan, blitz).map(({ to, input }) => ({
+    to,
+    compose: ({ repeat, first }) => {
+      const by = scan.settings.startedBy;
+      const mail = fridayMail({ ...input, repeat, firstMailFrom: first && by !== '' && by !== to ? by : null });
+      return asMail(to, mail, scan);
+    },
+  }));
+}
+
+/** Before "start for the team": what everybody would get, in one mail to whoever set the tracker up. */
+export function rehearsalLetter(deps: LetterDeps, scan: ScannedTracker, blitz: Blitz): readonly Letter[] {
+  const to = bareAddress(scan.settings.setUpBy);
+  if (to === null) return [];
+  const inputs = fridayInputs(deps, scan, blitz);
+  const texts = textsOf(deps, scan);
+  return [
+    {
+      to,
+      compose: ({ repeat }) =>
+        asMail(
+          to,
+          rehearsalMail({
+            workbook: deps.workbook,
+            settingsLink: deps.settingsLink,
+            texts,
+            on: scan.moment.today,
+            repeat,
+            letters: inputs.map((letter) => ({
+              to: letter.to,
+              input: letter.input,
+              subject: fridaySubject(letter.input),
+            })),
+          }),
+          scan,
+        ),
+    },
+  ];
+}
+
+/** Everybody's mail as data, in the order of sending. */
+export function fridayInputs(
+  deps: LetterDeps,
+  scan: ScannedTracker,
+  blitz: Blitz,
+): readonly { readonly to: string; readonly input: FridayMailInput }[] {
+  const { addressees } = whoIsMailed(scan.candidates, scan.settings, scan.moment.today);
+  return addressees
+    .map((addressee) => ({ to: addressee.to, input: inputFor(deps, scan, blitz, addressee) }))
+    .sort((a, b) => urgency(b.input) - urgency(a.input) || (a.to < b.to ? -1 : 1));
+}
+
+function inputFor(
+  deps: LetterDeps,
+  scan: ScannedTracker,
+  blitz: Blitz,
+  { own, adopted }: Addressee<ScannedCandidate>,
+): FridayMailInput {
+  const listOf = (rows: readonly ScannedCandidate[]): FridayList =>
+    fridayList(rows, scan.settings.policy, scan.moment.today);
+  return {
+    workbook: deps.workbook,
+    settingsLink: deps.settingsLink,
+    texts: textsOf(deps, scan),
+    on: scan.moment.today,
+    blitzOn: blitz.on,
+    own: listOf(own),
+    adopted: adopted.map(({ reason, owner, rows }) => ({ reason, owner, list: listOf(rows) })),
+    firstMailFrom: null,
+    repeat: false,
+  };
+}
+
+export const textsOf = (deps: Pick<LetterDeps, 'workbook'>, scan: ScannedTracker): FridayMailInput['texts'] =>
+  textsFor(scan.settings.language, deps.workbook.locale);
+
+export function asMail(
+  to: string,
+  mail: { readonly subject: string; readonly html: string; readonly text: string },
+  { settings }: ScannedTracker,
+): Mail {
+  const replyTo = bareAddress(settings.lead) ?? bareAddress(settings.startedBy) ?? bareAddress(settings.setUpBy) ?? '';
+  return { to, ...mail, replyTo, senderName: SENDER_NAME };
+}
+
+/** Days late of the most overdue, then how many are on the list. */
+function urgency({ own, adopted }: FridayMailInput): number {
+  const lines = [own, ...adopted.map(({ list }) => list)].flatMap((list) => [...list.today]);
+  return Math.max(0, ...lines.map((line) => line.daysLate)) * 10_000 + Math.min(lines.length, 9_999);
+}
