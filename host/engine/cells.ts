@@ -3,6 +3,7 @@ import { helpers } from './odoo.js';
 import type { Command } from './odoo.js';
 import { googleFormat } from './number-format.js';
 import { engineFormat } from './number-format.js';
+import { WRITE_CELLS } from './plugins/cells.js';
 import { CACHED } from './plugins/cached-results.js';
 import { contentOfLink, contentOfText, markedLink, markedText } from './plugins/literal-text.js';
 import type { CellInput, CellOutput, SheetKey, Zone } from './workbook.js';
@@ -75,11 +76,20 @@ export interface CellChange {
   readonly format?: string;
 }
 
+/** From this many cells on, evaluating everything once is cheaper than following each cell. */
+const BLOCK = 400;
+
 /** The commands that make the changes. Results that a file brought along are dropped where content is overwritten. */
 export function cellCommands(engine: Engine, sheet: SheetKey, changes: readonly CellChange[]): Command[] {
-  const commands: Command[] = changes.map(({ row, column, ...change }) => {
-    return { type: 'UPDATE_CELL', sheetId: sheet, row, col: column, ...change };
-  });
+  const cells = withoutCoveredContents(engine, sheet, changes).map(({ row, column, ...change }) => ({
+    row,
+    col: column,
+    ...change,
+  }));
+  const commands: Command[] =
+    cells.length < BLOCK
+      ? cells.map((cell) => ({ type: 'UPDATE_CELL', sheetId: sheet, ...cell }))
+      : [{ type: WRITE_CELLS, sheetId: sheet, cells }];
   const cached = engine.ours.getAnnotations(CACHED).filter((annotation) => annotation.range?.sheetId === sheet);
   if (cached.length > 0) {
     const written = new Set(
@@ -90,6 +100,21 @@ export function cellCommands(engine: Engine, sheet: SheetKey, changes: readonly 
     }
   }
   return commands;
+}
+
+/** Cells that a merge covers hold nothing; what is written there is dropped, as at Google. */
+function withoutCoveredContents(
+  engine: Engine,
+  sheet: SheetKey,
+  changes: readonly CellChange[],
+): readonly CellChange[] {
+  const { getters } = engine;
+  if (getters.getMerges(sheet).length === 0) return changes;
+  return changes.map((change) => {
+    if (getters.isMainCellPosition(engine.at(sheet, change.row, change.column))) return change;
+    const { content: _covered, ...rest } = change;
+    return rest;
+  });
 }
 
 export function writeCells(

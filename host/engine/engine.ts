@@ -90,7 +90,8 @@ export class Engine {
   }
 
   setAnnotation(kind: string, id: string, ranges: readonly RangeData[], data: unknown): Command {
-    return { type: SET_ANNOTATION, kind, id, ranges, data };
+    // The engine refuses an empty list of ranges.
+    return { type: SET_ANNOTATION, kind, id, data, ...(ranges.length === 0 ? {} : { ranges }) };
   }
 
   removeAnnotation(id: string): Command {

@@ -2,7 +2,8 @@ import { DEFAULT_COLUMN_WIDTH, FIRST_SHEET } from './structure.js';
 import { helpers } from './odoo.js';
 import { localeFor } from './locales.js';
 import { OdooWorkbook } from './odoo-workbook.js';
-import type { Workbook } from './workbook.js';
+import { contentOfText } from './plugins/literal-text.js';
+import type { ImportNote, Workbook } from './workbook.js';
 
 /** Google's own grid of a new sheet. */
 export const DEFAULT_ROWS = 1000;
@@ -21,6 +22,17 @@ export interface NewWorkbookOptions {
 let made = 0;
 
 export function newWorkbook(options: NewWorkbookOptions = {}): Workbook {
+  return new OdooWorkbook(newWorkbookData(options));
+}
+
+interface WorkbookData {
+  readonly sheets: readonly object[];
+  readonly settings: object;
+  readonly workbookSettings: object;
+}
+
+/** The engine's JSON of a new workbook with one empty sheet. */
+function newWorkbookData(options: NewWorkbookOptions): WorkbookData {
   const { name = 'Untitled spreadsheet', locale = 'en_US', timeZone = 'Etc/GMT', sheetName = 'Sheet1' } = options;
   const { rows = DEFAULT_ROWS, columns = DEFAULT_COLUMNS } = options;
   const data = helpers.createEmptyWorkbookData(sheetName);
@@ -28,12 +40,54 @@ export function newWorkbook(options: NewWorkbookOptions = {}): Workbook {
     Array.from({ length: columns }, (_, index) => [index, { size: DEFAULT_COLUMN_WIDTH }]),
   );
   const sheet = { ...data.sheets[0], id: FIRST_SHEET, name: sheetName, rowNumber: rows, colNumber: columns, cols };
-  return new OdooWorkbook({
-    ...data,
-    sheets: [sheet],
-    settings: { locale: localeFor(locale) },
-    workbookSettings: { id: newId(), name, timeZone },
+  const workbookSettings = { id: newId(), name, timeZone };
+  return { ...data, sheets: [sheet], settings: { locale: localeFor(locale) }, workbookSettings };
+}
+
+/** Rows and columns that a sheet has beyond an imported table, so that there is room to go on. */
+const SPARE_ROWS = 100;
+
+/** A workbook with one sheet in which every cell is the text given. */
+export function workbookOfTexts(
+  rows: readonly (readonly string[])[],
+  options: { readonly name: string; readonly locale?: string; readonly timeZone?: string },
+): { readonly workbook: Workbook; readonly notes: readonly ImportNote[] } {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const cells: Record<string, string> = {};
+  rows.forEach((row, index) => {
+    row.forEach((text, column) => {
+      if (text !== '') cells[helpers.toXC(column, index)] = contentOfText(text);
+    });
   });
+  const sheetName = tabName(options.name);
+  const data = newWorkbookData({
+    ...options,
+    sheetName,
+    rows: Math.max(DEFAULT_ROWS, rows.length + SPARE_ROWS),
+    columns: Math.max(DEFAULT_COLUMNS, width),
+  });
+  const [sheet] = data.sheets;
+  const notes =
+    sheetName === options.name
+      ? []
+      : [
+          {
+            sheet: sheetName,
+            says: `The tab is named “${sheetName}”, since a tab’s name cannot be “${options.name}”.`,
+          },
+        ];
+  return { workbook: new OdooWorkbook({ ...data, sheets: [{ ...sheet, cells }] }), notes };
+}
+
+/** A file's name as a tab's name: the engine and Excel take none of these characters. */
+function tabName(name: string): string {
+  return (
+    name
+      .replace(/[*?/\\[\]:]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim()
+      .slice(0, 100) || 'Sheet1'
+  );
 }
 
 /** A workbook from what `toJSON` gave. @throws UnreadableJson when it is something else */

@@ -52,6 +52,25 @@ export function registerCoreCommand(type: string): void {
   (coreTypes as Set<string>).add(type);
 }
 
+/** After a command of this type everything is evaluated again. */
+export function invalidateEvaluation(type: string): void {
+  (engine.invalidateEvaluationCommands as Set<string>).add(type);
+  (engine.invalidateChartEvaluationCommands as Set<string>).add(type);
+}
+
+/** How a command changes that meets another one which the other side has run before it. */
+export function transformAfter(
+  executed: string,
+  type: string,
+  transform: (command: Command, executed: Command) => Command,
+): void {
+  // The engine's registry is typed for its own commands only.
+  const registry = registries.otRegistry as unknown as {
+    addTransformation(executed: string, types: string[], fn: unknown): void;
+  };
+  registry.addTransformation(executed, [type], transform);
+}
+
 /** The engine tells its timings by console.debug; nobody reads them here. */
 export function quietly<T>(work: () => T): T {
   const debug = console.debug;

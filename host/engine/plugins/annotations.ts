@@ -98,7 +98,7 @@ export class AnnotationPlugin extends CorePlugin {
 
   private dropSheet(sheetId: string): void {
     for (const annotation of Object.values(this.annotations)) {
-      if (annotation?.range?.sheetId === sheetId) this.put(annotation.id, undefined);
+      if (annotation !== undefined && sheetOf(annotation) === sheetId) this.put(annotation.id, undefined);
     }
   }
 
@@ -110,4 +110,10 @@ export class AnnotationPlugin extends CorePlugin {
       this.put(id, { ...annotation, id, range: this.getters.getRangeFromZone(to, annotation.range.zone) });
     }
   }
+}
+
+/** Where an annotation is at home: its range's sheet, or the sheet that its data names. */
+function sheetOf({ range, data }: Annotation): unknown {
+  if (range !== null) return range.sheetId;
+  return typeof data === 'object' && data !== null && 'sheet' in data ? data.sheet : undefined;
 }

@@ -1,7 +1,8 @@
-import { registries } from '../odoo.js';
+import { registries, transformAfter } from '../odoo.js';
 import { AnnotationPlugin } from './annotations.js';
 import { BatchPlugin } from './batch.js';
 import { CachedResultsPlugin } from './cached-results.js';
+import { CellPlugin, SheetPlugin, transformWrite, WRITE_CELLS } from './cells.js';
 import { EvaluationPlugin } from './evaluation.js';
 import './functions.js';
 import { WorkbookSettingsPlugin } from './settings.js';
@@ -19,6 +20,8 @@ export function registerPlugins(): void {
   if (registered) return;
   registered = true;
   const core: PluginRegistry = registries.corePluginRegistry;
+  core.replace('sheet', SheetPlugin);
+  core.replace('cell', CellPlugin);
   core.replace('workbook_settings', WorkbookSettingsPlugin);
   core.replace('annotations', AnnotationPlugin);
   core.replace('cached_results', CachedResultsPlugin);
@@ -27,4 +30,6 @@ export function registerPlugins(): void {
   views.replace('user_edits', UserEditsPlugin);
   const features: PluginRegistry = registries.featurePluginRegistry;
   features.replace('batch', BatchPlugin);
+  for (const executed of ['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS'])
+    transformAfter(executed, WRITE_CELLS, transformWrite);
 }
