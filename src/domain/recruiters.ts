@@ -1,4 +1,5 @@
 import type { Day } from './day.js';
+import { bareAddress } from './mail/address.js';
 import type { Policy } from './policy.js';
 import type { Recruiter, Settings } from './settings.js';
 import { withLeave } from './work-calendar.js';
@@ -18,9 +19,10 @@ export function readOwner(text: string): { readonly name: string; readonly addre
   const named = /^"?([^"<>]*)"?\s*<\s*(?:mailto:)?([^\s<>]+)\s*>$/i.exec(clean);
   if (named !== null) {
     const [, name = '', address = ''] = named;
-    return { name: name.trim(), address: isAddress(address) ? address : null };
+    return { name: name.trim(), address: bareAddress(address) };
   }
-  return isAddress(clean) ? { name: '', address: clean } : { name: clean, address: null };
+  const bare = bareAddress(clean.replace(/^mailto:/i, ''));
+  return bare === null ? { name: clean, address: null } : { name: '', address: bare };
 }
 
 /**
@@ -35,13 +37,13 @@ export function whoIsMailed(
 ): WhoIsMailed {
   const { name, address: inCell } = readOwner(ownerText);
   const listed = recruiterNamed(ownerText, settings.recruiters);
-  const inSettings = listed !== undefined && isAddress(listed.address.trim()) ? listed.address.trim() : null;
+  const inSettings = listed === undefined ? null : bareAddress(listed.address);
   const address = inSettings ?? inCell;
   if (address === null) {
     const says = name === '' ? 'No owner' : `No address for “${name}” in Settings`;
     return { address: null, says: `${says}: ${elsewhere(settings)}`, asksFirst: false };
   }
-  if (candidateAddresses.has(address.toLowerCase())) {
+  if (candidateAddresses.has(address)) {
     return { address: null, says: `${address} is a candidate's address: ${elsewhere(settings)}`, asksFirst: false };
   }
   if (inSettings !== null) return { address, says: 'From Settings', asksFirst: false };
@@ -87,10 +89,6 @@ export function policyOf(recruiter: Recruiter, recruiters: readonly Recruiter[],
 
 function elsewhere(settings: Pick<Settings, 'setUpBy' | 'managers'>): string {
   return settings.managers.length > 0 ? 'goes to the managers' : `goes to ${settings.setUpBy}`;
-}
-
-function isAddress(text: string): boolean {
-  return /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(text);
 }
 
 function domainOf(address: string): string {

@@ -1,0 +1,58 @@
+import type { Candidate } from '../candidate.js';
+import type { Day } from '../day.js';
+import { isClosed } from '../phase.js';
+import type { Policy } from '../policy.js';
+import { heardOn, isOver, isWorkedWith, knownSince } from '../standpoint.js';
+import { unconfirmed } from '../unconfirmed.js';
+
+/** Calendar days of the week promise. The figure keeps its name's number, whatever limits a team sets itself. */
+export const WEEK_DAYS = 7;
+
+/** One person as coverage and silence count them: how long without word, not known, or left out and why. */
+export type Silence =
+  | { readonly kind: 'days'; readonly id: string; readonly since: Day; readonly days: number }
+  | { readonly kind: 'unconfirmed'; readonly id: string }
+  | { readonly kind: 'excluded'; readonly id: string; readonly why: string };
+
+/**
+ * Everybody on the sheet, once a person, however many rows they have. A person counts as soon as one of their rows
+ * does; somebody unknown on one row and heard from on another is known.
+ */
+export function silences(candidates: readonly Candidate[], policy: Policy, today: Day): readonly Silence[] {
+  const persons = new Map<string, Silence>();
+  for (const candidate of candidates) {
+    const person = candidate.person ?? `row ${candidate.id}`;
+    const before = persons.get(person);
+    const here = silenceOf(candidate, policy, today);
+    if (before === undefined || countsMore(here, before)) persons.set(person, here);
+  }
+  return [...persons.values()];
+}
+
+const WEIGHT = { excluded: 0, unconfirmed: 1, days: 2 } as const;
+
+function countsMore(here: Silence, before: Silence): boolean {
+  if (here.kind === 'days' && before.kind === 'days') return here.days > before.days;
+  return WEIGHT[here.kind] > WEIGHT[before.kind];
+}
+
+function silenceOf(candidate: Candidate, policy: Policy, today: Day): Silence {
+  const { id, history } = candidate;
+  const excluded = (why: string): Silence => ({ kind: 'excluded', id, why });
+  if (isOver(candidate)) return excluded(isClosed(candidate.phase) ? candidate.phase : 'not active');
+  if (history.doNotContact !== null) return excluded('do not contact');
+  if (candidate.phase === 'on hold') return excluded('on hold');
+  if (unconfirmed(candidate, policy, today) !== null) return { kind: 'unconfirmed', id };
+  if (candidate.phase === 'applied' && !isWorkedWith(candidate, today))
+    return excluded('applied, waiting for an answer');
+  if (!isWorkedWith(candidate, today)) return excluded('sourced');
+
+  const heard = heardOn(candidate, today);
+  if (heard === null && history.confirmed === 'active') return { kind: 'unconfirmed', id };
+  const since = heard ?? knownSince(candidate);
+  const days = today - since;
+  const { pause } = history;
+  // A pause that the candidate doesn't know of hides nobody who has waited for more than a week.
+  const paused = pause !== null && today < pause.wakeOn && (pause.candidateKnows || days <= WEEK_DAYS);
+  return paused ? excluded('paused') : { kind: 'days', id, since, days };
+}
