@@ -1,5 +1,6 @@
-import type { Model } from '@odoo/o-spreadsheet';
-
+import { modelOf, withUserEdits } from '../engine/odoo-workbook.js';
+import { quietly } from '../engine/odoo.js';
+import type { Workbook } from '../engine/workbook.js';
 import type { RevisionMessage } from './messages.js';
 
 /** One page that has the document open. */
@@ -25,7 +26,8 @@ export interface DocumentHub {
 const CHANGES = new Set(['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDONE']);
 const PRESENCE = new Set(['CLIENT_JOINED', 'CLIENT_MOVED']);
 
-export function createDocumentHub(model: Model): DocumentHub {
+export function createDocumentHub(workbook: Workbook): DocumentHub {
+  const model = modelOf(workbook);
   const members = new Map<Member, (message: RevisionMessage) => void>();
   const serverClient = model.config.client.id;
   const transport = model.config.transportService;
@@ -35,7 +37,7 @@ export function createDocumentHub(model: Model): DocumentHub {
 
   function take(): { data: unknown; revision: string } {
     if (snapshot === null) {
-      const data = model.exportData();
+      const data = quietly(() => model.exportData());
       snapshot = { data, revision: data.revisionId };
     }
     return snapshot;
@@ -71,7 +73,7 @@ export function createDocumentHub(model: Model): DocumentHub {
       }
       if (!CHANGES.has(message.type) || message.serverRevisionId !== revision) return;
       if (message.clientId !== undefined && message.clientId !== member.clientId) return;
-      await transport.sendMessage(message);
+      await withUserEdits(workbook, () => transport.sendMessage(message));
     },
     leave(member) {
       if (!members.delete(member)) return;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { UiEvent } from '../runtime/host.js';
 import type { ShownEvent } from './messages.js';
 
-export type HtmlEvent = Extract<UiEvent, { kind: 'sidebar' | 'modal' | 'modeless' }>;
+export type HtmlEvent = Extract<UiEvent, { readonly html: string }>;
 
 /** The HTML that scripts showed lately, each under an address that can't be guessed. */
 export interface Frames {

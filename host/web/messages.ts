@@ -50,7 +50,7 @@ export interface RevisionMessage {
 
 /** A UI event as the page needs it: HTML is fetched by its own address, in a frame of its own. */
 export type ShownEvent =
-  | Exclude<UiEvent, { kind: 'sidebar' | 'modal' | 'modeless' | 'menu' }>
+  | Exclude<UiEvent, { readonly html: string } | { readonly kind: 'menu' }>
   | {
       readonly kind: 'sidebar' | 'modal' | 'modeless';
       readonly title: string;

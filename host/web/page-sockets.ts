@@ -110,5 +110,12 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
 }
 
 function shownAs(event: Exclude<UiEvent, { kind: 'menu' }>, frames: Frames): ShownEvent {
-  return event.kind === 'sidebar' || event.kind === 'modal' || event.kind === 'modeless' ? frames.show(event) : event;
+  switch (event.kind) {
+    case 'sidebar':
+    case 'modal':
+    case 'modeless':
+      return frames.show(event);
+    default:
+      return event;
+  }
 }

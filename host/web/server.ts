@@ -7,7 +7,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { modelOf } from '../engine/workbook-model.js';
 import type { Host } from '../runtime/host.js';
 import { createAccess, type Access } from './access.js';
 import { createDesk, type Desk } from './desk.js';
@@ -53,7 +52,7 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
   const keeper =
     options.save === null ? null : createKeeper(options.save, () => host.save(), () => sockets.tellState());
   const desk = createDesk(host, { title: options.title, users: options.users, keeper });
-  const hub = createDocumentHub(modelOf(host.workbook));
+  const hub = createDocumentHub(host.workbook);
   const sockets = openSockets(server, { access, desk, frames, host, hub, onChange: () => keeper?.saveSoon() });
   const routes = { access, desk, frames, host, keeper, sockets, assets: options.assets };
   server.on('request', (request, response) => {
