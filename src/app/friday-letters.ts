@@ -2,8 +2,9 @@ import { fridayList, type FridayList } from '../domain/friday-list.js';
 import { bareAddress } from '../domain/mail/address.js';
 import type { Blitz } from '../domain/mail/blitz-week.js';
 import { fridayMail, fridaySubject, type FridayMailInput } from '../domain/mail/friday-mail.js';
-import { whoIsMailed, type Addressee } from '../domain/mail/recipients.js';
+import { addresseesOf, type Addressee } from '../domain/mail/recipients.js';
 import { rehearsalMail } from '../domain/mail/rehearsal-mail.js';
+import { policyOf } from '../domain/recruiters.js';
 import { textsFor } from '../domain/texts/languages.js';
 import type { FridayDeps } from './friday-run.js';
 import type { Letter } from './friday-round.js';
@@ -62,7 +63,7 @@ export function fridayInputs(
   scan: ScannedTracker,
   blitz: Blitz,
 ): readonly { readonly to: string; readonly input: FridayMailInput }[] {
-  const { addressees } = whoIsMailed(scan.candidates, scan.settings, scan.moment.today);
+  const { addressees } = addresseesOf(scan.candidates, scan.settings, scan.moment.today);
   return addressees
     .map((addressee) => ({ to: addressee.to, input: inputFor(deps, scan, blitz, addressee) }))
     .sort((a, b) => urgency(b.input) - urgency(a.input) || (a.to < b.to ? -1 : 1));
@@ -72,10 +73,12 @@ function inputFor(
   deps: LetterDeps,
   scan: ScannedTracker,
   blitz: Blitz,
-  { own, adopted }: Addressee<ScannedCandidate>,
+  { own, adopted, recruiter }: Addressee<ScannedCandidate>,
 ): FridayMailInput {
-  const listOf = (rows: readonly ScannedCandidate[]): FridayList =>
-    fridayList(rows, scan.settings.policy, scan.moment.today);
+  const { settings, moment } = scan;
+  // Leave that nobody covers counts as the recruiter's own holidays.
+  const policy = recruiter === null ? settings.policy : policyOf(recruiter, settings.recruiters, settings.policy);
+  const listOf = (rows: readonly ScannedCandidate[]): FridayList => fridayList(rows, policy, moment.today);
   return {
     workbook: deps.workbook,
     settingsLink: deps.settingsLink,

@@ -65,6 +65,10 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
     for (const line of questions) show(() => questionBlock(line, context));
     if (later > 0) blocks.push({ kind: 'paragraph', text: count(texts.band.askLater, later) });
   }
+  if (list.dueAgainOn !== undefined && list.today.length + list.nextWeek.length > 0) {
+    const [blitz, day] = [longDate(list.nextBlitz, texts), longDate(list.dueAgainOn, texts)];
+    blocks.push({ kind: 'paragraph', text: fill(texts.note.dueAgain, { blitz, day }) });
+  }
   const first = [...list.today, ...list.nextWeek, ...questions][0];
   if (hidden > 0 && first !== undefined) {
     const href = rowLink(context.workbookId, first.who.sheetId, 1);
@@ -80,10 +84,14 @@ function personBlock(line: FridayLine, context: PageContext): PersonBlock {
   const chip =
     daysLate > 0
       ? count(texts.chip.late, daysLate)
-      : followUp.actBy <= context.on
-        ? texts.chip.today
-        : fill(texts.chip.by, { day: shortDate(followUp.actBy, texts) });
-  return { ...aboutWho(who, context), kind: 'person', tone, chip, why: whyOf(followUp, who, texts) };
+      : followUp.band === 'next week'
+        ? '' // Its day is the heading's.
+        : followUp.actBy <= context.on
+          ? texts.chip.today
+          : fill(texts.chip.by, { day: shortDate(followUp.actBy, texts) });
+  const about = aboutWho(who, context);
+  const more = line.others > 0 ? [...about.more, count(texts.line.others, line.others)] : about.more;
+  return { ...about, more, kind: 'person', tone, chip, why: whyOf(followUp, who, texts) };
 }
 
 function questionBlock({ who, why }: UnconfirmedLine, context: PageContext): PersonBlock {

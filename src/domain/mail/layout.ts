@@ -120,8 +120,7 @@ function person(block: PersonBlock): string {
       `<td class="ink" style="font-size:16px;line-height:22px;color:#1b222a;word-break:break-word">${anchor(block.href, block.name, 'color:#1b222a;font-weight:600;text-decoration:none')}</td>` +
       `<td align="right" valign="top" style="padding-left:10px;white-space:nowrap">${chip(block.chip, block.tone)}</td></tr></tbody></table>` +
       soft(block.about) +
-      `<p class="ink" style="margin:1px 0 0;font-size:15px;line-height:21px;color:#1b222a;word-break:break-word">${escapeHtml(block.why)}</p>` +
-      soft(block.more.join(' · ')) +
+      `<p class="ink" style="margin:1px 0 0;font-size:15px;line-height:21px;color:#1b222a;word-break:break-word">${escapeHtml(block.why)}${block.more.map((more) => `<span class="soft" style="font-size:14px;color:#5a6672"> · ${escapeHtml(more)}</span>`).join('')}</p>` +
       `<p style="margin:3px 0 0;line-height:22px">${links}</p></td></tr></tbody></table>`,
   );
 }
@@ -129,7 +128,9 @@ function person(block: PersonBlock): string {
 const row = (style: string, content: string): string => `<tr><td class="pad" style="${style}">${content}</td></tr>`;
 
 const chip = (text: string, tone: Tone): string =>
-  `<span class="${tone}" style="display:inline-block;padding:1px 9px;border-radius:10px;font-size:13px;line-height:20px;font-weight:600;color:${TONES[tone].ink};background:${TONES[tone].ground}">${escapeHtml(text)}</span>`;
+  text === ''
+    ? ''
+    : `<span class="${tone}" style="display:inline-block;padding:1px 9px;border-radius:10px;font-size:13px;line-height:20px;font-weight:600;color:${TONES[tone].ink};background:${TONES[tone].ground}">${escapeHtml(text)}</span>`;
 
 const anchor = (href: string, text: string, style: string): string =>
   `<a href="${escapeHtml(href)}" style="${style}">${escapeHtml(text)}</a>`;

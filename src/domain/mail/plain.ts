@@ -33,8 +33,10 @@ function plainBlock(block: Block): readonly string[] {
     case 'person':
       return [
         '',
-        `${block.name} — ${block.chip}`,
-        ...[block.about, block.why, ...block.more].filter((line) => line !== '').map((line) => `  ${line}`),
+        `${block.name}${block.chip === '' ? '' : ` — ${block.chip}`}`,
+        ...[block.about, [block.why, ...block.more].join(' · ')]
+          .filter((line) => line !== '')
+          .map((line) => `  ${line}`),
         ...block.links.map((link) => `  ${link.text}: ${link.shown}`),
       ];
     case 'figure':

@@ -79,6 +79,7 @@ export const de: Texts = {
     waiting: { one: '1 Tag ohne Nachricht', other: '{n} Tage ohne Nachricht' },
     noWord: 'noch kein Wort von uns',
     alsoOn: 'Auch {other}',
+    others: { one: 'und 1 weiteres Wort steht aus', other: 'und {n} weitere stehen aus' },
     open: 'Zeile {row} öffnen',
     call: 'Anrufen',
     write: 'Schreiben',
@@ -105,6 +106,7 @@ export const de: Texts = {
   note: {
     repeat:
       'Der Maildienst hat nicht gesagt, ob diese Mail beim ersten Mal hinausging, deshalb kommt sie noch einmal. Wenn du sie schon hast, ist nichts weiter zu tun.',
+    dueAgain: 'Die nächste Liste kommt am {blitz}. Wer heute von dir hört, ist bis {day} wieder dran.',
     caughtUp: 'Das ist die Liste von {blitz}. An dem Tag konnte sie nicht verschickt werden.',
     firstMail:
       '{by} hat diese wöchentliche Mail für das Team eingeschaltet. Sie kommt jede Woche; die letzte Zeile sagt, wie man sie abstellt.',

@@ -74,6 +74,7 @@ export const en: Texts = {
     waiting: { one: '1 day without word', other: '{n} days without word' },
     noWord: 'no word from us yet',
     alsoOn: 'Also {other}',
+    others: { one: 'and 1 more thing is owed', other: 'and {n} more things are owed' },
     open: 'Open row {row}',
     call: 'Call',
     write: 'Write',
@@ -91,6 +92,7 @@ export const en: Texts = {
   note: {
     repeat:
       'The mail service did not say whether this mail went out the first time, so here it is again. If you have it already, there is nothing more to do.',
+    dueAgain: 'The next list comes on {blitz}. Whoever hears from you today is due again by {day}.',
     caughtUp: 'This is the list of {blitz}. It could not be sent that day.',
     firstMail:
       '{by} switched this weekly mail on for the team. You will get one every week; the last line says how to stop it.',

@@ -75,6 +75,7 @@ export const es: Texts = {
     waiting: { one: '1 día sin noticias', other: '{n} días sin noticias' },
     noWord: 'aún sin noticias nuestras',
     alsoOn: 'También {other}',
+    others: { one: 'y 1 seguimiento más', other: 'y {n} seguimientos más' },
     open: 'Abrir fila {row}',
     call: 'Llamar',
     write: 'Escribir',
@@ -101,6 +102,7 @@ export const es: Texts = {
   note: {
     repeat:
       'El servicio de correo no dijo si este mensaje salió la primera vez, así que aquí está de nuevo. Si ya lo tienes, no hay nada más que hacer.',
+    dueAgain: 'La próxima lista llega el {blitz}. Quien tenga noticias hoy las espera de nuevo hasta el {day}.',
     caughtUp: 'Esta es la lista del {blitz}. No se pudo enviar ese día.',
     firstMail:
       '{by} activó este correo semanal para el equipo. Recibirás uno cada semana; la última línea dice cómo pararlo.',

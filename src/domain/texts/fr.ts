@@ -78,6 +78,7 @@ export const fr: Texts = {
     waiting: { one: '1 jour sans nouvelles', other: '{n} jours sans nouvelles' },
     noWord: 'pas encore de nouvelles de nous',
     alsoOn: 'Aussi {other}',
+    others: { one: 'et 1 autre suivi est dû', other: 'et {n} autres suivis sont dus' },
     open: 'Ouvrir la ligne {row}',
     call: 'Appeler',
     write: 'Écrire',
@@ -107,6 +108,8 @@ export const fr: Texts = {
   note: {
     repeat:
       'Le service de messagerie n’a pas dit si ce message était parti la première fois ; le voici donc à nouveau. Si vous l’avez déjà, vous n’avez rien d’autre à faire.',
+    dueAgain:
+      'La prochaine liste arrive le {blitz}. Qui a de vos nouvelles aujourd’hui en attend de nouveau avant fin {day}.',
     caughtUp: 'Voici la liste du {blitz}. Elle n’a pas pu être envoyée ce jour-là.',
     firstMail:
       '{by} a activé ce message hebdomadaire pour l’équipe. Vous en recevrez un chaque semaine ; la dernière ligne dit comment l’arrêter.',

@@ -68,6 +68,8 @@ export interface Texts {
     readonly waiting: Counted;
     readonly noWord: string;
     readonly alsoOn: string;
+    /** Further follow-ups owed to the same person on this row. */
+    readonly others: Counted;
     readonly open: string;
     readonly call: string;
     readonly write: string;
@@ -90,6 +92,8 @@ export interface Texts {
   readonly note: {
     readonly repeat: string;
     readonly caughtUp: string;
+    /** More than a week lies before the next blitz: whoever is written to today is due again on `{day}`. */
+    readonly dueAgain: string;
     readonly firstMail: string;
     readonly rehearsal: string;
     readonly rehearsalFor: string;
