@@ -1,0 +1,86 @@
+import * as fc from 'fast-check';
+import { weekdayOf } from '../../src/domain/day.js';
+import {
+  addBusinessDays,
+  businessDaysBetween,
+  isWorkingDay,
+  nextWorkingDay,
+  withLeave,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+} from '../../src/domain/work-calendar.js';
+import { aCalendar, day } from '../support/candidates.js';
+import { anyCalendar, someDay } from '../support/random-calendars.js';
+
+describe('business days', () => {
+  const plain = aCalendar();
+
+  it('count from the day after the event', () => {
+    expect(addBusinessDays(plain, day('2026-11-10'), 2)).toBe(day('2026-11-12'));
+    expect(addBusinessDays(plain, day('2026-11-12'), 2)).toBe(day('2026-11-16'));
+    expect(addBusinessDays(plain, day('2026-11-14'), 1)).toBe(day('2026-11-16'));
+    expect(addBusinessDays(plain, day('2026-11-14'), 0)).toBe(day('2026-11-14'));
+  });
+
+  it('know a weekend of Friday and Saturday', () => {
+    const gulf = aCalendar([], [5, 6]);
+    expect(isWorkingDay(gulf, day('2026-11-15'))).toBe(true);
+    expect(isWorkingDay(gulf, day('2026-11-13'))).toBe(false);
+    expect(addBusinessDays(gulf, day('2026-11-11'), 2)).toBe(day('2026-11-15'));
+  });
+
+  it('leave out holidays', () => {
+    const easter = aCalendar([day('2026-04-03'), day('2026-04-06')]);
+    expect(addBusinessDays(easter, day('2026-04-02'), 1)).toBe(day('2026-04-07'));
+    expect(workingDayOnOrBefore(easter, day('2026-04-06'))).toBe(day('2026-04-02'));
+    expect(workingDayOnOrAfter(easter, day('2026-04-03'))).toBe(day('2026-04-07'));
+    expect(businessDaysBetween(easter, day('2026-04-02'), day('2026-04-08'))).toBe(2);
+    expect(businessDaysBetween(easter, day('2026-04-08'), day('2026-04-02'))).toBe(0);
+  });
+
+  it('go on where somebody ticked all seven days as weekend', () => {
+    const never = aCalendar([], [1, 2, 3, 4, 5, 6, 7]);
+    expect(nextWorkingDay(never, day('2026-11-10'))).toBe(day('2026-11-11'));
+  });
+
+  // Planted bug it catches: counting the day of the event as day 1.
+  it('are found again by counting', () => {
+    fc.assert(
+      fc.property(anyCalendar, someDay, fc.integer({ min: 1, max: 12 }), (calendar, from, n) => {
+        const to = addBusinessDays(calendar, from, n);
+        expect(isWorkingDay(calendar, to)).toBe(true);
+        expect(businessDaysBetween(calendar, from, to)).toBe(n);
+        expect(businessDaysBetween(calendar, from, to - 1)).toBe(n - 1);
+      }),
+    );
+  });
+
+  it('before and after a day are the nearest ones', () => {
+    fc.assert(
+      fc.property(anyCalendar, someDay, (calendar, at) => {
+        const before = workingDayOnOrBefore(calendar, at);
+        const after = workingDayOnOrAfter(calendar, at);
+        for (let between = before + 1; between < after; between += 1) {
+          expect(isWorkingDay(calendar, between)).toBe(between === at && before === after);
+        }
+        expect([before <= at, after >= at]).toEqual([true, true]);
+      }),
+    );
+  });
+});
+
+describe('leave', () => {
+  it('counts as holidays of the one who is away, both ends included', () => {
+    const away = withLeave(aCalendar([day('2026-12-25')]), [{ from: day('2026-11-10'), to: day('2026-11-11') }]);
+    expect(nextWorkingDay(away, day('2026-11-09'))).toBe(day('2026-11-12'));
+    expect(isWorkingDay(away, day('2026-12-25'))).toBe(false);
+    expect(weekdayOf(day('2026-11-12'))).toBe(4);
+  });
+
+  it('changes nobody else, and ends although somebody typed the year 9999', () => {
+    const plain = aCalendar();
+    const away = withLeave(plain, [{ from: day('2026-11-10'), to: day('9999-11-10') }]);
+    expect(plain.holidays.size).toBe(0);
+    expect(away.holidays.size).toBe(733);
+  });
+});
