@@ -1,0 +1,94 @@
+import type { Done, Recipient, Refused, Team } from '../contract/server-api.js';
+import { nextBlitz } from '../domain/blitz.js';
+import { formatDay } from '../domain/day.js';
+import { bareAddress } from '../domain/mail/address.js';
+import { addresseesOf } from '../domain/mail/recipients.js';
+import type { Settings } from '../domain/settings.js';
+import type { Moment, ScannedTracker, Schedule, Tracker } from './ports.js';
+import { recipientsOf } from './preview.js';
+
+/** Where the team's confirmation is kept: in Settings, as plain cells. */
+export interface TeamSettings {
+  /** Adds recruiters that the list lacks and fills in addresses; takes nobody away. Then notes who started. */
+  confirm(recruiters: readonly { readonly name: string; readonly address: string }[], by: string): void;
+}
+
+/** Needs the `Tracker`, Settings, the `Schedule` of the running user, and that user's address. */
+export interface TeamDeps {
+  readonly tracker: Tracker;
+  readonly settings: TeamSettings;
+  readonly schedule: Schedule;
+  readonly user: string;
+}
+
+const NO_TRACKER: Refused = {
+  kind: 'refused',
+  says: 'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.',
+};
+
+/** Who would be mailed about whom. Changes nothing. */
+export function getTeam(deps: Pick<TeamDeps, 'tracker'>, moment: Moment): Team | Refused {
+  const scan = deps.tracker.scan(moment);
+  if (scan === null) return NO_TRACKER;
+  const { candidates, settings } = scan;
+  return { kind: 'team', started: settings.started, recipients: recipientsOf(candidates, settings, moment.today) };
+}
+
+/**
+ * "Start for the team": the addresses were confirmed, and from the next blitz each person gets their own list. An
+ * owner left without an address is no mistake: that list goes to the managers. Starting again only adds addresses.
+ */
+export function startForTeam(deps: TeamDeps, recipients: readonly Recipient[], moment: Moment): Done | Refused {
+  const scan = deps.tracker.scan(moment);
+  if (scan === null) return NO_TRACKER;
+  const candidates = new Set(scan.candidates.map(({ listed }) => bareAddress(listed.email)));
+  const confirmed: { name: string; address: string }[] = [];
+  for (const { owner, address: text } of recipients) {
+    if (owner.trim() === '' || text.trim() === '') continue;
+    const address = bareAddress(text);
+    if (address === null)
+      return refused(`“${text}”, the address of ${owner}, is not one address. Nothing was started.`);
+    if (candidates.has(address)) {
+      return refused(`${address} is also a candidate’s address, so it cannot be a recruiter’s. Nothing was started.`);
+    }
+    // An owner cell that is this very address needs no line in Settings.
+    if (bareAddress(owner) !== address) confirmed.push({ name: owner.trim(), address });
+  }
+  deps.settings.confirm(confirmed, deps.user);
+  deps.schedule.install(scan.settings);
+  return { kind: 'done', says: startedSentence(scan, confirmed, moment) };
+}
+
+function startedSentence(
+  scan: ScannedTracker,
+  confirmed: readonly { name: string; address: string }[],
+  moment: Moment,
+): string {
+  const { settings, candidates } = scan;
+  const recruiters = confirmed.map(({ name, address }) => ({
+    name,
+    address,
+    morningNote: true,
+    fridayMail: true,
+    leave: [],
+  }));
+  const known: Settings = {
+    ...settings,
+    recruiters: [
+      ...settings.recruiters.filter(
+        (each) => !confirmed.some(({ name }) => name.toLowerCase() === each.name.toLowerCase()),
+      ),
+      ...recruiters,
+    ],
+  };
+  const n = addresseesOf(candidates, known, moment.today).addressees.length;
+  const { blitz } = settings.policy;
+  const today = moment.minute < blitz.hour * 60 ? moment.today - 1 : moment.today;
+  const on = formatDay(nextBlitz(today, settings.policy));
+  const who = n === 1 ? '1 person gets a list' : `${String(n)} people get their lists`;
+  return `Started. ${who} on ${on}, between ${clock(blitz.hour)} and ${clock(blitz.hour + 1)}.`;
+}
+
+const clock = (hour: number): string => `${String(hour % 24)}:00`;
+
+const refused = (says: string): Refused => ({ kind: 'refused', says });
