@@ -1,7 +1,7 @@
 import type { Cell } from '../domain/cell.js';
 import type { Day } from '../domain/day.js';
 import type { Phase } from '../domain/phase.js';
-import type { Field } from '../domain/recognition/recognition.js';
+import type { Field, StageMeaning } from '../domain/recognition/recognition.js';
 import { readDay } from '../domain/recognition/dates.js';
 import { phaseOf } from '../domain/recognition/stages.js';
 import type { Settings } from '../domain/settings.js';
@@ -30,17 +30,29 @@ export interface ReadRow {
   readonly lastContact: ReadDay;
 }
 
+export type StageMeanings = Readonly<Record<string, StageMeaning>>;
+
+/** What Settings says of each stage word, as the recogniser reads it. */
+export function meaningsFrom(stages: Settings['stages']): StageMeanings {
+  const meanings = Object.create(null) as Record<string, StageMeaning>;
+  for (const [word, { phase, told }] of Object.entries(stages)) {
+    meanings[word] = told ? { phase, certain: true, told: true } : { phase, certain: true };
+  }
+  return meanings;
+}
+
 /** Longest text that is shown of a cell: the rest would only fill a mail. */
 const SHOWN = 200;
 const ADDRESS = /[^\s@<>,;:"'()[\]]+@[^\s@<>,;:"'()[\]]+\.[^\s@<>,;:"'()[\]]+/;
 
-export function readRow(row: TabRow, tab: TabRead, stages: Settings['stages']): ReadRow {
+export function readRow(row: TabRow, tab: TabRead, meanings: StageMeanings, today: Day): ReadRow {
   const cell = (field: Field): Cell => cellAt(row, tab.fields[field]?.column);
   const text = (field: Field): string => textOf(cell(field));
-  const day = (field: Field): ReadDay => dayOf(cell(field), tab.fields[field]?.order ?? null);
-  const name = text('name') === '' ? `${text('firstName')} ${text('lastName')}`.trim() : fullName(text('name'), tab, row);
+  const day = (field: Field): ReadDay => dayOf(cell(field), tab.fields[field]?.order ?? null, today);
+  const name =
+    text('name') === '' ? `${text('firstName')} ${text('lastName')}`.trim() : fullName(text('name'), tab, row);
   const email = ADDRESS.exec(text('email'))?.[0] ?? '';
-  const meaning = phaseOf(text('stage'), text('decision'), stages);
+  const meaning = phaseOf(text('stage'), text('decision'), meanings, tab.fields.decision?.header);
   const contactCounts = tab.fields.lastTouch?.kind !== 'proxy' || tab.setUp.proxyCounts;
   return {
     row: row.row,
@@ -71,10 +83,10 @@ export function textOf(cell: Cell): string {
 }
 
 /** A day cell is a day; a text is read in the column's order; anything else that isn't blank is unreadable. */
-export function dayOf(cell: Cell, order: 'YMD' | 'DMY' | 'MDY' | null): ReadDay {
+export function dayOf(cell: Cell, order: 'YMD' | 'DMY' | 'MDY' | null, today: Day): ReadDay {
   if (typeof cell === 'object') return { kind: 'day', day: cell.day, minute: cell.minute };
   const text = textOf(cell);
   if (text === '' || /^(-+|–|—|n\/?a|not available|not applicable)$/i.test(text)) return { kind: 'blank' };
-  const read = readDay(cell, order ?? 'YMD');
+  const read = readDay(cell, order ?? 'YMD', today);
   return read === null ? { kind: 'unreadable', text } : { kind: 'day', day: read.day, minute: read.minute };
 }

@@ -122,3 +122,16 @@ export function settleIdentities(rows: readonly IdentityRow[], newId: () => stri
     copied: answers.filter((one) => one.cameFrom === null && known.has(one.row)).map((one) => one.row),
   };
 }
+
+/** Every row keeps the id beside it, whatever its name says now; a row without one is new. */
+export function keepIdentities(rows: readonly IdentityRow[], newId: () => string): Identities {
+  return {
+    rows: rows.map((row): Identity => {
+      const known = idIn(row.idCell);
+      const id = known ?? newId();
+      return { row: row.row, id, cameFrom: known === null ? null : row.row, idCell: idCell(id, row.name, row.email) };
+    }),
+    mended: [],
+    copied: [],
+  };
+}

@@ -62,10 +62,19 @@ export interface RowWrite {
   readonly formula: boolean;
 }
 
+/** What a look at one row costs one read for. */
+export interface PeekedRow {
+  readonly tab: TabRead;
+  /** The row's cells as they are; empty above the first row below the header. */
+  readonly cells: readonly Cell[];
+}
+
 /** The tracker tabs of the workbook. Calls do not grow with the number of rows. */
 export interface TrackerTabs {
   /** Every tracker tab that is completely set up, in tab order. */
   read(): readonly TabRead[];
+  /** One row of a tracker tab, without reading the others; null when that tab is no tracker. */
+  peek(sheetId: number, row: number): PeekedRow | null;
   /** Writes our cells of these rows, as few blocks as there are; flushes, so that what fails fails here. */
   write(tab: TabRead, rows: readonly RowWrite[]): void;
 }

@@ -1,5 +1,5 @@
 import type { TabRead } from '../../app/tabs.js';
-import { rulesFor } from './our-formula.js';
+import { rulesFor, whoColumn } from './our-formula.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -11,14 +11,20 @@ const SIGNATURE = 'LEN("close-the-loop")>0';
 
 /** Puts our rules behind the user's own, which keep their place and order. Twice is the same as once. */
 export function setOurRules(sheet: Sheet, tab: TabRead): void {
-  const ours = rulesFor(tab).map((rule) => {
-    const builder = SpreadsheetApp.newConditionalFormatRule()
+  const rows = sheet.getMaxRows() - tab.headerRow;
+  const columns = [tab.ours.followUp, whoColumn(tab)].filter((column): column is number => column !== null);
+  if (rows < 1 || tab.ours.followUp === null) return;
+  const ranges = columns.map((column) => sheet.getRange(tab.headerRow + 1, column, rows, 1));
+  const ours = rulesFor(tab).map((rule) =>
+    SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=AND(${SIGNATURE},${rule.formula.replace(/^=/, '')})`)
       .setBackground(rule.background)
-      .setFontColor(rule.textColor)
-      .setRanges(rule.ranges.map(({ column, firstRow, rows }) => sheet.getRange(firstRow, column, rows, 1)));
-    return (rule.bold ? builder.setBold(true) : builder).build();
-  });
+      .setFontColor(rule.text)
+      .setBold(rule.bold)
+      .setItalic(rule.italic)
+      .setRanges(ranges)
+      .build(),
+  );
   sheet.setConditionalFormatRules([...theirRules(sheet), ...ours]);
 }
 

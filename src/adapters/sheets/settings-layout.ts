@@ -92,6 +92,8 @@ export const SETTING_LINES: readonly SettingLine[] = [
   days('closeAmberDays', 'Close the loop: soon', 2, 'Business days from the decision until it shows as soon due.', 60),
   days('holdTellDays', 'Tell them they are on hold', 2, 'Business days.', 60),
   days('holdEveryDays', 'On hold: word every', 14, 'Calendar days.', 365),
+  days('handOverDays', 'Write after a hand-over', 2, 'Business days in which the new recruiter takes over.', 60),
+  days('promiseLateDays', 'A late promise is missed after', 5, 'Business days after its day.', 60),
   days('unconfirmedAfterDays', 'Ask when the last contact is older than', 30, 'Calendar days, at set-up.', 365),
   days('hiredEveryDays', 'Hired: word every', '', 'Calendar days until they start. Empty: nothing is owed.', 365),
   {

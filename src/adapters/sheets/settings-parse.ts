@@ -48,6 +48,8 @@ export function parseSettings(rows: readonly (readonly Cell[])[], defaults: Poli
       closeAmberDays: number('closeAmberDays', defaults.closeAmberDays),
       holdTellDays: number('holdTellDays', defaults.holdTellDays),
       holdEveryDays: number('holdEveryDays', defaults.holdEveryDays),
+      handOverDays: number('handOverDays', defaults.handOverDays),
+      promiseLateDays: number('promiseLateDays', defaults.promiseLateDays),
       unconfirmedAfterDays: number('unconfirmedAfterDays', defaults.unconfirmedAfterDays),
       voicemailCounts: yes('voicemailCounts', defaults.voicemailCounts),
       hiredEveryDays: values.numbers.get('hiredEveryDays') ?? defaults.hiredEveryDays,

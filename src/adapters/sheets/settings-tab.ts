@@ -33,6 +33,11 @@ export class SettingsTab {
     private readonly offsetAt: OffsetAt,
   ) {}
 
+  /** What a Settings tab says that nobody has changed. */
+  static untouched(defaults: Policy, spreadsheetZone: string): Settings {
+    return parseSettings([], defaults, spreadsheetZone);
+  }
+
   read(defaults: Policy, spreadsheetZone: string): Settings {
     return parseSettings(this.cells(), defaults, spreadsheetZone);
   }

@@ -25,6 +25,22 @@ export interface Marked {
   readonly headerRows: ReadonlyMap<number, number>;
 }
 
+/** The marks of the workbook, searched for once and again only after one of them was changed. */
+export class MarkMemory {
+  private known: Marked | null = null;
+
+  constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
+
+  read(): Marked {
+    this.known ??= readMarks(this.spreadsheet);
+    return this.known;
+  }
+
+  forget(): void {
+    this.known = null;
+  }
+}
+
 export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marked {
   const tabs: TabMark[] = [];
   const columns: ColumnMark[] = [];

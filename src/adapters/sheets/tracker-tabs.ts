@@ -1,64 +1,108 @@
 import { OUR_COLUMNS } from '../../app/tabs.js';
-import type { FieldColumn, OurColumn, RowWrite, TabRead, TabRow, TabSetUp, TrackerTabs } from '../../app/tabs.js';
+import type { FieldColumn, OurColumn, PeekedRow, RowWrite, TabRead, TabRow, TabSetUp, TrackerTabs } from '../../app/tabs.js';
 import type { Cell } from '../../domain/cell.js';
 import { FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';
 import { toCells } from './cells.js';
 import { writeOurCells } from './our-cells.js';
-import { readMarks } from './tab-marks.js';
-import type { ColumnMark, Marked } from './tab-marks.js';
+import type { ColumnMark, Marked, MarkMemory } from './tab-marks.js';
 import type { Apostrophe } from './text-cells.js';
 import type { OffsetAt } from './zone.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where everything stands on a tab, as its marks say. */
+interface Place {
+  readonly headerRow: number;
+  /** The last marked column: nothing right of it is read. */
+  readonly width: number;
+  readonly fields: Record<Field, FieldColumn | null>;
+  readonly ours: Record<OurColumn, number | null>;
+}
 
 /** The tracker tabs, known by their marks. Reading costs one search and one read a tab, at any number of rows. */
 export class SheetTrackerTabs implements TrackerTabs {
   constructor(
     private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-    private readonly marked: Marked,
-    private readonly apostrophe: Apostrophe,
+    private readonly marks: MarkMemory,
+    private readonly apostrophe: () => Apostrophe,
     private readonly offsetAt: OffsetAt,
   ) {}
 
   read(): readonly TabRead[] {
     const sheets = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     const tabs: TabRead[] = [];
-    for (const { sheetId, setUp } of setUpTabs(this.marked)) {
+    for (const { sheetId, setUp } of setUpTabs(this.marks.read())) {
       const sheet = sheets.get(sheetId);
-      if (setUp.done && sheet !== undefined) tabs.push(this.readTab(sheet, sheetId, setUp));
+      if (setUp.done && sheet !== undefined) tabs.push(this.readTab(sheet, setUp));
     }
     return tabs;
+  }
+
+  /** One tab, whether or not its set-up is done; null when it is no tracker. */
+  readOne(sheetId: number): TabRead | null {
+    const found = setUpTabs(this.marks.read()).find((one) => one.sheetId === sheetId);
+    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+    return found === undefined || sheet === undefined ? null : this.readTab(sheet, found.setUp);
+  }
+
+  peek(sheetId: number, row: number): PeekedRow | null {
+    const found = setUpTabs(this.marks.read()).find((one) => one.sheetId === sheetId && one.setUp.done);
+    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+    if (found === undefined || sheet === undefined) return null;
+    const place = this.placeOf(sheetId);
+    if (row <= place.headerRow) return { tab: this.tabOf(sheet, found.setUp, place, [], []), cells: [] };
+    const [cells = []] = toCells(sheet.getRange(row, 1, 1, place.width).getValues(), this.offsetAt);
+    return { tab: this.tabOf(sheet, found.setUp, place, [], []), cells };
   }
 
   write(tab: TabRead, rows: readonly RowWrite[]): void {
     if (rows.length === 0) return;
     const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === tab.sheetId);
     if (sheet === undefined) return;
-    writeOurCells(sheet, tab, rows, this.apostrophe);
+    writeOurCells(sheet, tab, rows, this.apostrophe());
     SpreadsheetApp.flush();
   }
 
-  private readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, sheetId: number, setUp: TabSetUp): TabRead {
-    const marks = this.marked.columns.filter((one) => one.sheetId === sheetId);
-    const { fields, ours } = columnsOf(marks);
-    const headerRow = this.marked.headerRows.get(sheetId) ?? 1;
-    const width = Math.max(1, ...marks.map((one) => one.column));
-    const last = Math.max(sheet.getLastRow(), headerRow);
-    const values = toCells(sheet.getRange(headerRow, 1, last - headerRow + 1, width).getValues(), this.offsetAt);
-    const headers = values[0] ?? [];
+  private readTab(sheet: Sheet, setUp: TabSetUp): TabRead {
+    const place = this.placeOf(sheet.getSheetId());
+    const last = Math.max(sheet.getLastRow(), place.headerRow);
+    const block = sheet.getRange(place.headerRow, 1, last - place.headerRow + 1, place.width);
+    const [header = [], ...below] = toCells(block.getValues(), this.offsetAt);
+    return this.tabOf(sheet, setUp, place, header, filledRows(below, place.headerRow + 1, Object.values(place.ours)));
+  }
+
+  private tabOf(
+    sheet: Sheet,
+    setUp: TabSetUp,
+    { headerRow, fields, ours }: Place,
+    header: readonly Cell[],
+    rows: readonly TabRow[],
+  ): TabRead {
     const withHeaders = Object.fromEntries(
       FIELDS.map((field) => {
         const found = fields[field];
-        return [field, found === null ? null : { ...found, header: textOf(headers[found.column - 1]) }];
+        return [field, found === null ? null : { ...found, header: textOf(header[found.column - 1]) }];
       }),
     ) as Record<Field, FieldColumn | null>;
     return {
-      sheetId,
+      sheetId: sheet.getSheetId(),
       sheet: sheet.getName(),
       headerRow,
       setUp,
       fields: withHeaders,
       ours,
-      rows: filledRows(values.slice(1), headerRow + 1, Object.values(ours)),
+      rows,
+    };
+  }
+
+  private placeOf(sheetId: number): Place {
+    const marked = this.marks.read();
+    const marks = marked.columns.filter((one) => one.sheetId === sheetId);
+    return {
+      headerRow: marked.headerRows.get(sheetId) ?? 1,
+      width: Math.max(1, ...marks.map((one) => one.column)),
+      ...columnsOf(marks),
     };
   }
 }

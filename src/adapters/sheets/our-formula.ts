@@ -1,0 +1,34 @@
+import type { OurColumn, TabRead } from '../../app/tabs.js';
+import type { Field } from '../../domain/recognition/recognition.js';
+import { followUpFormula } from '../../domain/status-formula.js';
+import { statusRules } from '../../domain/status-rules.js';
+import type { StatusRule } from '../../domain/status-rules.js';
+import { columnLetters } from './tab-marks.js';
+
+/** The column that says who a row is about, for what the formula shows of a row that no script has seen. */
+const WHO: readonly Field[] = ['name', 'firstName', 'email', 'lastName', 'phone', 'linkedin'];
+
+export const whoColumn = (tab: TabRead): number | null =>
+  WHO.map((field) => tab.fields[field]?.column ?? null).find((column) => column !== null) ?? null;
+
+/** The Follow-up formula of one row, or null when a column of ours that it reads is gone. */
+export function formulaFor(tab: TabRead, row: number): string | null {
+  const at = (column: OurColumn): string | null => {
+    const place = tab.ours[column];
+    return place === null ? null : `$${columnLetters(place)}${row}`;
+  };
+  const [state, nextBy, who] = [at('state'), at('nextWordBy'), whoColumn(tab)];
+  if (state === null) return null;
+  const name = who === null ? state : `$${columnLetters(who)}${row}`;
+  return followUpFormula(nextBy === null ? { state, name } : { state, name, nextBy });
+}
+
+/** Our conditional-format rules, relative to the first row below the header. */
+export function rulesFor(tab: TabRead): readonly StatusRule[] {
+  const followUp = tab.ours.followUp;
+  if (followUp === null) return [];
+  const first = tab.headerRow + 1;
+  const own = `$${columnLetters(followUp)}${first}`;
+  const who = whoColumn(tab);
+  return statusRules({ followUp: own, name: who === null ? own : `$${columnLetters(who)}${first}` });
+}

@@ -1,0 +1,69 @@
+import type { TabLook } from '../../app/set-up-ports.js';
+import { toCells } from './cells.js';
+import { PROTECTION_MARK } from './our-columns.js';
+import { columnLetters } from './tab-marks.js';
+import type { Marked } from './tab-marks.js';
+import { setUpTabs } from './tracker-tabs.js';
+import type { OffsetAt } from './zone.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Reads a tab as it is, in one read, and what stands in the way of changing it. Changes nothing. */
+export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLook {
+  const sheetId = sheet.getSheetId();
+  const name = sheet.getName();
+  const setUp = setUpTabs(marked).find((one) => one.sheetId === sheetId)?.setUp ?? null;
+  const ours = marked.columns
+    .filter((one) => one.sheetId === sheetId && String(one.value['role']).startsWith('our:'))
+    .map((one) => one.column);
+  const used = Math.max(sheet.getLastColumn(), 1);
+  const values = toCells(sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), used).getValues(), offsetAt);
+  const own = new Set(ours);
+  const cells = own.size === 0 ? values : values.map((row) => row.map((cell, index) => (own.has(index + 1) ? '' : cell)));
+  return {
+    sheetId,
+    sheet: name,
+    cells,
+    lastColumn: lastFilled(cells),
+    gridColumns: sheet.getMaxColumns(),
+    setUp,
+    isOurs: marked.tabs.some((one) => one.sheetId === sheetId && one.value['is'] !== 'tracker'),
+    hasFilter: sheet.getFilter() !== null,
+    locked: lockedParts(sheet, name),
+    tables: [],
+  };
+}
+
+/** The last column with anything in it, 1 on an empty tab. */
+function lastFilled(cells: readonly (readonly unknown[])[]): number {
+  let last = 1;
+  for (const row of cells) {
+    for (let index = row.length - 1; index >= last; index -= 1) {
+      if (row[index] !== '') {
+        last = index + 1;
+        break;
+      }
+    }
+  }
+  return last;
+}
+
+function lockedParts(sheet: Sheet, name: string): string[] {
+  const sheetLock = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .find((one) => !one.isWarningOnly() && !one.canEdit());
+  if (sheetLock !== undefined) {
+    return [`“${name}” is protected, and you may not change it. Ask its owner to set the tracker up, or to let you.`];
+  }
+  return sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((one) => !one.isWarningOnly() && !one.canEdit() && !one.getDescription().startsWith(PROTECTION_MARK))
+    .flatMap((one) => {
+      const range = one.getRange();
+      const wholeHeight = range.getNumRows() >= sheet.getMaxRows();
+      const where = `${columnLetters(range.getColumn())}${range.getRow()}`;
+      return wholeHeight && range.getLastColumn() >= sheet.getMaxColumns()
+        ? [`The columns from ${where} of “${name}” are protected, and you may not add any. Ask their owner.`]
+        : [];
+    });
+}

@@ -1,0 +1,48 @@
+import type { CardDone, QuestionAnswer, Refused } from '../contract/server-api.js';
+import { dayOf } from '../domain/day.js';
+import type { LogEvent } from '../domain/touch-log.js';
+import type { Moment, ScannedCandidate } from './ports.js';
+import { eventId, record, refused } from './record.js';
+import type { Decided, RecordPorts } from './record.js';
+
+const SAYS: Readonly<Record<QuestionAnswer['answer'], string>> = {
+  active: 'is still active',
+  'not active': 'is not active any more',
+  told: 'was told',
+  'not told': 'has not been told yet',
+};
+
+/** The first day's question, answered: from now on the rules apply to this row. */
+export function answerQuestion(ports: RecordPorts, answer: QuestionAnswer, moment: Moment): CardDone | Refused {
+  return record(ports, answer.candidateId, answer.key, moment, (one) => answerEvents(answer, one, ports.user, moment));
+}
+
+function answerEvents(answer: QuestionAnswer, one: ScannedCandidate, user: string, moment: Moment): Decided {
+  const base = (part: string) => ({ id: eventId(answer.key, part), candidateId: answer.candidateId, who: user });
+  const events: LogEvent[] = [];
+  if (answer.lastWord !== null) {
+    const day = dayOf(answer.lastWord);
+    if (day === null || day > moment.today) return refused('Choose the day on which they last heard from you.');
+    events.push({
+      ...base('last word'),
+      day,
+      minute: null,
+      kind: 'touch',
+      channel: 'other',
+      reached: true,
+      scheduling: false,
+      closing: false,
+      entered: 'sidebar',
+      summary: '',
+    });
+  }
+  events.push({
+    ...base('answer'),
+    day: moment.today,
+    minute: moment.minute,
+    kind: 'confirmed',
+    answer: answer.answer,
+    summary: '',
+  });
+  return { events, says: `Noted: ${one.listed.name} ${SAYS[answer.answer]}.` };
+}

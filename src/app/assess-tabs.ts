@@ -1,0 +1,129 @@
+import { assess } from '../domain/assess.js';
+import type { Candidate } from '../domain/candidate.js';
+import type { Day } from '../domain/day.js';
+import type { ListedCandidate } from '../domain/friday-list.js';
+import { FIELDS } from '../domain/recognition/recognition.js';
+import type { Field } from '../domain/recognition/recognition.js';
+import { bareAddress } from '../domain/mail/address.js';
+import type { Settings } from '../domain/settings.js';
+import { standingOf } from '../domain/standing.js';
+import type { ScannedCandidate, ScannedTab } from './ports.js';
+import type { SeenRow, SeenTab } from './scan-tab.js';
+import type { TabRead } from './tabs.js';
+
+/** Rows with the same address are one person; a row without one is a person of its own. */
+export const personOf = (email: string): string | null => (email === '' ? null : email.toLowerCase());
+
+/** The latest word that reached each person, on any of their rows. */
+export function lastWordOfPersons(
+  rows: readonly { readonly email: string; readonly lastWord: Day | null }[],
+): ReadonlyMap<string, Day> {
+  const latest = new Map<string, Day>();
+  for (const { email, lastWord } of rows) {
+    const person = personOf(email);
+    if (person === null || lastWord === null) continue;
+    latest.set(person, Math.max(latest.get(person) ?? lastWord, lastWord));
+  }
+  return latest;
+}
+
+interface Placed {
+  readonly seen: SeenTab;
+  readonly row: SeenRow;
+}
+
+const later = (one: Day | null, other: Day | null): Day | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
+
+/**
+ * Applies every rule to every row, with what concerns several rows worked in first. `heardElsewhere` stands for rows
+ * that were not read: the day of a word on another row of the same person.
+ */
+export function assessTabs(
+  seen: readonly SeenTab[],
+  settings: Settings,
+  today: Day,
+  heardElsewhere: (row: SeenRow) => Day | null = () => null,
+): readonly ScannedCandidate[] {
+  const placed = seen.flatMap((one) => one.rows.map((row): Placed => ({ seen: one, row })));
+  const latest = lastWordOfPersons(
+    placed.map(({ row }) => ({ email: row.read.email, lastWord: row.history.lastWord })),
+  );
+  const together = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const person = personOf(one.row.read.email);
+    if (person !== null) together.set(person, [...(together.get(person) ?? []), one]);
+  }
+  return placed.map((one) => {
+    const person = personOf(one.row.read.email);
+    const onRows = person === null ? one.row.history.lastWord : (latest.get(person) ?? null);
+    const personLastWord = later(onRows, heardElsewhere(one.row));
+    const candidate = candidateOf(one, personLastWord, person);
+    const others = person === null ? [] : (together.get(person) ?? []).filter((other) => other !== one);
+    const followUps = assess(candidate, settings.policy, today);
+    return {
+      candidate,
+      listed: listedOf(one, personLastWord, others),
+      followUps,
+      standing: standingOf(candidate, followUps, settings.policy, today),
+      ownerAddress: addressOf(one.row.read.owner, settings),
+    };
+  });
+}
+
+/** An owner cell that holds an address is that recruiter; a name is looked up in Settings. */
+function addressOf(owner: string, settings: Settings): string | null {
+  const listed = settings.recruiters.find((one) => one.name.toLowerCase() === owner.toLowerCase());
+  return bareAddress(owner) ?? bareAddress(listed?.address ?? '');
+}
+
+function candidateOf({ seen, row }: Placed, personLastWord: Day | null, person: string | null): Candidate {
+  const { read, history } = row;
+  return {
+    id: row.id,
+    phase: read.phase,
+    stageSaysTold: read.told,
+    appliedOn: read.applied.kind === 'day' ? read.applied.day : null,
+    startDay: seen.tab.setUp.startDay,
+    history,
+    personLastWord,
+    interviews: history.interviews,
+    ...(person === null ? {} : { person }),
+  };
+}
+
+function listedOf({ seen, row }: Placed, lastWord: Day | null, others: readonly Placed[]): ListedCandidate {
+  const { read } = row;
+  return {
+    id: row.id,
+    name: read.name,
+    role: read.role,
+    stage: read.stage,
+    phase: read.phase,
+    owner: read.owner,
+    email: read.email,
+    phone: read.phone,
+    sheet: seen.tab.sheet,
+    sheetId: seen.tab.sheetId,
+    row: read.row,
+    lastWord,
+    otherRows: others.map((other) => {
+      const where = other.seen === seen ? '' : ` of ${other.seen.tab.sheet}`;
+      return `also row ${other.row.read.row}${where}, ${other.row.read.role}`;
+    }),
+  };
+}
+
+export function scannedTab(tab: TabRead, candidates: number): ScannedTab {
+  return {
+    sheetId: tab.sheetId,
+    sheet: tab.sheet,
+    headerRow: tab.headerRow,
+    headers: Object.fromEntries(FIELDS.map((field) => [field, tab.fields[field]?.header ?? null])) as Record<
+      Field,
+      string | null
+    >,
+    candidates,
+    startDay: tab.setUp.startDay,
+  };
+}

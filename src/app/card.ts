@@ -1,0 +1,122 @@
+import type { Card, Selection } from '../contract/server-api.js';
+import { isoOf } from '../domain/day.js';
+import type { Day } from '../domain/day.js';
+import { isClosed } from '../domain/phase.js';
+import type { Standing } from '../domain/standing.js';
+import { isTold, decisionOf } from '../domain/standpoint.js';
+import { BY, CLOSED_LATELY, OVERDUE, QUIET_WORDS, statusText, TODAY } from '../domain/status-words.js';
+import type { LogEvent } from '../domain/touch-log.js';
+import { personOf } from './assess-tabs.js';
+import { owedLine } from './owed-line.js';
+import type { ScannedCandidate, ScannedTracker } from './ports.js';
+import { isQuestion } from './preview-words.js';
+
+const LATEST_TOUCHES = 3;
+
+/** The card of one candidate: where they stand, what is owed, what was last said. */
+export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonly LogEvent[]): Card {
+  const { candidate, listed, followUps, standing } = one;
+  const { today } = scan.moment;
+  const status = statusText(standing, today);
+  const decision = decisionOf(candidate);
+  return {
+    candidateId: candidate.id,
+    sheetId: listed.sheetId,
+    row: listed.row,
+    name: listed.name,
+    role: listed.role,
+    stage: listed.stage,
+    phase: listed.phase,
+    owner: listed.owner,
+    email: listed.email,
+    phone: listed.phone,
+    status,
+    tone: toneOf(standing, status),
+    lastWord: candidate.personLastWord === null ? null : isoOf(candidate.personLastWord),
+    owed: followUps.map((followUp) => owedLine(followUp, today)),
+    question: isQuestion(standing.kind) ? 'still active?' : null,
+    canClose: decision === null ? !isClosed(candidate.phase) : !isTold(candidate, decision),
+    promises: candidate.history.openPromises.map(({ id, dueOn, text }) => ({ id, dueOn: isoOf(dueOn), text })),
+    touches: latestTouches(log, candidate.id),
+    otherRows: otherRowsOf(scan, one),
+    doNotContact: candidate.history.doNotContact !== null,
+    today: isoOf(today),
+  };
+}
+
+/** The colour that the sheet gives the same words. */
+function toneOf(standing: Standing, status: string): Card['tone'] {
+  const begins = (words: string): boolean => status.startsWith(words);
+  if (begins(OVERDUE)) return 'overdue';
+  if (begins(TODAY) || begins(QUIET_WORDS.c)) return 'today';
+  if (begins(BY) || begins(CLOSED_LATELY)) return 'soon';
+  if (isQuestion(standing.kind) || standing.kind === 'stage not known') return 'ask';
+  if (begins(QUIET_WORDS.t)) return 'closed';
+  return begins(QUIET_WORDS.o) ? 'fine' : 'quiet';
+}
+
+function latestTouches(log: readonly LogEvent[], candidateId: string): Card['touches'] {
+  const undone = new Set(log.flatMap((event) => (event.kind === 'take back' ? [event.refersTo] : [])));
+  return log
+    .map((event, index) => ({ event, index }))
+    .filter(
+      ({ event }) =>
+        event.candidateId === candidateId &&
+        (event.kind === 'touch' || event.kind === 'inbound') &&
+        !undone.has(event.id),
+    )
+    .sort((one, other) => other.event.day - one.event.day || other.index - one.index)
+    .slice(0, LATEST_TOUCHES)
+    .map(({ event }) => ({
+      on: isoOf(event.day),
+      what: wordFor(event),
+      summary: 'summary' in event ? event.summary : '',
+      who: event.who,
+    }));
+}
+
+function wordFor(event: LogEvent): string {
+  if (event.kind === 'inbound') return 'they wrote';
+  if (event.kind !== 'touch') return event.kind;
+  if (!event.reached && event.channel === 'call') return 'no answer';
+  if (event.entered === 'set-up') return 'contact date found at set-up';
+  if (event.entered === 'by hand') return 'day typed in the sheet';
+  const words: Readonly<Record<typeof event.channel, string>> = {
+    call: 'spoke',
+    email: 'mailed',
+    message: 'messaged',
+    meeting: 'met',
+    voicemail: 'voicemail',
+    ats: 'written by the applicant system',
+    other: 'in touch',
+  };
+  return event.closing ? `${words[event.channel]}, loop closed` : words[event.channel];
+}
+
+function otherRowsOf(scan: ScannedTracker, one: ScannedCandidate): Card['otherRows'] {
+  const person = personOf(one.listed.email);
+  if (person === null) return [];
+  return scan.candidates
+    .filter((other) => other !== one && personOf(other.listed.email) === person)
+    .map(({ listed }) => ({ sheet: listed.sheet, row: listed.row, says: `${listed.role}, ${listed.stage}` }));
+}
+
+export const nobody = (key: string, says: string, isTracker: boolean): Selection => ({
+  kind: 'nobody',
+  key,
+  says,
+  isTracker,
+});
+
+/** Today's day and what the row's cells say: the same key, the same card. */
+export function selectionKey(sheetId: number, row: number, cells: readonly unknown[], today: Day): string {
+  const text = JSON.stringify([sheetId, row, cells, today]);
+  let hash = 2_166_136_261;
+  let other = 5_381;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    hash = Math.imul(hash ^ code, 16_777_619);
+    other = (Math.imul(other, 33) + code) | 0;
+  }
+  return `${sheetId}:${row}:${(hash >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
+}

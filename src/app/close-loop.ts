@@ -1,0 +1,54 @@
+import type { CardDone, ClosingInput, Refused } from '../contract/server-api.js';
+import { dayOf } from '../domain/day.js';
+import { isClosed } from '../domain/phase.js';
+import { decisionOf } from '../domain/standpoint.js';
+import type { LogEvent } from '../domain/touch-log.js';
+import { channelOf } from './log-touch.js';
+import type { Moment, ScannedCandidate } from './ports.js';
+import { eventId, record, refused } from './record.js';
+import type { Decided, RecordPorts } from './record.js';
+
+/** Feedback and a closing touch: whoever is decided on is told, and told why. Writes no stage into their columns. */
+export function closeLoop(ports: RecordPorts, closing: ClosingInput, moment: Moment): CardDone | Refused {
+  return record(ports, closing.candidateId, closing.key, moment, (one) =>
+    closingEvents(closing, one, ports.user, moment),
+  );
+}
+
+function closingEvents(closing: ClosingInput, one: ScannedCandidate, user: string, moment: Moment): Decided {
+  const day = dayOf(closing.on);
+  if (day === null) return refused('Choose the day on which they were told.');
+  if (day > moment.today) return refused('This day lies in the future. The loop is closed when they have been told.');
+  const { candidate, listed } = one;
+  const decided = isClosed(candidate.phase) || decisionOf(candidate) !== null;
+  if (!decided && closing.decision !== 'rejected') {
+    return refused(
+      `“${listed.stage}” says that ${listed.name} is still in the process. ` +
+        `Write your own word for “${closing.decision}” into the stage cell first, then close the loop.`,
+    );
+  }
+  const base = (part: string) => ({
+    id: eventId(closing.key, part),
+    day,
+    minute: day === moment.today ? moment.minute : null,
+    candidateId: closing.candidateId,
+    who: user,
+  });
+  const events: LogEvent[] = [];
+  if (!decided) events.push({ ...base('decision'), kind: 'decision', decision: 'rejected', ticked: true, summary: '' });
+  const { requirement, seen, nextStep } = closing.feedback;
+  if ([requirement, seen, nextStep].some((text) => text.trim() !== '')) {
+    events.push({ ...base('feedback'), kind: 'feedback', requirement, seen, nextStep });
+  }
+  events.push({
+    ...base('closing'),
+    kind: 'touch',
+    channel: channelOf(closing.what),
+    reached: true,
+    scheduling: false,
+    closing: true,
+    entered: 'sidebar',
+    summary: closing.summary,
+  });
+  return { events, says: `Loop closed: ${listed.name} has been told.` };
+}

@@ -1,0 +1,134 @@
+import type { History, Interview } from '../domain/candidate.js';
+import type { Day } from '../domain/day.js';
+import { isClosed } from '../domain/phase.js';
+import type { LogEvent } from '../domain/touch-log.js';
+import type { ReadDay, ReadRow } from './read-row.js';
+
+/** What `newsOf` needs to know besides the row and its history. */
+export interface NewsContext {
+  readonly today: Day;
+  readonly minute: number;
+  /** Set-up's look: what is found was so before we came. */
+  readonly atSetUp: boolean;
+  readonly startDay: Day;
+  readonly who: string;
+  readonly newId: () => string;
+}
+
+export interface RowProblem {
+  readonly field: 'lastTouch' | 'appliedDate' | 'interviewDate' | 'lastWord';
+  readonly says: string;
+}
+
+export interface News {
+  readonly events: readonly LogEvent[];
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * What a row says that its history does not have yet: a stage that changed, a contact date that was typed, an
+ * interview that was entered. Every way in which a cell can change (typed, pasted, by formula, by import) is noticed
+ * here, once. `typed` is the day in our own *Last word from us* and `shown` what we had put there.
+ */
+export function newsOf(
+  read: ReadRow,
+  history: History,
+  candidateId: string,
+  typed: { readonly cell: ReadDay; readonly shown: Day | null },
+  context: NewsContext,
+): News {
+  const events: LogEvent[] = [];
+  const problems: RowProblem[] = [];
+  const base = (day: Day, minute: number | null) => ({
+    id: context.newId(),
+    day,
+    minute,
+    candidateId,
+    who: context.who,
+  });
+  const firstLook = history.phase === null;
+  const stageIsNew = history.phase !== read.phase || toldIsNew(read, history);
+  if (stageIsNew) {
+    const wasSo = context.atSetUp || (firstLook && isClosed(read.phase) && isOld(read, context.startDay));
+    events.push({
+      ...base(context.today, context.minute),
+      kind: 'stage',
+      phase: read.phase,
+      told: read.told,
+      stage: read.stage,
+      atSetUp: wasSo,
+    });
+  }
+
+  const touched = (day: Day): void => {
+    events.push({
+      ...base(day, null),
+      kind: 'touch',
+      channel: 'other',
+      reached: true,
+      scheduling: false,
+      closing: false,
+      entered: context.atSetUp ? 'set-up' : 'by hand',
+      summary: '',
+    });
+  };
+  const contact = happened(read.lastContact, context.today);
+  if (contact.problem !== null) problems.push({ field: 'lastTouch', says: contact.problem });
+  const ours = happened(typed.cell, context.today);
+  if (ours.problem !== null) problems.push({ field: 'lastWord', says: ours.problem });
+  const ownLatest = Math.max(history.lastWord ?? -1, ours.day !== typed.shown ? (ours.day ?? -1) : -1);
+  const latest = Math.max(ownLatest, contact.day ?? -1);
+  if (latest > (history.lastWord ?? -1)) touched(latest);
+
+  if (read.applied.kind === 'unreadable') {
+    problems.push({ field: 'appliedDate', says: notADate(read.applied.text) });
+  }
+  if (read.interview.kind === 'unreadable') {
+    problems.push({ field: 'interviewDate', says: notADate(read.interview.text) });
+  } else if (read.interview.kind === 'day') {
+    const interview = interviewOf(read.interview, history, context);
+    if (interview !== null) events.push({ ...base(context.today, context.minute), kind: 'interview', interview });
+  }
+  return { events, problems };
+}
+
+/** The word changed from one that does not mean *told* to one that does, within the same phase. */
+function toldIsNew(read: ReadRow, history: History): boolean {
+  return read.told && history.decision !== null && history.decision.toldOn === null;
+}
+
+/** All that the row itself dates lies before the tracker: a row from an archive, not a decision of today. */
+function isOld(read: ReadRow, startDay: Day): boolean {
+  const days = [read.applied, read.interview, read.lastContact].flatMap((one) => (one.kind === 'day' ? [one.day] : []));
+  return days.length > 0 && Math.max(...days) < startDay;
+}
+
+function happened(read: ReadDay, today: Day): { readonly day: Day | null; readonly problem: string | null } {
+  switch (read.kind) {
+    case 'blank':
+      return { day: null, problem: null };
+    case 'unreadable':
+      return { day: null, problem: notADate(read.text) };
+    case 'day':
+      return read.day > today
+        ? { day: null, problem: 'This day lies in the future: nobody has been in touch on it yet.' }
+        : { day: read.day, problem: null };
+  }
+}
+
+const notADate = (text: string): string => `“${text}” is not a date.`;
+
+/**
+ * A future day that was changed moves the interview; a past day that was changed is a next round, and the old one
+ * stays. Null when it is known already.
+ */
+function interviewOf(
+  read: Extract<ReadDay, { kind: 'day' }>,
+  history: History,
+  context: NewsContext,
+): Interview | null {
+  const known = history.interviews.find((one) => one.on === read.day);
+  if (known !== undefined) return null;
+  const planned = history.interviews.find((one) => one.state === 'planned' && one.on > context.today);
+  return { id: planned?.id ?? context.newId(), on: read.day, minute: read.minute, state: 'planned' };
+}

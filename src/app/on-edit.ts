@@ -1,0 +1,51 @@
+import { idIn } from './row-identity.js';
+import type { DocumentLock, Moment } from './ports.js';
+import type { SheetTracker } from './scan.js';
+import { cellAt } from './tabs.js';
+import type { TrackerTabs } from './tabs.js';
+
+export interface EditPorts {
+  readonly tracker: SheetTracker;
+  readonly tabs: TrackerTabs;
+  readonly lock: DocumentLock;
+}
+
+/** The block that was edited, 1-based, both ends included. */
+export interface EditedBlock {
+  readonly sheetId: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** A simple trigger has 30 seconds in all; whoever waits longer leaves it to the next scan. */
+const LOCK_WAIT_MS = 10_000;
+
+/**
+ * Somebody typed or pasted: days become touches, stages open and close loops, new rows get their id and formula. One
+ * cell of a row that we know costs one row's read; everything else is a full scan. What is missed here (Google queues
+ * two edits and drops the rest) the next scan finds, once.
+ */
+export function onEdited(ports: EditPorts, block: EditedBlock, moment: Moment): void {
+  const peeked = ports.tabs.peek(block.sheetId, block.firstRow);
+  if (peeked === null || block.lastRow <= peeked.tab.headerRow) return;
+  const { tab, cells } = peeked;
+  const watched = [...Object.values(tab.fields).map((field) => field?.column), ...Object.values(tab.ours)];
+  const touchesWatched = watched.some(
+    (column) => typeof column === 'number' && column >= block.firstColumn && column <= block.lastColumn,
+  );
+  if (!touchesWatched) return;
+  const oneCell = block.firstRow === block.lastRow && block.firstColumn === block.lastColumn;
+  const row = { row: block.firstRow, cells };
+  const idCell = cellAt(row, tab.ours.id);
+  const known = typeof idCell === 'string' && idIn(idCell) !== null && cellAt(row, tab.ours.state) !== '';
+  const ownCell = [tab.ours.id, tab.ours.state].includes(block.firstColumn);
+  ports.lock.hold(LOCK_WAIT_MS, () => {
+    const scan =
+      oneCell && known && !ownCell
+        ? ports.tracker.scanRow({ ...tab, rows: [row] }, moment, block.firstColumn === tab.ours.lastWord)
+        : ports.tracker.scan(moment);
+    if (scan !== null) ports.tracker.save(scan);
+  });
+}

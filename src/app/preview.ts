@@ -1,0 +1,185 @@
+import type { Preview, PreviewField, PreviewStage, Recipient, Refused } from '../contract/server-api.js';
+import { isoOf } from '../domain/day.js';
+import { addresseesOf } from '../domain/mail/recipients.js';
+import { FIELDS } from '../domain/recognition/recognition.js';
+import type { Field, Recognition } from '../domain/recognition/recognition.js';
+import { meaningsOf } from '../domain/recognition/stages.js';
+import type { Settings } from '../domain/settings.js';
+import { firstLineOf } from './preview-words.js';
+import type { Moment, ScannedCandidate, ScannedTracker } from './ports.js';
+import { textOf } from './read-row.js';
+import type { TabLook } from './set-up-ports.js';
+import type { TabRead, TabSetUp } from './tabs.js';
+import { asTab, markedFields, recognisedColumns, stageCounts, stagesOf, understand } from './understand.js';
+import type { ColumnChoice, Understanding } from './understand.js';
+
+/** What the preview needs to know of the workbook. Nothing of it is changed. */
+export interface PreviewContext {
+  readonly moment: Moment;
+  readonly locale: string;
+  /** Address of whoever looks. */
+  readonly user: string;
+  /** Settings as they are, or as set-up would make them. */
+  readonly settings: Settings;
+  readonly firstLook: (tab: TabRead, settings: Settings) => ScannedTracker;
+}
+
+const SAMPLES = 3;
+
+const LABELS: Readonly<Record<Field, string>> = {
+  name: 'Name',
+  firstName: 'First name',
+  lastName: 'Last name',
+  email: 'E-mail address',
+  phone: 'Phone',
+  role: 'Job applied for',
+  stage: 'Stage',
+  owner: 'Recruiter',
+  lastTouch: 'Last contact',
+  nextStep: 'Next step',
+  nextStepDue: 'Next step by',
+  interviewDate: 'Interview',
+  source: 'Source',
+  notes: 'Notes',
+  decision: 'Decision',
+  appliedDate: 'Applied on',
+  company: 'Employer',
+  linkedin: 'LinkedIn',
+  feedback: 'Feedback',
+};
+
+/** What setting up this tab would do, in words and with every choice; or why it cannot be done. */
+export function previewOf(look: TabLook, context: PreviewContext): Preview | Refused {
+  const refusal = refusalOf(look);
+  if (refusal !== null) return refusal;
+  const understood = understand(look, context.locale, context.moment.today);
+  const { recognition } = understood;
+  if (!recognition.isCandidateSheet) {
+    return { kind: 'refused', says: recognition.refused ?? 'This tab does not look like a list of candidates.' };
+  }
+  const choice = recognisedColumns(recognition);
+  const candidates = candidatesAsOf(understood, choice, context);
+  return {
+    kind: 'preview',
+    sheetId: look.sheetId,
+    sheet: look.sheet,
+    alreadySetUp: look.setUp?.done === true,
+    firstLine: firstLineOf(candidates, context.moment.today),
+    whoCanRead:
+      'Everyone who can open this file can read what is logged, the touch log and the feedback too. ' +
+      'Nothing leaves the file but the mails to your team.',
+    headerRow: recognition.headerRow,
+    rows: recognition.rows,
+    fields: FIELDS.map((field) => previewField(field, recognition)),
+    columns: columnsOf(look, recognition.headerRow),
+    stages: previewStages(look, recognition, choice),
+    adds: addsOf(look),
+    leaves: [
+      'Your columns, their order, formats, formulas, notes and colours stay exactly as they are.',
+      'Nothing is ever written into a column of yours.',
+      'Menu → Take the tracker off gives the sheet back as it was.',
+    ],
+    warnings: [...look.tables, ...recognition.warnings],
+    recipients: recipientsOf(candidates, context.settings, context.moment.today),
+    fingerprint: understood.fingerprint,
+  };
+}
+
+/** Why this tab cannot be set up at all, before anything of it is read. */
+export function refusalOf(look: TabLook): Refused | null {
+  if (look.isOurs) {
+    return { kind: 'refused', says: `“${look.sheet}” belongs to Close the Loop. Open the tab with your candidates.` };
+  }
+  const [locked] = look.locked;
+  return locked === undefined ? null : { kind: 'refused', says: locked };
+}
+
+function candidatesAsOf(
+  { look, recognition }: Understanding,
+  choice: ColumnChoice,
+  context: PreviewContext,
+): readonly ScannedCandidate[] {
+  const { moment, locale } = context;
+  const setUp: TabSetUp = look.setUp ?? {
+    startDay: moment.today,
+    setUpBy: context.user,
+    proxyCounts: false,
+    done: false,
+    insertAfter: look.lastColumn,
+    gridColumns: look.gridColumns,
+  };
+  const fields = markedFields(look, recognition, choice, locale, moment.today);
+  const stages = { ...stagesOf(look, recognition.headerRow, choice, {}), ...context.settings.stages };
+  return context.firstLook(asTab(look, recognition.headerRow, fields, setUp), { ...context.settings, stages })
+    .candidates;
+}
+
+function previewField(field: Field, { mapping }: Recognition): PreviewField {
+  const found = mapping[field];
+  return {
+    field,
+    label: LABELS[field],
+    column: found?.column ?? null,
+    confidence: found?.confidence ?? 0,
+    because: found?.because ?? 'No column of this tab looks like it.',
+    kind: found?.kind ?? null,
+  };
+}
+
+function columnsOf(look: TabLook, headerRow: number): Preview['columns'] {
+  const header = look.cells[headerRow - 1] ?? [];
+  const below = look.cells.slice(headerRow);
+  return header.flatMap((cell, index) => {
+    const samples: string[] = [];
+    for (const row of below) {
+      const sample = sampleOf(row[index] ?? '');
+      if (sample !== '' && !samples.includes(sample)) samples.push(sample);
+      if (samples.length === SAMPLES) break;
+    }
+    const text = textOf(cell);
+    if (text === '' && samples.length === 0) return [];
+    return [{ column: index + 1, header: text === '' ? `Column ${index + 1}` : text, samples }];
+  });
+}
+
+function sampleOf(cell: Parameters<typeof textOf>[0]): string {
+  if (typeof cell === 'object') return isoOf(cell.day);
+  return textOf(cell).slice(0, 80);
+}
+
+function previewStages(look: TabLook, recognition: Recognition, choice: ColumnChoice): PreviewStage[] {
+  const counts = stageCounts(look, recognition.headerRow, choice);
+  const meanings = { ...meaningsOf([...counts.keys()]), ...recognition.stages };
+  return [...counts].map(([stage, count]) => ({
+    stage,
+    count,
+    phase: meanings[stage]?.phase ?? 'unknown',
+    certain: meanings[stage]?.certain === true,
+    told: meanings[stage]?.told === true,
+  }));
+}
+
+function addsOf(look: TabLook): string[] {
+  return [
+    'Three columns at the right: Follow-up, Next word by, Last word from us.',
+    'Two hidden columns that remember who each row is and what was logged.',
+    'Colours on the Follow-up and the name cell; your own rules keep their place.',
+    'Four tabs, once per file: Touch log, Settings, Dashboard, Friday log.',
+    'A timer of yours that runs every Friday afternoon and every morning.',
+    ...(look.hasFilter ? ['Your filter is extended over the new columns, with what it shows now.'] : []),
+  ];
+}
+
+/** Who would be mailed about whom. */
+export function recipientsOf(
+  candidates: readonly ScannedCandidate[],
+  settings: Settings,
+  today: number,
+): readonly Recipient[] {
+  return addresseesOf(candidates, settings, today).owners.map(({ owner, address, says, rows }) => ({
+    owner,
+    address: address ?? '',
+    candidates: rows,
+    says,
+  }));
+}

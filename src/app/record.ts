@@ -1,0 +1,76 @@
+import type { CardDone, Refused } from '../contract/server-api.js';
+import { fingerprintOf } from '../domain/fingerprint.js';
+import type { LogEvent } from '../domain/touch-log.js';
+import { cardOf, selectionKey } from './card.js';
+import type { DocumentLock, Moment, ScannedCandidate, TouchLog } from './ports.js';
+import type { SheetTracker } from './scan.js';
+import type { TrackerTabs } from './tabs.js';
+
+/** A log that can give its last rows at the same cost whatever its length. */
+export interface TailedLog extends TouchLog {
+  readTail(): ReturnType<TouchLog['read']>;
+}
+
+export interface RecordPorts {
+  readonly tracker: SheetTracker;
+  readonly tabs: TrackerTabs;
+  readonly log: () => TailedLog;
+  readonly lock: DocumentLock;
+  /** Address of whoever does it, '' where Google doesn't tell. */
+  readonly user: string;
+}
+
+/** What a use case does with the candidate it is about: the events to log, and the sentence for the screen. */
+export type Decided = { readonly events: readonly LogEvent[]; readonly says: string } | Refused;
+
+export const refused = (says: string): Refused => ({ kind: 'refused', says });
+
+const LOCK_WAIT_MS = 20_000;
+
+/** Event ids are made of the form's key: the same form sent twice finds its first event in the log. */
+export const eventId = (key: string, part: string): string => `f${fingerprintOf(key, part)}`;
+
+/**
+ * Logs what happened to one candidate and writes the row, under the document's lock. `key` was made up once per form:
+ * a click repeated, or an answer that got lost on the way, logs nothing twice.
+ */
+export function record(
+  ports: RecordPorts,
+  candidateId: string,
+  key: string,
+  moment: Moment,
+  decide: (one: ScannedCandidate) => Decided,
+): CardDone | Refused {
+  if (key === '') return refused('The form has no key. Close the sidebar, open it again and try once more.');
+  const done = ports.lock.hold(LOCK_WAIT_MS, () => recordNow(ports, candidateId, moment, decide));
+  return done ?? refused('Somebody else is writing to the tracker right now. Nothing was logged; try again.');
+}
+
+function recordNow(
+  ports: RecordPorts,
+  candidateId: string,
+  moment: Moment,
+  decide: (one: ScannedCandidate) => Decided,
+): CardDone | Refused {
+  const scan = ports.tracker.scan(moment);
+  if (scan === null) return refused('There is no tracker in this file. Menu → Set up tracker makes one.');
+  const one = scan.candidates.find((each) => each.candidate.id === candidateId);
+  if (one === undefined) {
+    return refused('This candidate’s row is not in the tracker any more. Select the row and try again.');
+  }
+  const decided = decide(one);
+  if ('kind' in decided) return decided;
+  const before = ports.log().readTail().events;
+  const known = new Set(before.map((event) => event.id));
+  const events = decided.events.filter((event) => !known.has(event.id));
+  const after = events.length === 0 ? scan : ports.tracker.withEvents(scan, candidateId, events);
+  ports.tracker.save(after);
+  const now = after.candidates.find((each) => each.candidate.id === candidateId) ?? one;
+  const peeked = ports.tabs.peek(now.listed.sheetId, now.listed.row);
+  return {
+    kind: 'card',
+    key: selectionKey(now.listed.sheetId, now.listed.row, peeked?.cells ?? [], moment.today),
+    card: cardOf(after, now, [...before, ...after.news]),
+    says: decided.says,
+  };
+}

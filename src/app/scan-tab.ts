@@ -1,0 +1,146 @@
+import { emptyHistory, foldEvent, foldHistory } from '../domain/history.js';
+import { decodeState } from '../domain/state.js';
+import type { History } from '../domain/candidate.js';
+import type { Cell } from '../domain/cell.js';
+import type { Day } from '../domain/day.js';
+import type { Settings } from '../domain/settings.js';
+import type { LogEvent } from '../domain/touch-log.js';
+import { newsOf } from './news.js';
+import { candidateRows } from './candidate-rows.js';
+import { dayOf, meaningsFrom, readRow } from './read-row.js';
+import type { ReadRow } from './read-row.js';
+import { keepIdentities, settleIdentities } from './row-identity.js';
+import { cellAt } from './tabs.js';
+import type { TabRead, TabRow } from './tabs.js';
+
+/** What one look at a tab needs; the log is asked for only where a row's state cannot answer. */
+export interface LookContext {
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly minute: number;
+  readonly atSetUp: boolean;
+  readonly who: string;
+  readonly newId: () => string;
+  readonly eventsOf: (candidateId: string) => readonly LogEvent[];
+  /** One row that somebody types in: it is still who it was, also when the name itself is being corrected. */
+  readonly keepIds: boolean;
+}
+
+export interface SeenRow {
+  readonly read: ReadRow;
+  readonly id: string;
+  /** What the id cell shall say. */
+  readonly idCell: string;
+  /** With the news worked in. */
+  readonly history: History;
+  /** Nobody had seen this row before. */
+  readonly isNew: boolean;
+  /** The hidden and status cells as they are, for finding out what changed. */
+  readonly cells: TabRow;
+}
+
+export interface SeenTab {
+  readonly tab: TabRead;
+  readonly rows: readonly SeenRow[];
+  readonly news: readonly LogEvent[];
+  readonly problems: readonly { readonly row: number; readonly column: string; readonly says: string }[];
+}
+
+/** A row with its candidate found again, before anybody asked what is new. */
+export interface SettledRow {
+  readonly read: ReadRow;
+  readonly id: string;
+  readonly idCell: string;
+  readonly known: History;
+  readonly cells: TabRow;
+  readonly isNew: boolean;
+  /** What stands in our *Last word from us* beside this candidate's hidden cells. */
+  readonly shown: Cell;
+}
+
+export interface SettledTab {
+  readonly tab: TabRead;
+  readonly rows: readonly SettledRow[];
+  readonly mended: readonly number[];
+}
+
+/** Finds out who each row is and what is known of them. */
+export function settleTab(tab: TabRead, context: LookContext): SettledTab {
+  const cellsOfRow = new Map(tab.rows.map((row) => [row.row, row]));
+  const meanings = meaningsFrom(context.settings.stages);
+  const reads = candidateRows(tab).map((row) => readRow(row, tab, meanings, context.today));
+  const settle = context.keepIds ? keepIdentities : settleIdentities;
+  const settled = settle(
+    reads.map((read) => ({
+      row: read.row,
+      idCell: text(cellsOfRow.get(read.row), tab.ours.id),
+      name: read.name,
+      email: read.email,
+    })),
+    context.newId,
+  );
+  const rows = reads.map((read, index): SettledRow => {
+    const identity = settled.rows[index];
+    const id = identity?.id ?? context.newId();
+    const from = identity?.cameFrom === null || identity === undefined ? undefined : cellsOfRow.get(identity.cameFrom);
+    return {
+      read,
+      id,
+      idCell: identity?.idCell ?? '',
+      known: historyOf(id, text(from, tab.ours.state), from !== undefined, context),
+      cells: cellsOfRow.get(read.row) ?? { row: read.row, cells: [] },
+      isNew: from === undefined,
+      shown: from === undefined ? '' : cellAt(from, tab.ours.lastWord),
+    };
+  });
+  return { tab, rows, mended: settled.mended };
+}
+
+/**
+ * Works in what the rows say that nobody has logged yet. `shownBefore` is the day that we had put into a row's
+ * *Last word from us*: only another one was typed by somebody.
+ */
+export function noticeNews(
+  settled: SettledTab,
+  shownBefore: (row: SettledRow) => Day | null,
+  context: LookContext,
+): SeenTab {
+  const { tab } = settled;
+  const news: LogEvent[] = [];
+  const problems = settled.mended.map((row) => ({
+    row,
+    column: 'Follow-up',
+    says: 'The columns of this row were sorted apart from ours; ours were put back beside their candidate.',
+  }));
+  const rows = settled.rows.map((row): SeenRow => {
+    const { read, id, idCell, known, cells, isNew } = row;
+    const typed = { cell: dayOf(row.shown, null, context.today), shown: shownBefore(row) };
+    const found = newsOf(read, known, id, typed, { ...context, startDay: tab.setUp.startDay });
+    for (const problem of found.problems) {
+      const column = problem.field === 'lastWord' ? 'Last word from us' : (tab.fields[problem.field]?.header ?? '');
+      problems.push({ row: read.row, column, says: problem.says });
+    }
+    news.push(...found.events);
+    return { read, id, idCell, history: withNews(id, known, found.events, context), cells, isNew };
+  });
+  return { tab, rows, news, problems };
+}
+
+/** From the state cell; where that is missing or unreadable, from the log. */
+function historyOf(id: string, state: string, seenBefore: boolean, context: LookContext): History {
+  if (!seenBefore) return emptyHistory;
+  const decoded = decodeState(state);
+  if (decoded !== null && !decoded.history.mustRebuild) return decoded.history;
+  return foldHistory(context.eventsOf(id), context.settings.policy);
+}
+
+function withNews(id: string, known: History, events: readonly LogEvent[], context: LookContext): History {
+  const { policy } = context.settings;
+  const folded = events.reduce((history, event) => foldEvent(history, event, policy), known);
+  return folded.mustRebuild ? foldHistory([...context.eventsOf(id), ...events], policy) : folded;
+}
+
+function text(row: TabRow | undefined, column: number | null): string {
+  const cell = row === undefined ? '' : cellAt(row, column);
+  return typeof cell === 'string' ? cell : '';
+}

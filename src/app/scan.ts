@@ -1,0 +1,163 @@
+import { fingerprintOf } from '../domain/fingerprint.js';
+import { foldEvent, foldHistory } from '../domain/history.js';
+import type { Settings } from '../domain/settings.js';
+import type { LogEvent } from '../domain/touch-log.js';
+import { assessTabs, lastWordOfPersons, personOf, scannedTab } from './assess-tabs.js';
+import type { Moment, ScannedTracker, TouchLog, Tracker } from './ports.js';
+import { dayIn, newRowWrite, writeOf } from './row-writes.js';
+import { noticeNews, settleTab } from './scan-tab.js';
+import type { LookContext, SeenRow, SeenTab } from './scan-tab.js';
+import { cellAt } from './tabs.js';
+import type { TabRead, TrackerTabs } from './tabs.js';
+
+export interface ScanPorts {
+  readonly tabs: TrackerTabs;
+  readonly settings: () => Settings;
+  readonly log: () => TouchLog;
+  /** An id that nobody has yet. */
+  readonly newId: () => string;
+}
+
+/** Who noted what a scan noticed. */
+const NOTICED_BY = 'tracker';
+
+interface Look {
+  readonly seen: readonly SeenTab[];
+  readonly heardElsewhere: (row: SeenRow) => number | null;
+  readonly eventsOf: (candidateId: string) => readonly LogEvent[];
+}
+
+/** The tracker over the tabs of a workbook: reads each tab once, decides in the domain, writes what changed. */
+export class SheetTracker implements Tracker {
+  /** The rows behind each scan, so that saving it knows what stood in the cells. */
+  private readonly looks = new WeakMap<ScannedTracker, Look>();
+
+  constructor(private readonly ports: ScanPorts) {}
+
+  scan(moment: Moment): ScannedTracker | null {
+    const tabs = this.ports.tabs.read();
+    return tabs.length === 0 ? null : this.look(tabs, this.ports.settings(), moment, { atSetUp: false });
+  }
+
+  /** The first look at a tab that is being set up: what it says was so before we came. */
+  firstLook(tab: TabRead, settings: Settings, moment: Moment): ScannedTracker {
+    return this.look([tab], settings, moment, { atSetUp: true });
+  }
+
+  /** One row that somebody just typed in, without reading the others; `lastWordTyped`: into our *Last word* cell. */
+  scanRow(tab: TabRead, moment: Moment, lastWordTyped: boolean): ScannedTracker {
+    const heardElsewhere = (row: SeenRow): number | null =>
+      lastWordTyped ? null : (dayIn(cellAt(row.cells, tab.ours.lastWord)) ?? null);
+    return this.look([tab], this.ports.settings(), moment, { atSetUp: false, keepIds: true, heardElsewhere });
+  }
+
+  /** The same look with these events of one candidate added, as if they had been in the log already. */
+  withEvents(scan: ScannedTracker, candidateId: string, events: readonly LogEvent[]): ScannedTracker {
+    const look = this.lookBehind(scan);
+    const { policy } = scan.settings;
+    const seen = look.seen.map((tab) => ({
+      ...tab,
+      rows: tab.rows.map((row) => {
+        if (row.id !== candidateId) return row;
+        const folded = events.reduce((history, event) => foldEvent(history, event, policy), row.history);
+        if (!folded.mustRebuild) return { ...row, history: folded };
+        const noticed = tab.news.filter((event) => event.candidateId === candidateId);
+        return { ...row, history: foldHistory([...look.eventsOf(candidateId), ...noticed, ...events], policy) };
+      }),
+    }));
+    const added: ScannedTracker = {
+      ...scan,
+      candidates: assessTabs(seen, scan.settings, scan.moment.today, look.heardElsewhere),
+      news: [...scan.news, ...events],
+    };
+    this.looks.set(added, { ...look, seen });
+    return added;
+  }
+
+  save(scan: ScannedTracker): void {
+    const { seen } = this.lookBehind(scan);
+    // Ids first, then the log, then the state: wherever this stops, the next look finds the rest.
+    for (const { tab, rows } of seen) this.ports.tabs.write(tab, rows.filter((row) => row.isNew).map(newRowWrite));
+    if (scan.news.length > 0) this.ports.log().append(scan.news);
+    const byPlace = new Map(scan.candidates.map((one) => [placeOf(one.listed.sheetId, one.listed.row), one]));
+    for (const { tab, rows } of seen) {
+      const writes = rows.flatMap((row) => {
+        const one = byPlace.get(placeOf(tab.sheetId, row.read.row));
+        const write = one === undefined ? null : writeOf(tab, row, one, fingerprintOf(row.read.name, row.read.email));
+        return write === null ? [] : [write];
+      });
+      this.ports.tabs.write(tab, writes);
+    }
+  }
+
+  private look(
+    tabs: readonly TabRead[],
+    settings: Settings,
+    moment: Moment,
+    how: {
+      readonly atSetUp: boolean;
+      readonly keepIds?: boolean;
+      readonly heardElsewhere?: (row: SeenRow) => number | null;
+    },
+  ): ScannedTracker {
+    const context: LookContext = {
+      settings,
+      today: moment.today,
+      minute: moment.minute,
+      atSetUp: how.atSetUp,
+      keepIds: how.keepIds === true,
+      who: NOTICED_BY,
+      newId: this.ports.newId,
+      eventsOf: eventsByCandidate(this.ports.log),
+    };
+    const settled = tabs.map((tab) => settleTab(tab, context));
+    const shown = lastWordOfPersons(
+      settled.flatMap(({ rows }) => rows.map(({ read, known }) => ({ email: read.email, lastWord: known.lastWord }))),
+    );
+    const seen = settled.map((tab) =>
+      noticeNews(
+        tab,
+        ({ read, known }) => {
+          const person = personOf(read.email);
+          return person === null ? known.lastWord : (shown.get(person) ?? null);
+        },
+        context,
+      ),
+    );
+    const heardElsewhere = how.heardElsewhere ?? (() => null);
+    const scan: ScannedTracker = {
+      moment,
+      settings,
+      tabs: seen.map(({ tab, rows }) => scannedTab(tab, rows.length)),
+      candidates: assessTabs(seen, settings, moment.today, heardElsewhere),
+      problems: seen.flatMap(({ tab, problems }) => problems.map((one) => ({ sheet: tab.sheet, ...one }))),
+      news: seen.flatMap(({ news }) => news),
+    };
+    this.looks.set(scan, { seen, heardElsewhere, eventsOf: context.eventsOf });
+    return scan;
+  }
+
+  private lookBehind(scan: ScannedTracker): Look {
+    const look = this.looks.get(scan);
+    if (look === undefined) throw new TypeError('Only a scan of this tracker can be saved.');
+    return look;
+  }
+}
+
+const placeOf = (sheetId: number, row: number): string => `${sheetId}:${row}`;
+
+/** The log, read at most once and only when somebody's state cannot answer. */
+function eventsByCandidate(log: () => TouchLog): (candidateId: string) => readonly LogEvent[] {
+  let byCandidate: Map<string, LogEvent[]> | null = null;
+  return (candidateId) => {
+    if (byCandidate === null) {
+      byCandidate = new Map();
+      for (const event of log().read().events) {
+        const list = byCandidate.get(event.candidateId);
+        if (list === undefined) byCandidate.set(event.candidateId, [event]);
+        else list.push(event);
+      }
+    }
+    return byCandidate.get(candidateId) ?? [];
+  };
+}

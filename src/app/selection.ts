@@ -1,0 +1,58 @@
+import type { Selection } from '../contract/server-api.js';
+import { cardOf, nobody, selectionKey } from './card.js';
+import { idIn } from './row-identity.js';
+import type { Moment, ScannedTracker } from './ports.js';
+import type { TailedLog } from './record.js';
+import type { SheetTracker } from './scan.js';
+import { cellAt } from './tabs.js';
+import type { TrackerTabs } from './tabs.js';
+
+export interface SelectionPorts {
+  readonly tracker: SheetTracker;
+  readonly tabs: TrackerTabs;
+  readonly log: () => TailedLog;
+  /** Where the user is. */
+  readonly cursor: () => { readonly sheetId: number; readonly row: number };
+}
+
+/**
+ * The card of the selected row. The sidebar asks often, so the row alone is read first: while it says what it said
+ * (`known`), nothing else is read.
+ */
+export function selectionOf(ports: SelectionPorts, known: string | null, moment: Moment): Selection {
+  const { sheetId, row } = ports.cursor();
+  const peeked = ports.tabs.peek(sheetId, row);
+  const key = selectionKey(sheetId, row, peeked?.cells ?? [], moment.today);
+  if (known === key) return { kind: 'same' };
+  if (peeked === null) return nobody(key, 'This tab is no tracker yet.', /* isTracker= */ false);
+  if (row <= peeked.tab.headerRow) return nobody(key, 'Select a candidate’s row.', /* isTracker= */ true);
+  const scan = ports.tracker.scan(moment);
+  const idCell = cellAt({ row, cells: peeked.cells }, peeked.tab.ours.id);
+  const id = typeof idCell === 'string' ? idIn(idCell) : null;
+  const one = scan?.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row);
+  if (scan === null || one === undefined) return nobody(key, 'There is no candidate in this row.', /* isTracker= */ true);
+  if (id === null) {
+    // A row that nobody has seen gets its id now, so that a touch can be logged for it.
+    ports.tracker.save(scan);
+    const written = ports.tabs.peek(sheetId, row)?.cells ?? [];
+    return cardFor(ports, scan, one.candidate.id, selectionKey(sheetId, row, written, moment.today));
+  }
+  return cardFor(ports, scan, one.candidate.id, key);
+}
+
+/** The card of one candidate by id. */
+export function cardById(ports: SelectionPorts, candidateId: string, moment: Moment): Selection {
+  const scan = ports.tracker.scan(moment);
+  if (scan === null) return nobody('', 'There is no tracker in this file.', /* isTracker= */ false);
+  const one = scan.candidates.find(({ candidate }) => candidate.id === candidateId);
+  if (one === undefined) return nobody('', 'This candidate’s row is not in the tracker any more.', /* isTracker= */ true);
+  const { sheetId, row } = one.listed;
+  const cells = ports.tabs.peek(sheetId, row)?.cells ?? [];
+  return cardFor(ports, scan, candidateId, selectionKey(sheetId, row, cells, moment.today));
+}
+
+function cardFor(ports: SelectionPorts, scan: ScannedTracker, candidateId: string, key: string): Selection {
+  const one = scan.candidates.find(({ candidate }) => candidate.id === candidateId);
+  if (one === undefined) return nobody(key, 'There is no candidate in this row.', /* isTracker= */ true);
+  return { kind: 'card', key, card: cardOf(scan, one, [...ports.log().readTail().events, ...scan.news]) };
+}

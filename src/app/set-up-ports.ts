@@ -1,0 +1,66 @@
+import type { Cell } from '../domain/cell.js';
+import type { DateOrder, Field } from '../domain/recognition/recognition.js';
+import type { Settings } from '../domain/settings.js';
+import type { TabRead, TabSetUp } from './tabs.js';
+
+/** Any tab as it is, read in one go, with what stands in the way of changing it. */
+export interface TabLook {
+  readonly sheetId: number;
+  readonly sheet: string;
+  /** From row 1 and column 1; every row has the same length. Our own columns are left out. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** The last column of theirs with anything in it, 1-based; our columns go behind it. */
+  readonly lastColumn: number;
+  /** How wide the grid is, empty columns too. */
+  readonly gridColumns: number;
+  /** Null while this tab is no tracker. */
+  readonly setUp: TabSetUp | null;
+  /** Touch log, Settings, Dashboard or Friday log. */
+  readonly isOurs: boolean;
+  readonly hasFilter: boolean;
+  /** What the running user may not change, each in words. */
+  readonly locked: readonly string[];
+  /** Columns of theirs that are shown as a Google table, if that can be told. */
+  readonly tables: readonly string[];
+}
+
+export interface MarkedField {
+  readonly field: Field;
+  readonly column: number;
+  readonly order: DateOrder['order'] | null;
+  readonly kind: 'contact' | 'proxy' | null;
+}
+
+/** What set-up and undo do to the workbook, one step each. Every step may be made twice: the second changes nothing. */
+export interface Workshop {
+  /** The tab that the user looks at. */
+  activeSheetId(): number;
+  /** Null when there is no such tab. */
+  look(sheetId: number): TabLook | null;
+  looks(): readonly TabLook[];
+  /** Marks tab, header row and their columns. The first step: from here on a stop can be told. */
+  markTab(sheetId: number, setUp: TabSetUp, headerRow: number, fields: readonly MarkedField[]): void;
+  addColumns(sheetId: number, headerRow: number, setUp: TabSetUp): void;
+  addRules(sheetId: number): void;
+  /** Touch log and Settings, if the workbook has none yet. */
+  addCommonTabs(values: Readonly<Record<string, string>>): void;
+  addStages(stages: Settings['stages']): void;
+  /** One tab, whether or not its set-up is done. */
+  readTab(sheetId: number): TabRead | null;
+  /** The last step. */
+  finishTab(sheetId: number): void;
+  /** Takes rules, protections, columns and marks of ours off a tab. */
+  clearTab(sheetId: number): void;
+  /** Removes Settings, and the log too unless it is kept. */
+  removeCommonTabs(keepLog: boolean): void;
+  setSetting(key: string, value: string): void;
+  setRecruiters(recruiters: readonly { readonly name: string; readonly address: string }[]): void;
+  /** Shows the tab to the user again: adding tabs moves the view. */
+  show(sheetId: number): void;
+}
+
+/** Dashboard and Friday log: their own modules make and remove them. */
+export interface Furniture {
+  add(): void;
+  remove(): void;
+}

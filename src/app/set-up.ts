@@ -1,0 +1,115 @@
+import type { Refused, SetUpChoices, SetUpDone } from '../contract/server-api.js';
+import { PHASES } from '../domain/phase.js';
+import { FIELDS } from '../domain/recognition/recognition.js';
+import type { Field } from '../domain/recognition/recognition.js';
+import type { Settings } from '../domain/settings.js';
+import type { DocumentLock, Moment, Schedule, WorkbookIdentity } from './ports.js';
+import { refusalOf } from './preview.js';
+import type { SheetTracker } from './scan.js';
+import type { Furniture, TabLook, Workshop } from './set-up-ports.js';
+import type { TabSetUp } from './tabs.js';
+import { markedFields, stagesOf, understand } from './understand.js';
+import type { ColumnChoice } from './understand.js';
+
+export interface SetUpPorts {
+  readonly workshop: Workshop;
+  readonly tracker: SheetTracker;
+  readonly furniture: Furniture;
+  readonly schedule: Schedule;
+  readonly lock: DocumentLock;
+  readonly workbook: WorkbookIdentity;
+  readonly settings: () => Settings;
+  readonly user: string;
+}
+
+/** Somebody else's set-up or Friday run may take a while; longer than this is said and tried again by the user. */
+const LOCK_WAIT_MS = 30_000;
+const BUSY: Refused = {
+  kind: 'refused',
+  says: 'Somebody else is changing the tracker right now. Nothing was changed; try again in a minute.',
+};
+/** One of these must be there: a row needs somebody in it. */
+const WHO: readonly Field[] = ['name', 'firstName', 'lastName', 'email', 'phone'];
+
+/** Does exactly what the preview showed. Done twice it changes nothing; stopped anywhere it goes on from there. */
+export function turnIntoTracker(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpDone | Refused {
+  return ports.lock.hold(LOCK_WAIT_MS, () => setUp(ports, choices, moment)) ?? BUSY;
+}
+
+function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpDone | Refused {
+  const { workshop, workbook } = ports;
+  const look = workshop.look(choices.sheetId);
+  if (look === null) return refused('The tab that the preview showed is gone. Open the preview again.');
+  const refusal = refusalOf(look);
+  if (refusal !== null) return refusal;
+  if (look.setUp?.done === true) {
+    const candidates = ports.tracker.scan(moment)?.candidates.filter((one) => one.listed.sheetId === look.sheetId);
+    return done(look.sheet, candidates?.length ?? 0, `“${look.sheet}” is a tracker already. Nothing was changed.`);
+  }
+  const understood = understand(look, workbook.locale, moment.today);
+  if (understood.fingerprint !== choices.fingerprint) {
+    return refused('The columns or stages of this tab have changed since the preview. Open the preview again.');
+  }
+  const chosen = columnsFrom(choices.columns, look);
+  if ('kind' in chosen) return chosen;
+  const badStage = Object.entries(choices.stages).find(([, { phase }]) => !PHASES.some((known) => known === phase));
+  if (badStage !== undefined) return refused(`“${badStage[1].phase}” is not a phase. Choose one for “${badStage[0]}”.`);
+
+  const { recognition } = understood;
+  const plan: TabSetUp = look.setUp ?? {
+    startDay: moment.today,
+    setUpBy: ports.user,
+    proxyCounts: choices.proxyCounts,
+    done: false,
+    insertAfter: look.lastColumn,
+    gridColumns: look.gridColumns,
+  };
+  workshop.addCommonTabs({ setUpBy: ports.user, lead: ports.user, trackerId: workbook.id });
+  workshop.addStages(stagesOf(look, recognition.headerRow, chosen.columns, choices.stages));
+  const fields = markedFields(look, recognition, chosen.columns, workbook.locale, moment.today);
+  workshop.markTab(look.sheetId, plan, recognition.headerRow, fields);
+  workshop.addColumns(look.sheetId, recognition.headerRow, plan);
+  const tab = workshop.readTab(look.sheetId);
+  if (tab === null) return refused(`“${look.sheet}” is gone. Somebody removed it while it was being set up.`);
+  const settings = ports.settings();
+  const scan = ports.tracker.firstLook(tab, settings, moment);
+  ports.tracker.save(scan);
+  workshop.addRules(look.sheetId);
+  ports.furniture.add();
+  ports.schedule.install(settings);
+  workshop.finishTab(look.sheetId);
+  workshop.show(look.sheetId);
+  const people = scan.candidates.length === 1 ? '1 candidate' : `${scan.candidates.length} candidates`;
+  return done(look.sheet, scan.candidates.length, `“${look.sheet}” is a tracker now: ${people}.`);
+}
+
+const refused = (says: string): Refused => ({ kind: 'refused', says });
+const done = (sheet: string, candidates: number, says: string): SetUpDone => ({
+  kind: 'set up',
+  sheet,
+  candidates,
+  says,
+});
+
+/** The chosen columns: known fields, columns that are there, none given to two fields, and somebody's name. */
+function columnsFrom(
+  given: SetUpChoices['columns'],
+  look: TabLook,
+): { readonly columns: ColumnChoice } | Refused {
+  const columns: Partial<Record<Field, number | null>> = {};
+  const taken = new Map<number, string>();
+  for (const [name, column] of Object.entries(given)) {
+    const field = FIELDS.find((known) => known === name);
+    if (field === undefined) return refused(`“${name}” is not a field that the tracker knows.`);
+    if (column === null) continue;
+    if (column < 1 || column > look.lastColumn) return refused(`Column ${column} is not a column of this tab.`);
+    const other = taken.get(column);
+    if (other !== undefined) return refused(`Column ${column} was given to “${other}” and to “${field}”. Choose one.`);
+    taken.set(column, field);
+    columns[field] = column;
+  }
+  if (!WHO.some((field) => columns[field] !== undefined)) {
+    return refused('Choose the column that holds the candidates’ names, or their addresses.');
+  }
+  return { columns };
+}

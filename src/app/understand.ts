@@ -1,0 +1,142 @@
+import { PHASES } from '../domain/phase.js';
+import type { Phase } from '../domain/phase.js';
+import { recognise } from '../domain/recognition/recognise.js';
+import { FIELDS } from '../domain/recognition/recognition.js';
+import type { DateOrder, Field, Recognition } from '../domain/recognition/recognition.js';
+import { readDates } from '../domain/recognition/dates.js';
+import { meaningsOf } from '../domain/recognition/stages.js';
+import type { Settings } from '../domain/settings.js';
+import type { MarkedField, TabLook } from './set-up-ports.js';
+import { OUR_COLUMNS } from './tabs.js';
+import type { FieldColumn, TabRead, TabRow, TabSetUp } from './tabs.js';
+import { textOf } from './read-row.js';
+
+/** A tab and what was understood of it. */
+export interface Understanding {
+  readonly look: TabLook;
+  readonly recognition: Recognition;
+  /** Identifies what the preview showed. Edits of single cells leave it as it is; other columns or stages don't. */
+  readonly fingerprint: string;
+}
+
+/** Where to find each field: what was recognised, or what the user chose instead. */
+export type ColumnChoice = Readonly<Partial<Record<Field, number | null>>>;
+
+export const DATE_FIELDS: readonly Field[] = ['lastTouch', 'nextStepDue', 'interviewDate', 'appliedDate'];
+
+export function understand(look: TabLook, locale: string, today: number): Understanding {
+  const recognition = recognise(look.sheet, look.cells, { locale, today });
+  return { look, recognition, fingerprint: fingerprintOf(look, recognition) };
+}
+
+/** The recognised columns as a choice. */
+export const recognisedColumns = ({ mapping }: Recognition): ColumnChoice =>
+  Object.fromEntries(FIELDS.map((field) => [field, mapping[field]?.column ?? null]));
+
+/** Each distinct word of the stage and decision columns, with how often it stands there. */
+export function stageCounts(look: TabLook, headerRow: number, choice: ColumnChoice): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const columns = [choice.stage, choice.decision].filter((column): column is number => typeof column === 'number');
+  for (const row of look.cells.slice(headerRow)) {
+    for (const column of columns) {
+      const word = textOf(row[column - 1] ?? '');
+      if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The meaning of each word: the user's where there is one, otherwise the word list's. */
+export function stagesOf(
+  look: TabLook,
+  headerRow: number,
+  choice: ColumnChoice,
+  chosen: Readonly<Record<string, { readonly phase: string; readonly told: boolean }>>,
+): Settings['stages'] {
+  const words = [...stageCounts(look, headerRow, choice).keys()];
+  const meanings = meaningsOf(words);
+  const stages = Object.create(null) as Record<string, { phase: Phase; told: boolean }>;
+  for (const word of words) {
+    const own = Object.prototype.hasOwnProperty.call(chosen, word) ? chosen[word] : undefined;
+    const phase = PHASES.find((known) => known === own?.phase) ?? meanings[word]?.phase ?? 'unknown';
+    stages[word] = { phase, told: own?.told ?? meanings[word]?.told === true };
+  }
+  return stages;
+}
+
+/** The fields with their columns, and how each date column's texts are to be read. */
+export function markedFields(
+  look: TabLook,
+  recognition: Recognition,
+  choice: ColumnChoice,
+  locale: string,
+  today: number,
+): readonly MarkedField[] {
+  return FIELDS.flatMap((field): MarkedField[] => {
+    const column = choice[field] ?? null;
+    if (column === null) return [];
+    const found = recognition.mapping[field];
+    const kind = field === 'lastTouch' ? (found?.column === column ? (found.kind ?? 'contact') : 'contact') : null;
+    return [{ field, column, order: orderOf(look, recognition.headerRow, field, column, locale, today), kind }];
+  });
+}
+
+function orderOf(
+  look: TabLook,
+  headerRow: number,
+  field: Field,
+  column: number,
+  locale: string,
+  today: number,
+): DateOrder['order'] | null {
+  if (!DATE_FIELDS.includes(field)) return null;
+  const cells = look.cells.slice(headerRow).map((row) => row[column - 1] ?? '');
+  return readDates(cells, { firstRow: headerRow + 1, locale, today }).order.order;
+}
+
+/** The tab as a scan will read it once it is set up: for the preview, which changes nothing. */
+export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedField[], setUp: TabSetUp): TabRead {
+  const header = look.cells[headerRow - 1] ?? [];
+  const byField = new Map(fields.map((one) => [one.field, one]));
+  const rows: TabRow[] = [];
+  look.cells.slice(headerRow).forEach((cells, index) => {
+    if (cells.some((cell) => cell !== '' && cell !== false)) rows.push({ row: headerRow + 1 + index, cells });
+  });
+  return {
+    sheetId: look.sheetId,
+    sheet: look.sheet,
+    headerRow,
+    setUp,
+    fields: Object.fromEntries(
+      FIELDS.map((field): [Field, FieldColumn | null] => {
+        const found = byField.get(field);
+        if (found === undefined) return [field, null];
+        return [
+          field,
+          {
+            column: found.column,
+            header: textOf(header[found.column - 1] ?? ''),
+            order: found.order,
+            kind: found.kind,
+          },
+        ];
+      }),
+    ) as Record<Field, FieldColumn | null>,
+    ours: Object.fromEntries(OUR_COLUMNS.map((column) => [column, null])) as TabRead['ours'],
+    rows,
+  };
+}
+
+function fingerprintOf(look: TabLook, recognition: Recognition): string {
+  const header = (look.cells[recognition.headerRow - 1] ?? []).map(textOf);
+  const words = [...stageCounts(look, recognition.headerRow, recognisedColumns(recognition)).keys()].sort();
+  return `${hash(JSON.stringify([look.sheetId, recognition.headerRow, look.lastColumn, header]))}${hash(JSON.stringify(words))}`;
+}
+
+function hash(text: string): string {
+  let value = 2_166_136_261;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 16_777_619);
+  }
+  return (value >>> 0).toString(36).padStart(7, '0');
+}

@@ -1,0 +1,34 @@
+/**
+ * The functions that Google sees. gas-webpack-plugin makes a top-level function of each literal `global.name = …`
+ * line of this file, and of nothing else.
+ */
+import { onInstall, onOpen, openSidebar, refreshDashboardNow, takeTrackerOff } from './menu.js';
+import { calls } from './sidebar-calls.js';
+import { fridayRun, onEdit } from './triggers.js';
+
+declare const global: Record<string, unknown>;
+
+global.onOpen = onOpen;
+global.onInstall = onInstall;
+global.onEdit = onEdit;
+
+global.setUpTracker = openSidebar;
+global.openSidebar = openSidebar;
+global.openTeam = openSidebar;
+global.refreshDashboardNow = refreshDashboardNow;
+global.takeTrackerOff = takeTrackerOff;
+
+global.fridayRun = fridayRun;
+
+global.getPreview = calls.getPreview;
+global.turnIntoTracker = calls.turnIntoTracker;
+global.undoSetUp = calls.undoSetUp;
+global.getSelection = calls.getSelection;
+global.getCard = calls.getCard;
+global.logTouch = calls.logTouch;
+global.closeLoop = calls.closeLoop;
+global.answerQuestion = calls.answerQuestion;
+global.getTeam = calls.getTeam;
+global.startForTeam = calls.startForTeam;
+global.getReport = calls.getReport;
+global.recogniseTabs = calls.recogniseTabs;

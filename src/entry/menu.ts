@@ -1,0 +1,54 @@
+import { refreshDashboard } from '../app/dashboard.js';
+import { undoSetUp } from '../app/undo.js';
+import { wire } from './wiring.js';
+
+const TITLE = 'Close the Loop';
+
+/**
+ * Adds the menu and nothing else: before the add-on is enabled in a document Google allows no more than this
+ * (AuthMode.NONE), and a failing onOpen shows no menu at all.
+ */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Set up tracker', 'setUpTracker')
+    .addItem('Open sidebar', 'openSidebar')
+    .addSeparator()
+    .addItem('Start for the team', 'openTeam')
+    .addItem('Refresh dashboard', 'refreshDashboardNow')
+    .addSeparator()
+    .addItem('Take the tracker off', 'takeTrackerOff')
+    .addToUi();
+}
+
+/** Google calls this once, after an installation from inside the editor; onOpen would only come at the next opening. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** The sidebar shows the preview on a tab that is no tracker, and the selected candidate on one that is. */
+export function openSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE));
+}
+
+export function refreshDashboardNow(): void {
+  const wired = wire();
+  const done = refreshDashboard(wired.dashboard(), wired.moment);
+  toast(done ? 'The dashboard is up to date.' : 'There is no tracker, or its dashboard tab is gone.');
+}
+
+export function takeTrackerOff(): void {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(
+    'Take the tracker off this tab?',
+    'Your columns stay as they are. Keep the touch log? “No” deletes it with everything that was logged.',
+    ui.ButtonSet.YES_NO_CANCEL,
+  );
+  if (answer !== ui.Button.YES && answer !== ui.Button.NO) return;
+  const wired = wire();
+  toast(undoSetUp(wired.undo(), answer === ui.Button.YES).says);
+}
+
+function toast(message: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE);
+}

@@ -1,0 +1,112 @@
+import { answerQuestion } from '../app/answer-question.js';
+import { closeLoop } from '../app/close-loop.js';
+import { logTouch } from '../app/log-touch.js';
+import { previewOf } from '../app/preview.js';
+import { reportOf } from '../app/report.js';
+import { cardById, selectionOf } from '../app/selection.js';
+import { turnIntoTracker } from '../app/set-up.js';
+import { getTeam, startForTeam } from '../app/team.js';
+import { undoSetUp } from '../app/undo.js';
+import {
+  readAnswer,
+  readCandidateId,
+  readChoices,
+  readClosing,
+  readKeepLog,
+  readKnownKey,
+  readRecipients,
+  readSheetId,
+  readSheetName,
+  readTouch,
+} from '../contract/arguments.js';
+import type { Refused, ServerApi } from '../contract/server-api.js';
+import { BadArgument } from '../contract/validate.js';
+import type { Reader } from '../contract/validate.js';
+import { recognise } from '../domain/recognition/recognise.js';
+import { wire } from './wiring.js';
+import type { Wired } from './wiring.js';
+
+/** The functions of the contract as Google calls them: with anything for arguments. */
+export type Calls = { readonly [K in keyof ServerApi]: (...given: readonly unknown[]) => ReturnType<ServerApi[K]> };
+
+const NO_TRACKER: Refused = {
+  kind: 'refused',
+  says: 'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.',
+};
+
+/** Reads the argument, then works; what cannot be read is a refusal with its sentence. */
+function withArgument<T, R>(
+  reader: Reader<T>,
+  name: string,
+  work: (wired: Wired, argument: T) => R,
+): (...given: readonly unknown[]) => R | Refused {
+  return (given) => {
+    let argument: T;
+    try {
+      argument = reader(given, name);
+    } catch (problem) {
+      if (problem instanceof BadArgument) return { kind: 'refused', says: problem.says };
+      throw problem;
+    }
+    return work(wire(), argument);
+  };
+}
+
+/** For calls whose answer has no refusal: a bad argument is a mistake of the caller and fails the call. */
+function withTrusted<T, R>(
+  reader: Reader<T>,
+  name: string,
+  work: (wired: Wired, argument: T) => R,
+): (...given: readonly unknown[]) => R {
+  return (given) => work(wire(), reader(given, name));
+}
+
+export const calls: Calls = {
+  getPreview: withArgument(readSheetId, 'sheetId', (wired, sheetId) => {
+    const look = wired.workshop.look(sheetId ?? wired.workshop.activeSheetId());
+    if (look === null) return { kind: 'refused', says: 'This tab is gone. Open the preview again.' };
+    const settings = wired.common.readSettings(wired.zone);
+    return previewOf(look, {
+      moment: wired.moment,
+      locale: wired.workbook.locale,
+      user: wired.user,
+      settings: settings.setUpBy === '' ? { ...settings, setUpBy: wired.user } : settings,
+      firstLook: (tab, as) => wired.tracker.firstLook(tab, as, wired.moment),
+    });
+  }),
+  turnIntoTracker: withArgument(readChoices, 'choices', (wired, choices) =>
+    turnIntoTracker(wired.setUp(), choices, wired.moment),
+  ),
+  undoSetUp: withArgument(readKeepLog, 'keepLog', (wired, keepLog) => undoSetUp(wired.undo(), keepLog)),
+  getSelection: withTrusted(readKnownKey, 'known', (wired, known) =>
+    selectionOf(wired.selection(), known, wired.moment),
+  ),
+  getCard: withTrusted(readCandidateId, 'candidateId', (wired, id) => cardById(wired.selection(), id, wired.moment)),
+  logTouch: withArgument(readTouch, 'touch', (wired, touch) => logTouch(wired.record(), touch, wired.moment)),
+  closeLoop: withArgument(readClosing, 'closing', (wired, closing) =>
+    closeLoop(wired.record(), closing, wired.moment),
+  ),
+  answerQuestion: withArgument(readAnswer, 'answer', (wired, answer) =>
+    answerQuestion(wired.record(), answer, wired.moment),
+  ),
+  getTeam: () => {
+    const wired = wire();
+    return getTeam(wired.team(), wired.moment);
+  },
+  startForTeam: withArgument(readRecipients, 'recipients', (wired, recipients) =>
+    startForTeam(wired.team(), recipients, wired.moment),
+  ),
+  getReport: () => {
+    const wired = wire();
+    const scan = wired.tracker.scan(wired.moment);
+    return scan === null ? NO_TRACKER : reportOf(scan);
+  },
+  recogniseTabs: withTrusted(readSheetName, 'sheetName', (wired, sheetName) =>
+    wired.workshop
+      .looks()
+      .filter((look) => !look.isOurs && (sheetName === null || look.sheet === sheetName))
+      .map((look) =>
+        recognise(look.sheet, look.cells, { locale: wired.workbook.locale, today: wired.moment.today }),
+      ),
+  ),
+};

@@ -1,0 +1,142 @@
+import { SheetDocumentLock } from '../adapters/settings/document-lock.js';
+import { DocumentMarks } from '../adapters/settings/document-marks.js';
+import { MailAppMailer } from '../adapters/mail/mail-app-mailer.js';
+import { RoundLock } from '../adapters/mail/round-lock.js';
+import { ScriptTriggers } from '../adapters/schedule/script-triggers.js';
+import { CommonTabs } from '../adapters/sheets/common-tabs.js';
+import { DashboardTab } from '../adapters/sheets/dashboard-tab.js';
+import { FridayLogTab } from '../adapters/sheets/friday-log-tab.js';
+import { FurnitureTabs } from '../adapters/sheets/furniture-tabs.js';
+import { SheetWorkshop } from '../adapters/sheets/sheet-workshop.js';
+import { MarkMemory } from '../adapters/sheets/tab-marks.js';
+import { SheetTrackerTabs } from '../adapters/sheets/tracker-tabs.js';
+import { offsetOf, rememberedOffset, wallClock } from '../adapters/sheets/zone.js';
+import type { DashboardDeps } from '../app/dashboard.js';
+import type { EditPorts } from '../app/on-edit.js';
+import type { FridayDeps } from '../app/friday-run.js';
+import type { Moment, WorkbookIdentity } from '../app/ports.js';
+import type { RecordPorts } from '../app/record.js';
+import { SheetTracker } from '../app/scan.js';
+import type { SelectionPorts } from '../app/selection.js';
+import type { SetUpPorts } from '../app/set-up.js';
+import type { TeamDeps } from '../app/team.js';
+import type { UndoPorts } from '../app/undo.js';
+import { newId } from './ids.js';
+
+/** Everything that one execution works with. Nothing outlives it: Google starts each with a fresh global. */
+export interface Wired {
+  readonly moment: Moment;
+  readonly user: string;
+  readonly workbook: WorkbookIdentity;
+  readonly tracker: SheetTracker;
+  readonly workshop: SheetWorkshop;
+  readonly common: CommonTabs;
+  readonly zone: string;
+  readonly setUp: () => SetUpPorts;
+  readonly undo: () => UndoPorts;
+  readonly record: () => RecordPorts;
+  readonly selection: () => SelectionPorts;
+  readonly edit: () => EditPorts;
+  readonly team: () => TeamDeps;
+  readonly friday: () => FridayDeps;
+  readonly dashboard: () => DashboardDeps;
+}
+
+/**
+ * The one composition root and the only reader of a clock. Services that need an authorization are reached only by
+ * what uses them: in a simple trigger there is no mail, no trigger service and no user.
+ */
+export function wire(): Wired {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const offsetAt = rememberedOffset(offsetOf(zone));
+  const at = Date.now();
+  const { day, minute } = wallClock(at, offsetAt);
+  const moment: Moment = { at, today: day, minute };
+  const user = currentUser();
+  const workbook: WorkbookIdentity = {
+    id: spreadsheet.getId(),
+    name: spreadsheet.getName(),
+    locale: spreadsheet.getSpreadsheetLocale(),
+  };
+  const marks = new MarkMemory(spreadsheet);
+  const common = new CommonTabs(spreadsheet, marks, offsetAt);
+  const tabs = new SheetTrackerTabs(spreadsheet, marks, () => common.apostrophe(), offsetAt);
+  const settings = () => common.readSettings(zone);
+  const tracker = new SheetTracker({ tabs, settings, log: () => common.log(), newId });
+  const workshop = new SheetWorkshop(spreadsheet, common, tabs, marks, offsetAt);
+  const furniture = new FurnitureTabs(spreadsheet);
+  const schedule = new ScriptTriggers(zone);
+  const lock = new SheetDocumentLock(LockService.getDocumentLock());
+  const documentMarks = () => new DocumentMarks(PropertiesService.getDocumentProperties());
+  return {
+    moment,
+    user,
+    workbook,
+    tracker,
+    workshop,
+    common,
+    zone,
+    setUp: () => ({ workshop, tracker, furniture, schedule, lock, workbook, settings, user }),
+    undo: () => ({ workshop, furniture, schedule, marks: documentMarks(), lock }),
+    record: () => ({ tracker, tabs, log: () => common.log(), lock, user }),
+    selection: () => ({ tracker, tabs, log: () => common.log(), cursor }),
+    edit: () => ({ tracker, tabs, lock }),
+    team: () => ({
+      tracker,
+      schedule,
+      user,
+      settings: {
+        confirm: (recruiters, by) => {
+          workshop.setRecruiters(recruiters);
+          workshop.setSetting('started', 'yes');
+          workshop.setSetting('startedBy', by);
+        },
+      },
+    }),
+    friday: () => ({
+      tracker,
+      log: new FridayLogTab(existing(furniture.find('friday log'), 'Friday log'), common.apostrophe(), offsetAt),
+      schedule,
+      workbook,
+      settingsLink: `${spreadsheet.getUrl()}#gid=${common.settingsSheetId() ?? 0}`,
+      mailer: new MailAppMailer(),
+      marks: documentMarks(),
+      lock: new RoundLock(LockService.getDocumentLock()),
+      clock: () => Date.now(),
+      sleep: (ms) => {
+        Utilities.sleep(ms);
+      },
+      run: newId(),
+      user,
+    }),
+    dashboard: () => {
+      const sheet = furniture.find('dashboard');
+      return {
+        tracker,
+        log: () => common.log(),
+        marks: documentMarks(),
+        sheet: sheet === null ? null : new DashboardTab(sheet),
+      };
+    },
+  };
+}
+
+/** Under whose authority this runs; '' where Google doesn't tell (simple triggers, other domains). */
+function currentUser(): string {
+  try {
+    return Session.getEffectiveUser().getEmail();
+  } catch {
+    return '';
+  }
+}
+
+function cursor(): { sheetId: number; row: number } {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  return { sheetId: sheet.getSheetId(), row: SpreadsheetApp.getActiveRange()?.getRow() ?? 1 };
+}
+
+function existing<T>(sheet: T | null, name: string): T {
+  if (sheet === null) throw new RangeError(`The tab “${name}” is gone. Menu → Repair puts it back.`);
+  return sheet;
+}
