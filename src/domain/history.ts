@@ -18,9 +18,21 @@ export const emptyHistory: History = {
   mustRebuild: false,
 };
 
-/** When it happened, as one number that sorts. Events of one minute keep the order of the log's rows. */
+/**
+ * When it happened, as one even number that sorts. Events of one minute keep the order of the log's rows. The odd number
+ * after it belongs to what is dated before the promise it refers to: that comes right after the promise.
+ */
 export function orderKey(event: LogEvent): number {
-  return event.day * (MINUTES_A_DAY + 1) + (event.minute ?? MINUTES_A_DAY);
+  return 2 * (event.day * (MINUTES_A_DAY + 1) + (event.minute ?? MINUTES_A_DAY));
+}
+
+/** The place of what refers to a promise made at `promised`. */
+function keyAfter(promised: number, own: number): number {
+  return own < promised ? promised + 1 : own;
+}
+
+function inOrder(one: RecentEvent, other: RecentEvent): number {
+  return one.key - other.key || orderKey(one.event) - orderKey(other.event);
 }
 
 /**
@@ -33,12 +45,13 @@ export function foldEvent(history: History, event: LogEvent, policy: Policy): Hi
   if (event.kind === 'take back') return takenBack(history, event.refersTo);
   if (!matters(event)) return history;
   const kept = compact(event, policy);
-  if (kept.id !== '' && history.recent.some((each) => each.event.id === kept.id)) return history;
+  if (history.recent.some((each) => isSameRow(each.event, kept))) return history;
   const key = placeOf(history, kept);
-  if (key === null || key < history.before.key) return { ...history, mustRebuild: true };
-  const later = history.recent.findIndex((each) => each.key > key);
+  if (key === null || key <= history.before.key) return { ...history, mustRebuild: true };
+  const place = { key, event: kept, takenBack: false };
+  const later = history.recent.findIndex((each) => inOrder(each, place) > 0);
   const at = later < 0 ? history.recent.length : later;
-  const recent = [...history.recent.slice(0, at), { key, event: kept, takenBack: false }, ...history.recent.slice(at)];
+  const recent = [...history.recent.slice(0, at), place, ...history.recent.slice(at)];
   return settled(history.before, recent);
 }
 
@@ -52,24 +65,30 @@ export function foldHistory(events: readonly LogEvent[], policy: Policy): Histor
     if (event.kind === 'take back') undone.add(shortId(event.refersTo));
     if (!matters(event)) continue;
     const each = compact(event, policy);
-    if (each.id !== '' && seen.has(each.id)) continue;
-    seen.add(each.id);
+    const row = `${each.kind} ${String(orderKey(each))} ${each.id}`;
+    if (each.id !== '' && seen.has(row)) continue;
+    seen.add(row);
     kept.push(each);
     if (each.kind === 'promise') promised.set(each.id, orderKey(each));
   }
   undone.delete('');
   const placed: RecentEvent[] = kept.map((event) => ({
-    key: Math.max(orderKey(event), 'refersTo' in event ? (promised.get(event.refersTo) ?? 0) : 0),
+    key: 'refersTo' in event ? keyAfter(promised.get(event.refersTo) ?? 0, orderKey(event)) : orderKey(event),
     event,
     takenBack: canBeTakenBack(event) && undone.has(event.id),
   }));
-  placed.sort((one, other) => one.key - other.key);
+  placed.sort(inOrder);
   return settled(emptyHistory.before, placed);
 }
 
 /** Facts that nobody can be owed anything by; they stay in the log and out of the state. */
 function matters(event: LogEvent): boolean {
   return event.kind !== 'note' && event.kind !== 'feedback' && event.kind !== 'take back';
+}
+
+/** A row that was appended twice. A copied row whose day somebody changed is another event. */
+function isSameRow(one: LogEvent, other: LogEvent): boolean {
+  return one.id !== '' && one.id === other.id && one.kind === other.kind && orderKey(one) === orderKey(other);
 }
 
 function canBeTakenBack(event: LogEvent): boolean {
@@ -89,7 +108,7 @@ function placeOf(history: History, event: LogEvent): number | null {
   const own = orderKey(event);
   if (!('refersTo' in event)) return own;
   const promise = history.recent.find((each) => each.event.kind === 'promise' && each.event.id === event.refersTo);
-  if (promise !== undefined) return Math.max(own, promise.key);
+  if (promise !== undefined) return keyAfter(promise.key, own);
   return history.before.facts.openPromises.some((each) => each.id === event.refersTo) ? own : null;
 }
 

@@ -38,7 +38,7 @@ function heldBy(interview: Interview, policy: Policy): Day {
 }
 
 function waitingInterviews(candidate: Candidate, policy: Policy, today: Day): readonly Interview[] {
-  if (isOver(candidate) && openDecision(candidate) === null) return [];
+  if (isOver(candidate) && openDecision(candidate)?.kind !== 'rejected') return [];
   // Of somebody who is asked about, nothing from before the tracker came is owed.
   const since = unconfirmed(candidate, policy, today) === null ? null : knownSince(candidate);
   return candidate.interviews.filter(

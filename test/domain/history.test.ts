@@ -1,0 +1,205 @@
+import * as fc from 'fast-check';
+import { emptyHistory, foldEvent, foldHistory, RECENT_EVENTS } from '../../src/domain/history.js';
+import type { History } from '../../src/domain/candidate.js';
+import { defaultPolicy } from '../../src/domain/policy.js';
+import type { LogEvent } from '../../src/domain/touch-log.js';
+import { aPolicy, day, logged } from '../support/candidates.js';
+import { aLog, aLogInOrder, anyOtherEvent } from '../support/random-histories.js';
+
+const stepByStep = (events: readonly LogEvent[]): History =>
+  events.reduce((history, event) => foldEvent(history, event, defaultPolicy), emptyHistory);
+const rebuilt = (events: readonly LogEvent[]): History => foldHistory(events, defaultPolicy);
+
+const facts = (history: History): Partial<History> => {
+  const { before: _before, recent: _recent, ...rest } = history;
+  return rest;
+};
+
+describe('the state that is kept with a row', () => {
+  // Planted bug it catches: `foldEvent` that adds at the end instead of where the event belongs.
+  it('is identical to the one rebuilt from the log, whatever happened, in whatever order it was entered', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(aLog(14), (events) => {
+        const kept = stepByStep(events);
+        if (kept.mustRebuild) return;
+        compared += 1;
+        expect(kept).toEqual(rebuilt(events));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(compared).toBeGreaterThan(300);
+  });
+
+  it('is identical to the rebuilt one for a log of any length that was written as things happened', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(aLogInOrder(60), (events) => {
+        const kept = stepByStep(events);
+        if (kept.mustRebuild) return;
+        compared += 1;
+        expect(kept).toEqual(rebuilt(events));
+        expect(kept.recent.length).toBeLessThanOrEqual(RECENT_EVENTS);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(compared).toBeGreaterThan(100);
+  });
+
+  // Planted bug it catches: sorting by the day alone, or a promise closed before it was made.
+  it('does not depend on the order of the log’s rows, as long as their times differ', () => {
+    const atDifferentTimes = aLog(20).map((events) => {
+      const rows = events.filter((event, index) => events.findIndex((each) => each.id === event.id) === index);
+      return rows.map((event, index) => ({ ...event, minute: index }));
+    });
+    fc.assert(
+      fc.property(
+        atDifferentTimes.chain((events) =>
+          fc.tuple(
+            fc.constant<readonly LogEvent[]>(events),
+            fc.shuffledSubarray([...events], { minLength: events.length, maxLength: events.length }),
+          ),
+        ),
+        ([events, shuffled]) => {
+          expect(rebuilt(shuffled)).toEqual(rebuilt(events));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('asks for the log only for what reaches further back than it remembers', () => {
+    const many = Array.from({ length: RECENT_EVENTS + 2 }, (_, index) => logged.touch(day('2026-11-02') + index));
+    const kept = stepByStep(many);
+    expect(kept.mustRebuild).toBe(false);
+    expect(foldEvent(kept, logged.touch(day('2026-11-04')), defaultPolicy).mustRebuild).toBe(false);
+    expect(foldEvent(kept, logged.touch(day('2026-11-02')), defaultPolicy).mustRebuild).toBe(true);
+    const [first] = many;
+    const oldest = logged.takeBack(day('2026-11-30'), first?.id ?? '');
+    expect(foldEvent(kept, oldest, defaultPolicy).mustRebuild).toBe(true);
+    expect(rebuilt([...many, oldest]).mustRebuild).toBe(false);
+    expect(foldEvent(foldEvent(kept, oldest, defaultPolicy), logged.touch(day('2026-12-01')), defaultPolicy)).toEqual({
+      ...kept,
+      mustRebuild: true,
+    });
+  });
+
+  it('keeps open promises however long ago they were made', () => {
+    const promise = logged.promise(day('2026-11-02'), day('2026-12-24'));
+    const many = Array.from({ length: 40 }, (_, index) => logged.touch(day('2026-11-03') + index));
+    const kept = stepByStep([promise, ...many]);
+    expect(kept.openPromises).toEqual([
+      { id: promise.id, dueOn: day('2026-12-24'), madeOn: day('2026-11-02'), text: 'call back' },
+    ]);
+    expect(stepByStep([promise, ...many, logged.promiseDone(day('2026-12-20'), promise.id)]).openPromises).toEqual([]);
+  });
+
+  it('counts an event once that was appended twice', () => {
+    const promise = logged.promise(day('2026-11-02'), day('2026-11-05'));
+    const kept = logged.promiseDone(day('2026-11-03'), promise.id);
+    expect(stepByStep([promise, kept, promise]).openPromises).toEqual([]);
+    expect(rebuilt([promise, kept, promise])).toEqual(rebuilt([promise, kept]));
+  });
+});
+
+describe('the heard-from-us clock', () => {
+  const silence = (history: History, today: number): number => today - (history.lastWord ?? 0);
+
+  // Planted bugs it catches: notes, stage moves, inbound mail, no answers or voicemails that restart the clock.
+  it('is never moved on by anything but a touch of ours that reached them, whenever that happened', () => {
+    fc.assert(
+      fc.property(aLog(12), anyOtherEvent, fc.nat(12), (events, other, at) => {
+        const more = [...events.slice(0, at), other, ...events.slice(at)];
+        const today = day('2027-01-01');
+        expect(silence(rebuilt(more), today)).toBe(silence(rebuilt(events), today));
+        const live = stepByStep(more);
+        if (!live.mustRebuild) expect(facts(live)).toEqual(facts(rebuilt(more)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('knows the latest touch, whichever was entered last', () => {
+    const typed = rebuilt([logged.touch(day('2026-11-10')), logged.touch(day('2026-11-05'))]);
+    expect(typed.lastWord).toBe(day('2026-11-10'));
+  });
+
+  it('goes back when a touch is taken back, and only then', () => {
+    const first = logged.touch(day('2026-11-05'));
+    const bounced = logged.touch(day('2026-11-10'));
+    const back = [first, bounced, logged.takeBack(day('2026-11-11'), bounced.id)];
+    expect(stepByStep(back).lastWord).toBe(day('2026-11-05'));
+    expect(rebuilt([...back].reverse()).lastWord).toBe(day('2026-11-05'));
+    expect(stepByStep([first, logged.takeBack(day('2026-11-11'), '')]).lastWord).toBe(day('2026-11-05'));
+  });
+
+  it('is restarted by a voicemail only where the team says so', () => {
+    const voicemail = logged.touch(day('2026-11-10'), { channel: 'voicemail' });
+    expect(rebuilt([voicemail]).lastWord).toBeNull();
+    expect(foldHistory([voicemail], aPolicy({ voicemailCounts: true })).lastWord).toBe(day('2026-11-10'));
+    const unanswered = { ...voicemail, reached: false };
+    expect(foldHistory([unanswered], aPolicy({ voicemailCounts: true })).lastWord).toBeNull();
+  });
+
+  it('is restarted by the hiring manager and by the applicant tracking system, too', () => {
+    expect(rebuilt([logged.touch(day('2026-11-10'), { channel: 'ats', who: 'ats' })]).lastWord).toBe(day('2026-11-10'));
+  });
+
+  it('keeps scheduling apart from a word of substance', () => {
+    const { lastWord, lastSubstantive } = rebuilt([
+      logged.touch(day('2026-11-05'), { minute: 600 }),
+      logged.touch(day('2026-11-10'), { scheduling: true }),
+    ]);
+    expect(lastWord).toBe(day('2026-11-10'));
+    expect(lastSubstantive).toEqual({ day: day('2026-11-05'), minute: 600 });
+  });
+});
+
+describe('what is noticed of the stage', () => {
+  it('keeps the day of a change, and not that of a second look', () => {
+    const { phase, phaseSince, addedOn } = rebuilt([
+      logged.stage(day('2026-11-02'), 'screen', { atSetUp: true }),
+      logged.stage(day('2026-11-05'), 'interview'),
+      logged.stage(day('2026-11-09'), 'interview'),
+    ]);
+    expect({ phase, phaseSince, addedOn }).toEqual({
+      phase: 'interview',
+      phaseSince: day('2026-11-05'),
+      addedOn: null,
+    });
+  });
+
+  it('does not know since when a phase of set-up lasts, and knows when a row was added', () => {
+    expect(rebuilt([logged.stage(day('2026-11-02'), 'on hold', { atSetUp: true })]).phaseSince).toBeNull();
+    expect(rebuilt([logged.stage(day('2026-11-09'), 'screen')]).addedOn).toBe(day('2026-11-09'));
+  });
+
+  it('keeps the first day of a decision that is worded anew', () => {
+    const worded = rebuilt([
+      logged.stage(day('2026-11-02'), 'rejected'),
+      logged.stage(day('2026-11-05'), 'withdrawn'),
+      logged.stage(day('2026-11-06'), 'withdrawn', { told: true }),
+    ]);
+    expect(worded.decision).toEqual({
+      on: day('2026-11-02'),
+      kind: 'withdrawn',
+      toldOn: day('2026-11-06'),
+      beforeStart: false,
+      ticked: false,
+    });
+  });
+});
+
+describe('a promise in the state', () => {
+  const promise = logged.promise(day('2026-11-02'), day('2026-11-10'));
+
+  it('gets a new day when it is renegotiated in time, on its last day at the latest', () => {
+    const onTheDay = [promise, logged.promiseMoved(day('2026-11-10'), promise.id, day('2026-11-20'))];
+    expect(rebuilt(onTheDay).openPromises[0]?.dueOn).toBe(day('2026-11-20'));
+  });
+
+  it('keeps its day when somebody moves it too late', () => {
+    const tooLate = [promise, logged.promiseMoved(day('2026-11-11'), promise.id, day('2026-11-20'))];
+    expect(rebuilt(tooLate).openPromises[0]?.dueOn).toBe(day('2026-11-10'));
+  });
+});
