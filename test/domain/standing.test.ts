@@ -1,0 +1,180 @@
+import * as fc from 'fast-check';
+import { assess } from '../../src/domain/assess.js';
+import { defaultPolicy } from '../../src/domain/policy.js';
+import type { Policy } from '../../src/domain/policy.js';
+import type { Candidate } from '../../src/domain/candidate.js';
+import { foldHistory } from '../../src/domain/history.js';
+import { nextWordBy, standingOf } from '../../src/domain/standing.js';
+import type { Standing } from '../../src/domain/standing.js';
+import { statusText, statusWord } from '../../src/domain/status-words.js';
+import { aCandidate, anInterview, day, logged, START } from '../support/candidates.js';
+import { anyPolicy } from '../support/random-calendars.js';
+import { aLog } from '../support/random-histories.js';
+
+const standing = (who: Candidate, today: number, policy: Policy = defaultPolicy): Standing =>
+  standingOf(who, assess(who, policy, today), policy, today);
+const says = (who: Candidate, iso: string): string => statusText(standing(who, day(iso)), day(iso));
+const later = (who: Candidate, from: string, to: string): string => statusWord(standing(who, day(from)), day(to));
+
+describe('the status of a row', () => {
+  const maria = aCandidate({ heardFromUs: day('2026-11-05') });
+
+  it('says in words how things stand, and why', () => {
+    expect(says(maria, '2026-11-05')).toBe('✓ On track · Last word from us on Thu 5 Nov');
+  });
+
+  it('moves on by itself on days on which nobody does anything', () => {
+    expect(later(maria, '2026-11-05', '2026-11-06')).toBe('○ By Thu 12 Nov');
+    expect(later(maria, '2026-11-05', '2026-11-10')).toBe('○ By Thu 12 Nov');
+    expect(later(maria, '2026-11-05', '2026-11-11')).toBe('● Today');
+    expect(later(maria, '2026-11-05', '2026-11-12')).toBe('● Today');
+    expect(later(maria, '2026-11-05', '2026-11-13')).toBe('▲ Overdue 1 day');
+    expect(later(maria, '2026-11-05', '2026-11-15')).toBe('▲ Overdue 3 days');
+  });
+
+  it('is told by the follow-up that is due first', () => {
+    const owing = maria.with(logged.promise(day('2026-11-05'), day('2026-11-09')));
+    expect(says(owing, '2026-11-06')).toBe('● Today · Promised for Mon 9 Nov');
+    expect(nextWordBy(standing(owing, day('2026-11-06')))).toBe(day('2026-11-09'));
+  });
+
+  it('of somebody paused is a band of its own, and wakes by itself', () => {
+    const paused = maria.with(logged.pause(day('2026-11-06'), day('2026-11-30'), true));
+    expect(later(paused, '2026-11-06', '2026-11-20')).toBe('‖ Paused');
+    expect(later(paused, '2026-11-06', '2026-11-27')).toBe('● Today');
+    expect(later(paused, '2026-11-06', '2026-12-01')).toBe('▲ Overdue 1 day');
+    const unknown = maria.with(logged.pause(day('2026-11-05'), day('2026-11-30'), false));
+    expect(later(unknown, '2026-11-05', '2026-11-05')).toBe('‖ Paused');
+    expect(later(unknown, '2026-11-05', '2026-11-13')).toBe('▲ Overdue 1 day');
+    expect(standing(paused, day('2026-11-30')).kind).toBe('owed');
+  });
+
+  it('of somebody on hold is a band of its own, with its own days', () => {
+    const onHold = maria.with(logged.stage(day('2026-11-09'), 'on hold')).heard(day('2026-11-09'));
+    expect(says(onHold, '2026-11-10')).toBe('‖ On hold · On hold; last word on Mon 9 Nov');
+    expect(later(onHold, '2026-11-10', '2026-11-24')).toBe('▲ Overdue 1 day');
+  });
+
+  it('of a stage nobody knows is never "On track"', () => {
+    const who = aCandidate({ phase: 'unknown', heardFromUs: day('2026-11-05') });
+    expect(says(who, '2026-11-05')).toBe('? Stage not known · Last word from us on Thu 5 Nov');
+    expect(later(who, '2026-11-05', '2026-11-13')).toBe('▲ Overdue 1 day');
+  });
+
+  it('asks instead of blaming on the first day', () => {
+    expect(says(aCandidate(), '2026-11-02')).toBe('? No contact date yet · When did they last hear from us?');
+    const old = aCandidate({ heardFromUs: day('2026-10-01') });
+    expect(says(old, '2026-11-30')).toBe('? Still active? · Last word from us on Thu 1 Oct');
+    expect(nextWordBy(standing(old, day('2026-11-30')))).toBeNull();
+  });
+
+  it('still says what is promised to somebody we have to ask about', () => {
+    const asked = aCandidate().with(logged.promise(day('2026-11-03'), day('2026-11-20')));
+    expect(says(asked, '2026-11-03')).toBe('? No contact date yet · Promised for Fri 20 Nov');
+    expect(later(asked, '2026-11-03', '2026-11-23')).toBe('▲ Overdue 3 days');
+  });
+
+  it('of the closed ones tells who was told', () => {
+    const rejected = maria.with(logged.stage(day('2026-11-09'), 'rejected'));
+    expect(says(rejected, '2026-11-09')).toBe('○ Closed, not told · Decided on Mon 9 Nov, and not told yet');
+    expect(later(rejected, '2026-11-09', '2026-11-11')).toBe('▲ Closed, not told');
+    expect(later(rejected, '2026-11-09', '2026-11-13')).toBe('● Today');
+    expect(later(rejected, '2026-11-09', '2026-11-17')).toBe('▲ Overdue 1 day');
+    expect(says(rejected.heard(day('2026-11-10'), { closing: true }), '2026-11-20')).toBe(
+      '✓ Closed, told · Told on Tue 10 Nov',
+    );
+    expect(says({ ...rejected, stageSaysTold: true }, '2026-11-20')).toBe('✓ Closed, told · The stage says so');
+  });
+
+  it('of somebody who withdrew is amber for ever, never red', () => {
+    const withdrew = maria.with(logged.stage(day('2026-11-09'), 'withdrawn'));
+    expect(later(withdrew, '2026-11-09', '2027-11-09')).toBe('▲ Closed, not told');
+    expect(says(withdrew.heard(day('2026-11-10')), '2026-11-11')).toBe('– · Closed, and they heard from us since');
+    const promised = withdrew.with(logged.promise(day('2026-11-09'), day('2026-11-12')));
+    expect(later(promised, '2026-11-09', '2026-11-13')).toBe('▲ Overdue 1 day');
+  });
+
+  it.each([
+    ['hired', '– · Hired'],
+    ['sourced', '– · Sourced; nothing is owed until they answer'],
+    ['rejected', '– · Closed before the tracker came; not known whether told'],
+  ] as const)('of somebody %s says why nothing is owed', (phase, words) => {
+    expect(says(aCandidate({ phase }), '2026-11-20')).toBe(words);
+  });
+
+  it('says who is not active or not to be contacted', () => {
+    const notActive = aCandidate().with(logged.answered(day('2026-11-06'), 'not active'));
+    expect(says(notActive, '2026-11-20')).toBe('– · Not active, as said on Fri 6 Nov');
+    expect(says(maria.with(logged.doNotContact(day('2026-11-06'))), '2026-11-20')).toBe(
+      '– · Do not contact, since Fri 6 Nov',
+    );
+    expect(
+      says(aCandidate({ phase: 'applied', appliedOn: START }).with(logged.doNotContact(START)), '2026-11-20'),
+    ).toBe('– · Do not contact, since Mon 2 Nov');
+  });
+
+  it('knows ahead that a planned interview will want a word', () => {
+    const planned = aCandidate({
+      heardFromUs: day('2026-11-09'),
+      interviews: [anInterview(day('2026-11-10'), { state: 'planned' })],
+    });
+    expect(later(planned, '2026-11-09', '2026-11-10')).toBe('✓ On track');
+    expect(later(planned, '2026-11-09', '2026-11-11')).toBe('● Today');
+    expect(later(planned, '2026-11-09', '2026-11-13')).toBe('▲ Overdue 1 day');
+  });
+
+  // Planted bugs it catches: "today from" as the day before (not the working day before), "soon" as due − 7.
+  it('on any later day is the word for the band that the rules would give then, for any history and calendar', () => {
+    fc.assert(
+      fc.property(
+        aLog(10),
+        anyPolicy,
+        fc.constantFrom(null, START - 10, START),
+        fc.nat(30),
+        (log, policy, applied, wait) => {
+          const events = log.filter((event) => event.day <= START + 10);
+          const history = foldHistory([logged.stage(START, 'screen', { atSetUp: true }), ...events], policy);
+          const interviews = history.interviews;
+          const who: Candidate = {
+            ...aCandidate({ policy }),
+            phase: history.phase ?? 'screen',
+            appliedOn: applied,
+            history,
+            personLastWord: history.lastWord,
+            interviews,
+          };
+          const today = START + 31;
+          const word = statusWord(standing(who, today, policy), today + wait);
+          const owed = assess(who, policy, today + wait).filter((each) => each.amberOnly !== true);
+          const bands = owed.map((each) => each.band);
+          const first = owed[0];
+          if (first !== undefined && first.dueOn < today + wait) expect(word).toMatch(/^▲ Overdue \d+ days?$/);
+          else if (bands.includes('today')) expect(word).toBe('● Today');
+          else if (word.endsWith('Closed, not told'))
+            expect(owed.concat(assess(who, policy, today + wait))).not.toEqual([]);
+          else if (bands.includes('next week')) expect(word).toMatch(/^○ By/);
+          else expect(word).not.toMatch(/Overdue|Today|By/);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is never "On track" for somebody who is paused, on hold, unknown or asked about', () => {
+    fc.assert(
+      fc.property(aLog(10), fc.nat(60), (log, wait) => {
+        const who = aCandidate({ log });
+        const today = START + 31 + wait;
+        const is = standing(who, today);
+        const paused = who.history.pause !== null && today < who.history.pause.wakeOn;
+        if (
+          who.phase === 'unknown' ||
+          who.phase === 'on hold' ||
+          (paused && assess(who, defaultPolicy, today).length > 0)
+        ) {
+          expect(statusWord(is, today)).not.toBe('✓ On track');
+        }
+      }),
+    );
+  });
+});
