@@ -38,3 +38,15 @@ function specs(items: readonly MenuItem[], run: (handler: string) => void): Spec
   });
   return made;
 }
+
+/** Enter, space and the down arrow open the menu that has the focus; inside it the engine has its own keys. */
+export function openMenusByKey(grid: HTMLElement): void {
+  grid.addEventListener('keydown', (event) => {
+    const { target, key } = event;
+    if (!(target instanceof HTMLElement) || !target.classList.contains('o-topbar-menu')) return;
+    if (key !== 'Enter' && key !== ' ' && key !== 'ArrowDown') return;
+    event.preventDefault();
+    event.stopPropagation();
+    target.click();
+  });
+}

@@ -1,13 +1,14 @@
 import { mount } from '@odoo/owl';
 import { Spreadsheet, Model } from '@odoo/o-spreadsheet';
-import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import * as charts from 'chart.js';
 
 import { setClock } from '../../engine/clock.js';
 import { quietly } from '../../engine/odoo.js';
 import { registerPlugins } from '../../engine/plugins/register.js';
 import type { HostState, RevisionMessage } from '../messages.js';
-import { registerMenus } from './grid-menus.js';
+import { registerMenus, openMenusByKey } from './grid-menus.js';
+import { registerNotes } from './grid-notes.js';
+import { reachableTemplates } from './grid-templates.js';
 import type { ServerLink } from './server-link.js';
 
 /** The live grid: a model of its own, kept with the server's by the socket. */
@@ -33,11 +34,13 @@ export interface GridOptions {
   readonly notify: (says: string) => void;
 }
 
+type SpreadsheetEnv = Spreadsheet['env'];
 type ModelData = ConstructorParameters<typeof Model>[0];
 
 export async function mountGrid(options: GridOptions): Promise<Grid> {
   const { element, clientId, data, link, notify } = options;
   registerPlugins();
+  registerNotes();
   // The grid's charts look for Chart.js on the window, with every controller registered.
   charts.Chart.register(...charts.registerables);
   Object.assign(globalThis, { Chart: Object.assign(charts.Chart, charts) });
@@ -60,10 +63,14 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   const model = quietly(() => new Model(data as ModelData, { transportService, client, mode: 'normal' }));
   registerMenus(state.menus, () => state.menus, options.onMenu);
   await mount(Spreadsheet, element, {
-    templates,
+    templates: reachableTemplates(),
+    // The sidebar takes its 300 px; the grid must not take that for a phone and drop its menus.
+    // (The component itself adds the rest of its environment.)
+    env: { isSmall: false } as Partial<SpreadsheetEnv> as SpreadsheetEnv,
     props: { model, notifyUser: ({ text }: { text: string }) => notify(text), raiseError: (text: string) => notify(text) },
     warnIfNoStaticProps: false,
   });
+  openMenusByKey(element);
   tellSelections(model, link);
   Object.assign(globalThis, { spreadsheetModel: model });
 
