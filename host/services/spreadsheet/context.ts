@@ -45,6 +45,8 @@ export interface SpreadsheetContext {
     get(): SelectionState | null;
     set(state: SelectionState): void;
   };
+  /** What the add-on's own menu is called. */
+  readonly addonName?: string;
   /** Language of the error texts ("de"); left out: English. */
   readonly localizedErrors?: string;
 }

@@ -38,7 +38,7 @@ const unlisted: Readonly<Record<string, readonly string[]>> = {
 const groups = new Map<string, Readonly<Record<string, EnumMember>>>();
 for (const [group, keys] of Object.entries(google.enums)) {
   const all = [...keys, ...(unlisted[group] ?? [])];
-  const members = Object.fromEntries(all.map((key, place) => [key, Object.freeze(new EnumMember(group, key, place))]));
+  const members = Object.fromEntries(all.map((key, place) => [key, new EnumMember(group, key, place)]));
   groups.set(group, Object.freeze(members));
 }
 

@@ -3,7 +3,7 @@
  * because Google sends them in the user's language: hence the second table, for tests.
  */
 const english = {
-  signature: 'The parameters ({0}) don\'t match the method signature for {1}.',
+  signature: "The parameters ({0}) don't match the method signature for {1}.",
   rowsMismatch:
     'The number of rows in the data does not match the number of rows in the range. The data has {0} but the range has {1}.',
   columnsMismatch:
@@ -16,13 +16,15 @@ const english = {
   columnsOutOfBounds: 'Those columns are out of bounds.',
   allRows: "You can't delete all the rows on the sheet.",
   allColumns: "You can't delete all the columns on the sheet.",
+  allFreeRows: 'Sorry, it is not possible to delete all non-frozen rows.',
+  allFreeColumns: 'Sorry, it is not possible to delete all non-frozen columns.',
+  otherFile: 'Target range and source range must be on the same spreadsheet.',
   lastSheet: "You can't remove all the sheets in a document.",
   allHidden: "You can't hide all the sheets in a document.",
   duplicateSheet: 'A sheet with the name "{0}" already exists. Please enter another name.',
   sheetGone: 'Sheet {0} not found',
   tooLong: 'Your input contains more than the maximum of {0} characters in a single cell.',
-  tooManyCells:
-    'This action would increase the number of cells in the workbook above the limit of {0} cells.',
+  tooManyCells: 'This action would increase the number of cells in the workbook above the limit of {0} cells.',
   invalid: 'The data you entered in cell {0} violates the data validation rules set on this cell.',
   protected:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
@@ -38,10 +40,9 @@ const english = {
   noCriteria: 'No criteria was set for the rule.',
   noRuleRange: 'Conditional format rule must have at least one range.',
   foreignRuleRange: 'Conditional format rule range must be on the sheet it is set on.',
-  mergeOverlap:
-    'You must select all cells in a merged range to merge or unmerge them.',
+  mergeOverlap: 'You must select all cells in a merged range to merge or unmerge them.',
   cellOutside: 'Cell reference out of range',
-  noDocument: 'Document {0} is missing (perhaps it was deleted, or you don\'t have read access?)',
+  noDocument: "Document {0} is missing (perhaps it was deleted, or you don't have read access?)",
   badName: 'The name "{0}" is not a valid name for a range.',
   noNamedRange: 'The named range {0} does not exist.',
   badTimeZone: 'Invalid argument: timezone',
@@ -50,6 +51,8 @@ const english = {
   noPermission: 'You do not have permission to access the requested document.',
   uiPermission:
     'Specified permissions are not sufficient to call {0}. Required permissions: https://www.googleapis.com/auth/script.container.ui',
+  appPermission:
+    'You do not have permission to call {0}. Required permissions: https://www.googleapis.com/auth/spreadsheets',
   chartType: 'Unexpected error',
   noChart: 'The chart is not on this sheet.',
   filterColumn: 'The column {0} is outside the filter.',
@@ -69,11 +72,13 @@ const german: Partial<Record<ErrorText, string>> = {
   noRange: 'Bereich nicht gefunden',
   rowsOutOfBounds: 'Diese Zeilen liegen außerhalb des zulässigen Bereichs.',
   columnsOutOfBounds: 'Diese Spalten liegen außerhalb des zulässigen Bereichs.',
-  duplicateSheet: 'Es ist bereits ein Tabellenblatt mit dem Namen "{0}" vorhanden. Bitte geben Sie einen anderen Namen ein.',
+  duplicateSheet:
+    'Es ist bereits ein Tabellenblatt mit dem Namen "{0}" vorhanden. Bitte geben Sie einen anderen Namen ein.',
   tooLong: 'Ihre Eingabe umfasst mehr als die maximal zulässigen {0} Zeichen in einer Zelle.',
   tooManyCells:
     'Durch diese Aktion würde die Anzahl der Zellen in der Arbeitsmappe den Grenzwert von {0} Zellen überschreiten.',
-  invalid: 'Die von Ihnen in Zelle {0} eingegebenen Daten verstoßen gegen die für diese Zelle festgelegten Datenüberprüfungsregeln.',
+  invalid:
+    'Die von Ihnen in Zelle {0} eingegebenen Daten verstoßen gegen die für diese Zelle festgelegten Datenüberprüfungsregeln.',
   protected:
     'Sie versuchen, eine geschützte Zelle oder ein geschütztes Objekt zu bearbeiten. Bitten Sie den Eigentümer der Tabelle, den Schutz aufzuheben, wenn Sie Änderungen vornehmen müssen.',
   noUi: 'SpreadsheetApp.getUi() kann in diesem Kontext nicht aufgerufen werden.',

@@ -87,7 +87,10 @@ function accepts(type: string, value: unknown, strict: boolean, nameOf: NameOf):
   if (inner !== type && value === null) return true;
   const element = elementOf(inner);
   if (element !== null) {
-    return Array.isArray(value) && value.every((entry) => accepts(element, entry === undefined ? null : entry, false, nameOf));
+    return (
+      Array.isArray(value) &&
+      value.every((entry) => accepts(element, entry === undefined ? null : entry, false, nameOf))
+    );
   }
   switch (inner) {
     case 'Integer':
@@ -100,7 +103,7 @@ function accepts(type: string, value: unknown, strict: boolean, nameOf: NameOf):
     case 'Base.Date':
       return Object.prototype.toString.call(value) === '[object Date]';
     case 'Base.User':
-      return nameOf(value) === 'User';
+      return typeof value === 'object' && value !== null && 'getEmail' in value;
     case 'HTML.HtmlOutput':
       return typeof value === 'object' && value !== null && 'getContent' in value;
     default:
@@ -143,11 +146,18 @@ function describe(value: unknown, nameOf: NameOf): string {
   if (typeof value === 'number' || typeof value === 'bigint') return 'number';
   if (typeof value === 'boolean') return 'Boolean';
   if (typeof value === 'function') return 'Function';
-  if (Array.isArray(value)) return `${value.length === 0 ? 'Array' : describe(value[0], nameOf)}[]`.replace('Array[]', 'Array');
+  if (Array.isArray(value))
+    return `${value.length === 0 ? 'Array' : describe(value[0], nameOf)}[]`.replace('Array[]', 'Array');
   if (value instanceof EnumMember) return `${chartEnums.has(value.group) ? 'Charts' : 'SpreadsheetApp'}.${value.group}`;
   const name = nameOf(value);
   if (name !== null) return `SpreadsheetApp.${name}`;
   return Object.prototype.toString.call(value) === '[object Date]' ? 'Date' : 'Object';
 }
 
-const chartEnums = new Set(['ChartType', 'ChartHiddenDimensionStrategy', 'ChartMergeStrategy', 'Position', 'ColumnType']);
+const chartEnums = new Set([
+  'ChartType',
+  'ChartHiddenDimensionStrategy',
+  'ChartMergeStrategy',
+  'Position',
+  'ColumnType',
+]);

@@ -1,0 +1,35 @@
+import type { SheetKey, Workbook, Zone } from '../../engine/workbook.js';
+import type { SpreadsheetContext } from './context.js';
+import { Charts } from './charts-service.js';
+import type { GRange, GSheet, GSpreadsheet } from './google.js';
+import { Session } from './session.js';
+import { SpreadsheetApp } from './spreadsheet-app.js';
+
+export type { CallKind, SelectionState, SpreadsheetContext } from './context.js';
+export { NOT_SUPPORTED } from './service-object.js';
+
+/** The spreadsheet service of one execution. */
+export interface SpreadsheetServices {
+  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly Charts: GoogleAppsScript.Charts.Charts;
+  /** Applies uncommitted writes, as Google does when a script ends. Throws what a write is refused for. */
+  commit(): boolean;
+  /** For event objects: `e.source`, `e.range`. */
+  spreadsheet(workbook: Workbook): GSpreadsheet;
+  sheet(workbook: Workbook, sheet: SheetKey): GSheet;
+  range(workbook: Workbook, sheet: SheetKey, zone: Zone): GRange;
+}
+
+/** Makes the services over what the execution gives. */
+export function createSpreadsheetServices(context: SpreadsheetContext): SpreadsheetServices {
+  const session = new Session(context);
+  const app = new SpreadsheetApp(session);
+  return {
+    SpreadsheetApp: app.handle,
+    Charts: new Charts(session).handle,
+    commit: () => session.commit(),
+    spreadsheet: (workbook) => app.spreadsheet(workbook).handle,
+    sheet: (workbook, sheet) => app.spreadsheet(workbook).sheet(sheet).handle,
+    range: (workbook, sheet, zone) => app.spreadsheet(workbook).sheet(sheet).range(zone).handle,
+  };
+}

@@ -1,0 +1,323 @@
+import type { BorderSide, CellStyle, StyleChange, Zone } from '../../engine/workbook.js';
+import { Borders, type BorderLine, type CellBorders } from './borders.js';
+import { hexOf } from './color-names.js';
+import { enumKey, enumMember } from './enums.js';
+import { extraAt, setExtra } from './extras.js';
+import type { GRange } from './google.js';
+import { RangeFonts } from './range-fonts.js';
+import { TextRotation } from './text-rotation.js';
+
+type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
+type TextDirection = GoogleAppsScript.Spreadsheet.TextDirection;
+type GTextRotation = GoogleAppsScript.Spreadsheet.TextRotation;
+
+/** What an automatic format reads back as, live (gas-fakes, oddities.md). */
+export const AUTOMATIC_FORMAT = '0.###############';
+
+/** Number formats, alignment, wrapping, direction, borders. */
+export class RangeLayout extends RangeFonts {
+  getNumberFormat(): string {
+    this.sheet.assertThere();
+    return this.workbook.read(this.key, this.corner)[0]?.[0]?.format ?? AUTOMATIC_FORMAT;
+  }
+
+  getNumberFormats(): string[][] {
+    return this.cells().map((row) => row.map(({ format }) => format ?? AUTOMATIC_FORMAT));
+  }
+
+  setNumberFormat(format: string): GRange {
+    return this.change(() => {
+      this.workbook.setFormat(this.key, this.zone, storedFormat(format));
+    });
+  }
+
+  setNumberFormats(formats: string[][]): GRange {
+    this.assertShape(formats);
+    const stored = formats.map((row) => Array.from(row, storedFormat));
+    return this.change(() => {
+      this.workbook.setFormats(this.key, this.zone.top, this.zone.left, stored);
+    });
+  }
+
+  getHorizontalAlignment(): string {
+    return this.first((style, row, column) => this.horizontalAt(style, row, column));
+  }
+
+  getHorizontalAlignments(): string[][] {
+    return this.each((style, row, column) => this.horizontalAt(style, row, column));
+  }
+
+  private horizontalAt({ align }: CellStyle, row: number, column: number): string {
+    return extraAt(this.workbook, this.key, row, column, 'horizontal') ?? align ?? 'general';
+  }
+
+  /** "normal" reads back as "general-left", null as "general"; others are taken in silence, as live. */
+  setHorizontalAlignment(alignment: string | null): GRange {
+    return this.setHorizontalAlignments(this.fill(() => alignment));
+  }
+
+  setHorizontalAlignments(alignments: (string | null)[][]): GRange {
+    this.assertShape(alignments);
+    const wanted = alignments.map((row) => Array.from(row));
+    return this.change(() => {
+      this.workbook.setStyles(
+        this.key,
+        this.zone.top,
+        this.zone.left,
+        wanted.map((row) => row.map(alignChange)),
+      );
+      const normal = wanted.every((row) => row.every((alignment) => alignment === 'normal'));
+      setExtra(this.workbook, this.key, this.zone, 'horizontal', normal ? 'general-left' : null);
+    });
+  }
+
+  getVerticalAlignment(): string {
+    return this.first(({ verticalAlign }) => verticalAlign ?? 'bottom');
+  }
+
+  getVerticalAlignments(): string[][] {
+    return this.each(({ verticalAlign }) => verticalAlign ?? 'bottom');
+  }
+
+  setVerticalAlignment(alignment: string | null): GRange {
+    return this.restyle(verticalChange(alignment));
+  }
+
+  setVerticalAlignments(alignments: (string | null)[][]): GRange {
+    return this.restyleEach(alignments, verticalChange);
+  }
+
+  /** True for a new cell although its strategy is OVERFLOW (issue 427134600). */
+  getWrap(): boolean {
+    return this.first(
+      (style, row, column) => this.wrapAt(style, row, column) === 'WRAP' || this.untouched(style, row, column),
+    );
+  }
+
+  getWraps(): boolean[][] {
+    return this.each(
+      (style, row, column) => this.wrapAt(style, row, column) === 'WRAP' || this.untouched(style, row, column),
+    );
+  }
+
+  private untouched(style: CellStyle, row: number, column: number): boolean {
+    return style.wrapping === undefined && extraAt(this.workbook, this.key, row, column, 'wrap') === null;
+  }
+
+  private wrapAt(style: CellStyle, row: number, column: number): string {
+    return (style.wrapping ?? extraAt(this.workbook, this.key, row, column, 'wrap') ?? 'overflow').toUpperCase();
+  }
+
+  getWrapStrategy(): WrapStrategy {
+    return this.first((style, row, column) => enumMember('WrapStrategy', this.wrapAt(style, row, column)));
+  }
+
+  getWrapStrategies(): WrapStrategy[][] {
+    return this.each((style, row, column) => enumMember('WrapStrategy', this.wrapAt(style, row, column)));
+  }
+
+  setWrap(isWrapEnabled: boolean): GRange {
+    return this.wrapped(this.fill(() => (isWrapEnabled ? 'WRAP' : 'OVERFLOW')));
+  }
+
+  setWraps(isWrapEnabled: boolean[][]): GRange {
+    return this.wrapped(isWrapEnabled.map((row) => Array.from(row, (wrap) => (wrap ? 'WRAP' : 'OVERFLOW'))));
+  }
+
+  setWrapStrategy(strategy: WrapStrategy | null): GRange {
+    return this.wrapped(this.fill(() => enumKey(strategy)));
+  }
+
+  setWrapStrategies(strategies: WrapStrategy[][]): GRange {
+    return this.wrapped(strategies.map((row) => Array.from(row, (strategy) => enumKey(strategy))));
+  }
+
+  private wrapped(keys: (string | null)[][]): GRange {
+    this.assertShape(keys);
+    return this.change(() => {
+      this.workbook.setStyles(
+        this.key,
+        this.zone.top,
+        this.zone.left,
+        keys.map((row) => row.map(wrapChange)),
+      );
+      const overflow = keys.every((row) => row.every((key) => key === 'OVERFLOW'));
+      setExtra(this.workbook, this.key, this.zone, 'wrap', overflow ? 'overflow' : null);
+    });
+  }
+
+  getTextDirection(): TextDirection | null {
+    return this.first((_, row, column) => this.directionAt(row, column));
+  }
+
+  getTextDirections(): (TextDirection | null)[][] {
+    return this.each((_, row, column) => this.directionAt(row, column));
+  }
+
+  private directionAt(row: number, column: number): TextDirection | null {
+    const key = extraAt(this.workbook, this.key, row, column, 'direction');
+    return key === null ? null : enumMember('TextDirection', key);
+  }
+
+  setTextDirection(direction: TextDirection | null): GRange {
+    return this.setTextDirections(this.fill(() => direction));
+  }
+
+  setTextDirections(directions: (TextDirection | null)[][]): GRange {
+    return this.keepEach(directions, 'direction', (direction) => enumKey(direction));
+  }
+
+  /** Something the engine has no place for, cell by cell or as one zone where all are the same. */
+  private keepEach<T>(
+    block: readonly (readonly T[])[],
+    key: 'direction' | 'rotation' | 'verticalText',
+    of: (value: T) => string | number | boolean | null,
+  ): GRange {
+    this.assertShape(block);
+    const values = block.map((row) => Array.from(row, of));
+    const first = values[0]?.[0] ?? null;
+    return this.change(() => {
+      if (values.every((row) => row.every((value) => value === first))) this.keep(this.zone, key, first);
+      else values.forEach((row, y) => row.forEach((value, x) => this.keep(this.cellZone(y, x), key, value)));
+    });
+  }
+
+  private keep(
+    zone: Zone,
+    key: 'direction' | 'rotation' | 'verticalText',
+    value: string | number | boolean | null,
+  ): void {
+    if (key === 'direction') setExtra(this.workbook, this.key, zone, key, typeof value === 'string' ? value : null);
+    else if (key === 'rotation') setExtra(this.workbook, this.key, zone, key, typeof value === 'number' ? value : null);
+    else setExtra(this.workbook, this.key, zone, key, value === true ? true : null);
+  }
+
+  protected cellZone(row: number, column: number): Zone {
+    const top = this.zone.top + row;
+    const left = this.zone.left + column;
+    return { top, left, bottom: top, right: left };
+  }
+
+  getTextRotation(): GTextRotation {
+    return this.first((_, row, column) => this.rotationAt(row, column));
+  }
+
+  getTextRotations(): GTextRotation[][] {
+    return this.each((_, row, column) => this.rotationAt(row, column));
+  }
+
+  private rotationAt(row: number, column: number): GTextRotation {
+    const degrees = extraAt(this.workbook, this.key, row, column, 'rotation') ?? 0;
+    const vertical = extraAt(this.workbook, this.key, row, column, 'verticalText') === true;
+    return new TextRotation(this.session, degrees, vertical).handle;
+  }
+
+  setTextRotation(rotation: number | GTextRotation): GRange {
+    return this.keepEach(
+      this.fill(() => rotation),
+      'rotation',
+      TextRotation.degreesOf,
+    );
+  }
+
+  setTextRotations(rotations: GTextRotation[][]): GRange {
+    return this.keepEach(rotations, 'rotation', TextRotation.degreesOf);
+  }
+
+  setVerticalText(isVertical: boolean): GRange {
+    return this.keepEach(
+      this.fill(() => isVertical),
+      'verticalText',
+      (vertical) => vertical,
+    );
+  }
+
+  /** Undocumented but live: null for a cell without borders. */
+  getBorder(): object | null {
+    return this.first((_, row, column) => this.borderAt(row, column));
+  }
+
+  getBorders(): (object | null)[][] {
+    return this.each((_, row, column) => this.borderAt(row, column));
+  }
+
+  private borderAt(row: number, column: number): object | null {
+    const lines = extraAt(this.workbook, this.key, row, column, 'border');
+    return Borders.handleOf(this.session, lines);
+  }
+
+  /** true draws, false takes away, null leaves as it is. */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
+  ): GRange {
+    const line = { style: enumKey(style) ?? 'SOLID', color: (color === null ? null : hexOf(color)) ?? '#000000' };
+    const wanted = { top, left, bottom, right, vertical, horizontal };
+    const sides: Partial<Record<BorderSide, BorderLine | null>> = {};
+    for (const side of ['top', 'left', 'bottom', 'right', 'vertical', 'horizontal'] as const) {
+      const draw = wanted[side];
+      if (draw !== null) sides[side] = draw ? line : null;
+    }
+    return this.change(() => {
+      this.workbook.setBorder(this.key, this.zone, sides);
+      this.rememberBorders(sides);
+    });
+  }
+
+  private rememberBorders(sides: Partial<Record<BorderSide, BorderLine | null>>): void {
+    for (const row of this.fill((y, x) => ({ y, x }))) {
+      for (const { y, x } of row) {
+        const cell = this.cellZone(y, x);
+        const old = Borders.linesOf(extraAt(this.workbook, this.key, cell.top, cell.left, 'border'));
+        const now: CellBorders = {
+          top: pick(y === 0 ? sides.top : sides.horizontal, old.top),
+          bottom: pick(y === this.rows - 1 ? sides.bottom : sides.horizontal, old.bottom),
+          left: pick(x === 0 ? sides.left : sides.vertical, old.left),
+          right: pick(x === this.columns - 1 ? sides.right : sides.vertical, old.right),
+        };
+        setExtra(
+          this.workbook,
+          this.key,
+          cell,
+          'border',
+          Object.values(now).some((line) => line !== null) ? now : null,
+        );
+      }
+    }
+  }
+}
+
+const pick = (change: BorderLine | null | undefined, old: BorderLine | null): BorderLine | null =>
+  change === undefined ? old : change;
+
+/** "general" is the automatic format. */
+function storedFormat(format: string): string | null {
+  return format === '' || format.toLowerCase() === 'general' || format === AUTOMATIC_FORMAT ? null : format;
+}
+
+function alignChange(alignment: string | null): StyleChange {
+  switch (alignment) {
+    case 'left':
+    case 'center':
+    case 'right':
+      return { align: alignment };
+    case 'normal':
+      return { align: 'left' };
+    default:
+      return { align: null };
+  }
+}
+
+function verticalChange(alignment: string | null): StyleChange {
+  return alignment === 'top' || alignment === 'middle' ? { verticalAlign: alignment } : { verticalAlign: null };
+}
+
+function wrapChange(key: string | null): StyleChange {
+  return key === 'WRAP' || key === 'CLIP' ? { wrapping: key === 'WRAP' ? 'wrap' : 'clip' } : { wrapping: null };
+}

@@ -1,0 +1,64 @@
+import type { CellInput, CellOutput, CellStyle } from '../../engine/workbook.js';
+import { extraAt, setExtra } from './extras.js';
+import type { GRange } from './google.js';
+import { RangeFinding } from './range-finding.js';
+import { isRichText, plainText, RichTextValue, wholeLink, wholeStyle } from './rich-text.js';
+import { behind } from './service-object.js';
+import { changeOfParts, partsOfCell } from './text-style.js';
+
+type GRichText = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+/**
+ * Rich text. The engine keeps one style and one link a cell; runs are kept beside it and given back while the cell
+ * still holds the same text.
+ */
+export class RangeRichText extends RangeFinding {
+  getRichTextValue(): GRichText | null {
+    return this.getRichTextValues()[0]?.[0] ?? null;
+  }
+
+  /** Null where a cell holds no text: a number, a date, a formula. */
+  getRichTextValues(): (GRichText | null)[][] {
+    const styles = this.looks();
+    return this.cells().map((row, y) => row.map((cell, x) => this.richTextOf(cell, styles[y]?.[x] ?? {}, y, x)));
+  }
+
+  private richTextOf(cell: CellOutput, style: CellStyle, y: number, x: number): GRichText | null {
+    if (cell.formula !== null || (cell.kind !== 'text' && cell.kind !== 'blank')) return null;
+    const text = typeof cell.value === 'string' ? cell.value : '';
+    const kept = extraAt(this.workbook, this.key, this.zone.top + y, this.zone.left + x, 'richText');
+    if (isRichText(kept) && kept.text === text) return new RichTextValue(this.session, kept).handle;
+    return new RichTextValue(this.session, plainText(text, partsOfCell(style), cell.link)).handle;
+  }
+
+  setRichTextValue(value: GRichText): GRange {
+    return this.setRichTextValues(this.fill(() => value));
+  }
+
+  /** The text as it is: nothing in it is read as a number, a date or a formula. */
+  setRichTextValues(values: (GRichText | null)[][]): GRange {
+    this.assertShape(values);
+    const parts = values.map((row) =>
+      Array.from(row, (value) => (value === null ? plainText('') : behind(value, RichTextValue).parts)),
+    );
+    return this.change(() => {
+      this.writeInputs(
+        parts.map((row) =>
+          row.map(({ text }): CellInput => (text === '' ? { kind: 'blank' } : { kind: 'text', value: text })),
+        ),
+      );
+      parts.forEach((row, y) => {
+        row.forEach((part, x) => {
+          const cell = this.cellZone(y, x);
+          this.workbook.setStyle(this.key, cell, changeOfParts(wholeStyle(part)));
+          this.workbook.setLink(this.key, cell.top, cell.left, wholeLink(part));
+          setExtra(this.workbook, this.key, cell, 'richText', part);
+        });
+      });
+    });
+  }
+
+  setShowHyperlink(_showHyperlink: boolean): GRange {
+    return this.handle;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Zone } from '../../engine/workbook.js';
+import { contains, notationOf } from './a1.js';
+import type { GRange, GRangeList, GSelection, GSheet } from './google.js';
+import { RangeList } from './range-list.js';
+import type { RangePlace } from './range-place.js';
+import { ServiceObject } from './service-object.js';
+import type { SpreadsheetPlace } from './spreadsheet-place.js';
+
+type Direction = GoogleAppsScript.Spreadsheet.Direction;
+
+/** Selects zones of one tab, as activate() does; the current cell is the first one's corner unless it is told. */
+export function selectZones(
+  book: SpreadsheetPlace,
+  sheet: string,
+  zones: readonly Zone[],
+  cell?: { readonly row: number; readonly column: number },
+): void {
+  const last = zones[zones.length - 1];
+  if (last === undefined) return;
+  book.select({ sheet, zones, cell: cell ?? { row: last.top, column: last.left } });
+  if (!book.isContainer || !book.session.context.hasUi) return;
+  const name = book.workbook.sheetName(sheet);
+  book.session.context.ui.event({ kind: 'select', sheet: name, range: notationOf(last) });
+}
+
+/** The range becomes active; the current cell stays when it lies within. */
+export function activateRange(range: RangePlace): void {
+  selectZones(range.sheet.book, range.key, [range.zone]);
+}
+
+/** The cell becomes current; the active range stays when it holds the cell. */
+export function setCurrentCell(range: RangePlace): void {
+  const { book } = range.sheet;
+  const at = { row: range.zone.top, column: range.zone.left };
+  const { sheet, zones } = book.selection;
+  const cell: Zone = { top: at.row, bottom: at.row, left: at.column, right: at.column };
+  const within = sheet === range.key && zones.some((zone) => contains(zone, cell));
+  selectZones(book, range.key, within ? zones : [cell], at);
+}
+
+export function activeRange(book: SpreadsheetPlace): RangePlace {
+  const { sheet, zones } = book.selection;
+  const zone = zones[zones.length - 1] ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  return book.sheet(sheet).range(zone);
+}
+
+export function currentCell(book: SpreadsheetPlace): RangePlace {
+  const { sheet, cell } = book.selection;
+  return book.sheet(sheet).range({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column });
+}
+
+export function activeRangeList(book: SpreadsheetPlace): GRangeList {
+  const { sheet, zones } = book.selection;
+  const home = book.sheet(sheet);
+  return new RangeList(
+    book.session,
+    zones.map((zone) => home.range(zone).handle),
+  ).handle;
+}
+
+/** What the user has selected, looked up at each call. */
+export class Selection extends ServiceObject<GSelection> implements GSelection {
+  readonly apiName = 'Spreadsheet.Selection';
+
+  constructor(private readonly book: SpreadsheetPlace) {
+    super(book.session);
+  }
+
+  getActiveRange(): GRange {
+    return activeRange(this.book).handle;
+  }
+
+  getActiveRangeList(): GRangeList {
+    return activeRangeList(this.book);
+  }
+
+  getActiveSheet(): GSheet {
+    return this.book.sheet(this.book.selection.sheet).handle;
+  }
+
+  getCurrentCell(): GRange {
+    return currentCell(this.book).handle;
+  }
+
+  getNextDataRange(direction: Direction): GRange {
+    const range = activeRange(this.book);
+    return range.handle.getNextDataCell(direction);
+  }
+}

@@ -1,0 +1,329 @@
+import { copySheetInto } from './copy-sheet.js';
+import { DeveloperMetadata, DeveloperMetadataFinder, metadataArguments } from './developer-metadata.js';
+import { enumKey, enumMember } from './enums.js';
+import { flagsOf } from './extras.js';
+import type { GMetadata, GProtection, GRange, GRangeList, GSelection, GSpreadsheet, GUser } from './google.js';
+import { assertRangeName, NamedRange } from './named-range.js';
+import { Protection } from './protection.js';
+import { RangeList } from './range-list.js';
+import { RangePlace } from './range-place.js';
+import { rangeOfText } from './resolve-range.js';
+import { activateRange, activeRange, activeRangeList, currentCell, Selection, setCurrentCell } from './selection.js';
+import { behind, implementationOf } from './service-object.js';
+import { SpreadsheetSheets } from './spreadsheet-sheets.js';
+import { TextFinder } from './text-finder.js';
+import { User } from './user.js';
+import { isTimeZone } from './wall-clock.js';
+
+type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
+type GNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+type LegacyMenu = readonly ({ readonly name: string; readonly functionName: string } | null)[];
+
+/** A file with all that the host knows of it. */
+export class Spreadsheet extends SpreadsheetSheets implements Omit<GSpreadsheet, NotSupported> {
+  getId(): string {
+    return this.workbook.id;
+  }
+
+  getName(): string {
+    return this.workbook.name;
+  }
+
+  rename(newName: string): void {
+    this.workbook.name = newName;
+  }
+
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.workbook.id}/edit`;
+  }
+
+  getFormUrl(): string | null {
+    return null;
+  }
+
+  /** A new file with the same tabs. */
+  copy(name: string): GSpreadsheet {
+    const made = this.session.context.workbooks.create(name, 1, 1);
+    const placeholder = made.sheets()[0];
+    if (placeholder !== undefined) made.renameSheet(placeholder, '\u0000');
+    for (const key of this.workbook.sheets()) copySheetInto(this.workbook, key, made, this.workbook.sheetName(key));
+    if (placeholder !== undefined) made.deleteSheet(placeholder);
+    made.locale = this.workbook.locale;
+    made.timeZone = this.workbook.timeZone;
+    return new Spreadsheet(this.session, made).handle;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.workbook.timeZone;
+  }
+
+  setSpreadsheetTimeZone(timezone: string): void {
+    if (!isTimeZone(timezone)) this.session.fail('badTimeZone');
+    this.workbook.timeZone = timezone;
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.workbook.locale;
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) this.session.fail('badLocale');
+    this.workbook.locale = locale;
+  }
+
+  getRecalculationInterval(): GoogleAppsScript.Spreadsheet.RecalculationInterval {
+    return enumMember('RecalculationInterval', flagsOf(this.workbook, null).recalculation ?? 'ON_CHANGE');
+  }
+
+  setRecalculationInterval(interval: GoogleAppsScript.Spreadsheet.RecalculationInterval): GSpreadsheet {
+    flagsOf(this.workbook, null).recalculation = enumKey(interval) ?? 'ON_CHANGE';
+    return this.handle;
+  }
+
+  isIterativeCalculationEnabled(): boolean {
+    return flagsOf(this.workbook, null).iterative ?? false;
+  }
+
+  setIterativeCalculationEnabled(isEnabled: boolean): GSpreadsheet {
+    flagsOf(this.workbook, null).iterative = isEnabled;
+    return this.handle;
+  }
+
+  getMaxIterativeCalculationCycles(): number {
+    return flagsOf(this.workbook, null).iterativeCycles ?? 50;
+  }
+
+  setMaxIterativeCalculationCycles(maxIterations: number): GSpreadsheet {
+    flagsOf(this.workbook, null).iterativeCycles = maxIterations;
+    return this.handle;
+  }
+
+  getIterativeCalculationConvergenceThreshold(): number {
+    return flagsOf(this.workbook, null).iterativeThreshold ?? 0.05;
+  }
+
+  setIterativeCalculationConvergenceThreshold(minThreshold: number): GSpreadsheet {
+    flagsOf(this.workbook, null).iterativeThreshold = minThreshold;
+    return this.handle;
+  }
+
+  // Ranges.
+
+  getRange(a1Notation: string): GRange {
+    return rangeOfText(this, this.active, a1Notation).handle;
+  }
+
+  getRangeList(a1Notations: string[]): GRangeList {
+    const ranges = Array.from(a1Notations, (text) => rangeOfText(this, this.active, text).handle);
+    return new RangeList(this.session, ranges).handle;
+  }
+
+  getRangeByName(name: string): GRange | null {
+    const found = this.workbook.namedRanges().find((named) => named.name.toLowerCase() === name.toLowerCase());
+    return found === undefined ? null : this.sheet(found.sheet).range(found.zone).handle;
+  }
+
+  getNamedRanges(): GNamedRange[] {
+    return this.workbook.namedRanges().map(({ name }) => new NamedRange(this, name).handle);
+  }
+
+  setNamedRange(name: string, range: GRange): void {
+    assertRangeName(this, name);
+    const { key, zone } = behind(range, RangePlace);
+    this.workbook.setNamedRange(name, key, zone);
+  }
+
+  removeNamedRange(name: string): void {
+    if (!this.workbook.namedRanges().some((named) => named.name === name)) this.session.fail('noNamedRange', name);
+    this.workbook.removeNamedRange(name);
+  }
+
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    const places = this.workbook.sheets().map((key) => ({ sheet: this.sheet(key), zone: null }));
+    return new TextFinder(this.session, places, findText).handle;
+  }
+
+  getActiveCell(): GRange {
+    return currentCell(this).handle;
+  }
+
+  getCurrentCell(): GRange {
+    return currentCell(this).handle;
+  }
+
+  getActiveRange(): GRange {
+    return activeRange(this).handle;
+  }
+
+  getActiveRangeList(): GRangeList {
+    return activeRangeList(this);
+  }
+
+  getSelection(): GSelection {
+    return new Selection(this).handle;
+  }
+
+  setActiveRange(range: GRange): GRange {
+    activateRange(behind(range, RangePlace));
+    return range;
+  }
+
+  setActiveRangeList(rangeList: GRangeList): GRangeList {
+    return rangeList.activate();
+  }
+
+  setActiveSelection(range: GRange | string): GRange {
+    return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
+  }
+
+  setCurrentCell(cell: GRange): GRange {
+    setCurrentCell(behind(cell, RangePlace));
+    return cell;
+  }
+
+  // Metadata and protection.
+
+  addDeveloperMetadata(key: string, value?: string | Visibility, visibility?: Visibility): GSpreadsheet {
+    this.workbook.addMetadata({ key, ...metadataArguments(value, visibility), at: { kind: 'spreadsheet' } });
+    return this.handle;
+  }
+
+  /** Of the file itself, not of its tabs. */
+  getDeveloperMetadata(): GMetadata[] {
+    return this.workbook
+      .metadata()
+      .filter(({ at }) => at.kind === 'spreadsheet')
+      .map((entry) => new DeveloperMetadata(this, entry).handle);
+  }
+
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this, null).handle;
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GProtection[] {
+    const wholeSheet = enumKey(type) === 'SHEET';
+    return this.workbook
+      .protections()
+      .filter(({ zone }) => (zone === null) === wholeSheet)
+      .map((stored) => new Protection(this.sheet(stored.sheet), stored).handle);
+  }
+
+  // Sharing. A file that the script itself made is its user's own.
+
+  private get sharedWith(): { readonly owner: string; readonly editors: string[]; readonly viewers: string[] } {
+    const { context } = this.session;
+    if (!this.isContainer) return { owner: context.userEmail, editors: [], viewers: [] };
+    return context;
+  }
+
+  private users(addresses: readonly string[]): GUser[] {
+    return addresses.map((address) => new User(this.session, address).handle);
+  }
+
+  getOwner(): GUser | null {
+    return new User(this.session, this.sharedWith.owner).handle;
+  }
+
+  getEditors(): GUser[] {
+    const { owner, editors } = this.sharedWith;
+    return this.users([owner, ...editors]);
+  }
+
+  getViewers(): GUser[] {
+    const { owner, editors, viewers } = this.sharedWith;
+    return this.users([owner, ...editors, ...viewers]);
+  }
+
+  addEditor(user: string | GUser): GSpreadsheet {
+    return this.addEditors([User.address(user)]);
+  }
+
+  addEditors(emailAddresses: string[]): GSpreadsheet {
+    const { owner, editors } = this.sharedWith;
+    for (const address of Array.from(emailAddresses, (email) => User.address(email))) {
+      if (address !== owner && !editors.includes(address)) editors.push(address);
+    }
+    return this.handle;
+  }
+
+  addViewer(user: string | GUser): GSpreadsheet {
+    return this.addViewers([User.address(user)]);
+  }
+
+  addViewers(emailAddresses: string[]): GSpreadsheet {
+    const { owner, editors, viewers } = this.sharedWith;
+    for (const address of Array.from(emailAddresses, (email) => User.address(email))) {
+      if (![owner, ...editors, ...viewers].includes(address)) viewers.push(address);
+    }
+    return this.handle;
+  }
+
+  removeEditor(user: string | GUser): GSpreadsheet {
+    remove(this.sharedWith.editors, User.address(user));
+    return this.handle;
+  }
+
+  removeViewer(user: string | GUser): GSpreadsheet {
+    remove(this.sharedWith.viewers, User.address(user));
+    return this.handle;
+  }
+
+  // The screen.
+
+  /** Nobody sees it where nobody sits before the document. */
+  toast(msg: string, title = '', timeoutSeconds: number | null = null): void {
+    const { context } = this.session;
+    if (!this.isContainer || !context.hasUi) return;
+    context.ui.event({ kind: 'toast', message: msg, title, seconds: timeoutSeconds ?? 5 });
+  }
+
+  addMenu(name: string, subMenus: LegacyMenu): void {
+    const items = Array.from(subMenus, (item) =>
+      item === null
+        ? ({ kind: 'separator' } as const)
+        : ({ kind: 'item', caption: item.name, handler: item.functionName } as const),
+    );
+    if (this.session.context.hasUi) this.session.context.ui.event({ kind: 'menu', title: name, items });
+  }
+
+  updateMenu(name: string, subMenus: LegacyMenu): void {
+    this.addMenu(name, subMenus);
+  }
+}
+
+function remove(list: string[], address: string): void {
+  const at = list.indexOf(address);
+  if (at >= 0) list.splice(at, 1);
+}
+
+/** The file behind a handle. */
+export function spreadsheetBehind(handle: unknown): Spreadsheet | null {
+  const found = implementationOf(handle);
+  return found instanceof Spreadsheet ? found : null;
+}
+
+/** What Google's Spreadsheet has and this one refuses by name. */
+type NotSupported =
+  | 'getSheetProtection'
+  | 'setSheetProtection'
+  | 'isAnonymousView'
+  | 'isAnonymousWrite'
+  | 'setAnonymousAccess'
+  | 'getAs'
+  | 'getBandings'
+  | 'getBlob'
+  | 'getDataSourceTables'
+  | 'getDataSources'
+  | 'getDataSourceSheets'
+  | 'getImages'
+  | 'getPredefinedSpreadsheetThemes'
+  | 'getSpreadsheetTheme'
+  | 'insertImage'
+  | 'insertSheetWithDataSourceTable'
+  | 'insertDataSourceSheet'
+  | 'moveChartToObjectSheet'
+  | 'refreshAllDataSources'
+  | 'removeMenu'
+  | 'resetSpreadsheetTheme'
+  | 'setSpreadsheetTheme'
+  | 'show';

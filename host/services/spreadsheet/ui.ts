@@ -1,0 +1,131 @@
+import type { MenuItem } from '../../runtime/host.js';
+import { enumGroup, enumKey, enumMember } from './enums.js';
+import { behind, ServiceObject } from './service-object.js';
+import type { Session } from './session.js';
+
+type GUi = GoogleAppsScript.Base.Ui;
+type GMenu = GoogleAppsScript.Base.Menu;
+type GButton = GoogleAppsScript.Base.Button;
+type GButtonSet = GoogleAppsScript.Base.ButtonSet;
+type GPromptResponse = GoogleAppsScript.Base.PromptResponse;
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+
+/** The editor's user interface: menus, sidebars, dialogs. */
+export class Ui extends ServiceObject<GUi> implements Omit<GUi, 'showDialog'> {
+  readonly apiName = 'Base.Ui';
+  readonly Button = enumGroup('Button');
+  readonly ButtonSet = enumGroup('ButtonSet');
+
+  alert(first: string, second?: string | GButtonSet, third?: GButtonSet): GButton {
+    const set = enumKey(third) ?? enumKey(second) ?? 'OK';
+    const titled = typeof second === 'string';
+    const answer = this.session.context.ui.ask({
+      kind: 'alert',
+      title: titled ? first : '',
+      message: titled ? second : first,
+      buttons: set,
+    });
+    return enumMember('Button', answer !== null && set.split('_').includes(answer) ? answer : 'CLOSE');
+  }
+
+  prompt(first: string, second?: string | GButtonSet, third?: GButtonSet): GPromptResponse {
+    const set = enumKey(third) ?? enumKey(second) ?? 'OK';
+    const titled = typeof second === 'string';
+    const answer = this.session.context.ui.ask({
+      kind: 'prompt',
+      title: titled ? first : '',
+      message: titled ? second : first,
+      buttons: set,
+    });
+    const button = answer === null ? 'CLOSE' : (set.split('_')[0] ?? 'OK');
+    return new PromptResponse(this.session, answer, button).handle;
+  }
+
+  createMenu(caption: string): GMenu {
+    return new Menu(this.session, caption).handle;
+  }
+
+  /** A menu under Extensions, named after the add-on. */
+  createAddonMenu(): GMenu {
+    return new Menu(this.session, this.session.context.addonName ?? 'Add-on').handle;
+  }
+
+  showModalDialog(userInterface: HtmlOutput, title: string): void {
+    this.show('modal', 'showModalDialog', userInterface, title);
+  }
+
+  showModelessDialog(userInterface: HtmlOutput, title: string): void {
+    this.show('modeless', 'showModelessDialog', userInterface, title);
+  }
+
+  /** 300 pixels wide whatever the page asks for. */
+  showSidebar(userInterface: HtmlOutput): void {
+    this.show('sidebar', 'showSidebar', userInterface, null);
+  }
+
+  private show(kind: 'sidebar' | 'modal' | 'modeless', member: string, page: HtmlOutput, title: string | null): void {
+    const { context } = this.session;
+    // A simple trigger may build menus, not open windows.
+    if (context.authMode !== 'FULL') this.session.fail('uiPermission', `Ui.${member}`);
+    context.ui.event({
+      kind,
+      title: title ?? page.getTitle(),
+      html: page.getContent(),
+      width: kind === 'sidebar' ? 300 : page.getWidth(),
+      height: kind === 'sidebar' ? null : page.getHeight(),
+    });
+  }
+}
+
+class Menu extends ServiceObject<GMenu> implements GMenu {
+  readonly apiName = 'Base.Menu';
+  private readonly items: MenuItem[] = [];
+
+  constructor(
+    session: Session,
+    private readonly caption: string,
+  ) {
+    super(session);
+  }
+
+  addItem(caption: string, functionName: string): GMenu {
+    this.items.push({ kind: 'item', caption, handler: functionName });
+    return this.handle;
+  }
+
+  addSeparator(): GMenu {
+    this.items.push({ kind: 'separator' });
+    return this.handle;
+  }
+
+  addSubMenu(menu: GMenu): GMenu {
+    const { caption, items } = behind(menu, Menu);
+    this.items.push({ kind: 'submenu', title: caption, items: [...items] });
+    return this.handle;
+  }
+
+  addToUi(): void {
+    this.session.context.ui.event({ kind: 'menu', title: this.caption, items: [...this.items] });
+  }
+}
+
+class PromptResponse extends ServiceObject<GPromptResponse> implements GPromptResponse {
+  readonly apiName = 'Base.PromptResponse';
+
+  constructor(
+    session: Session,
+    private readonly text: string | null,
+    private readonly button: string,
+  ) {
+    super(session);
+  }
+
+  /** Null when the dialog was closed, whatever the published type says. */
+  getResponseText(): string {
+    return this.text ?? (null as unknown as string);
+  }
+
+  getSelectedButton(): GButton {
+    return enumMember('Button', this.button);
+  }
+}
