@@ -237,10 +237,10 @@ function yesOrNo(cell: Cell): boolean | null {
   return null;
 }
 
-/** ISO weekday of a name, by its first three letters. */
+/** ISO weekday of an English name, or of its first three letters. */
 function weekdayOf(text: string): number | null {
-  const short = text.slice(0, 3).toLowerCase();
-  const index = WEEKDAYS.findIndex((day) => day.slice(0, 3).toLowerCase() === short);
+  const word = text.toLowerCase().replace(/\.$/, '');
+  const index = WEEKDAYS.findIndex((day) => day.toLowerCase() === word || day.slice(0, 3).toLowerCase() === word);
   return index < 0 ? null : index + 1;
 }
 

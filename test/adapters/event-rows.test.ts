@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { fromLogRow, LOG_HEADERS, toLogRow } from '../../src/adapters/sheets/event-rows';
+import type { LogEvent } from '../../src/domain/touch-log';
+
+const base = {
+  id: fc.string({ minLength: 1, maxLength: 20 }),
+  day: fc.integer({ min: 20_000, max: 80_000 }),
+  minute: fc.option(fc.integer({ min: 0, max: 1439 }), { nil: null }),
+  candidateId: fc.string({ minLength: 1, maxLength: 20 }),
+  who: fc.string(),
+};
+const summary = fc.string();
+const day = fc.integer({ min: 20_000, max: 80_000 });
+const refersTo = fc.string({ minLength: 1 });
+const event: fc.Arbitrary<LogEvent> = fc.oneof(
+  fc.record({
+    ...base,
+    kind: fc.constant('touch' as const),
+    channel: fc.constantFrom('call' as const, 'email' as const, 'ats' as const),
+    reached: fc.boolean(),
+    scheduling: fc.boolean(),
+    closing: fc.boolean(),
+    entered: fc.constantFrom('sidebar' as const, 'by hand' as const, 'set-up' as const),
+    summary,
+  }),
+  fc.record({
+    ...base,
+    kind: fc.constant('inbound' as const),
+    channel: fc.constant('email' as const),
+    needsAnswer: fc.boolean(),
+    summary,
+  }),
+  fc.record({ ...base, kind: fc.constant('promise' as const), dueOn: day, summary }),
+  fc.record({ ...base, kind: fc.constant('promise moved' as const), refersTo, dueOn: day, summary }),
+  fc.record({ ...base, kind: fc.constant('take back' as const), refersTo, summary }),
+  fc.record({
+    ...base,
+    kind: fc.constant('interview' as const),
+    interview: fc.record({
+      id: fc.string({ minLength: 1 }),
+      on: day,
+      minute: fc.option(fc.integer({ min: 0, max: 1439 }), { nil: null }),
+      state: fc.constantFrom('planned' as const, 'held' as const, 'no-show' as const),
+    }),
+  }),
+  fc.record({
+    ...base,
+    kind: fc.constant('stage' as const),
+    phase: fc.constantFrom('interview' as const, 'rejected' as const, 'on hold' as const),
+    told: fc.boolean(),
+    stage: fc.string(),
+    atSetUp: fc.boolean(),
+  }),
+  fc.record({
+    ...base,
+    kind: fc.constant('feedback' as const),
+    requirement: summary,
+    seen: summary,
+    nextStep: summary,
+  }),
+  fc.record({
+    ...base,
+    kind: fc.constant('pause' as const),
+    pause: fc.record({ since: day, wakeOn: day, reason: fc.string(), candidateKnows: fc.boolean() }),
+  }),
+  fc.record({ ...base, kind: fc.constant('pause ended' as const) }),
+);
+
+describe('a row of the touch log', () => {
+  it('always reads back as the event that was written', () => {
+    fc.assert(
+      fc.property(event, (written) => {
+        const row = toLogRow(written);
+        expect(row).toHaveLength(LOG_HEADERS.length);
+        // Google gives a day in a date cell as a date; the adapter has made a day of it.
+        const cells = row.map((cell) => (typeof cell === 'number' ? { day: cell, minute: null } : cell));
+        expect(fromLogRow(cells)).toEqual(written);
+      }),
+    );
+  });
+
+  it('that somebody edited is told with what is wrong, never dropped in silence', () => {
+    const row = toLogRow({
+      id: 'e1',
+      day: 46_000,
+      minute: null,
+      candidateId: 'c1',
+      who: 'rita@agency.example',
+      kind: 'note',
+      summary: 'x',
+    });
+    expect(fromLogRow(['yesterday', ...row.slice(1)])).toContain('day');
+    expect(fromLogRow([row[0] ?? '', '', 'chatted', ...row.slice(3)])).toContain('happened');
+    expect(fromLogRow(row.map((cell, index) => (index === 8 ? '{' : cell)))).toContain('details');
+    expect(fromLogRow(row.map(() => ''))).toBeNull();
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { idCell, idIn, settleIdentities } from '../../src/app/row-identity';
+import type { IdentityRow } from '../../src/app/row-identity';
+
+const ids = (): (() => string) => {
+  let last = 0;
+  return () => `new${String((last += 1)).padStart(5, '0')}`;
+};
+const seen = (row: number, id: string, name: string, email = ''): IdentityRow => ({
+  row,
+  name,
+  email,
+  idCell: idCell(id, name, email),
+});
+
+describe('who a row is', () => {
+  it('gives a row without an id a new one', () => {
+    const { rows } = settleIdentities([{ row: 2, idCell: '', name: 'Ana', email: '' }], ids());
+    expect(rows).toMatchObject([{ row: 2, id: 'new00001', cameFrom: null }]);
+  });
+
+  it('brings the hidden cells back when only the columns of the user were sorted', () => {
+    const ana = seen(2, 'aaaaaa', 'Ana', 'ana@x.example');
+    const ben = seen(3, 'bbbbbb', 'Ben', 'ben@x.example');
+    const sorted = [
+      { ...ana, name: 'Ben', email: 'ben@x.example' },
+      { ...ben, name: 'Ana', email: 'ana@x.example' },
+    ];
+    const settled = settleIdentities(sorted, ids());
+    expect(settled.rows).toMatchObject([
+      { row: 2, id: 'bbbbbb', cameFrom: 3 },
+      { row: 3, id: 'aaaaaa', cameFrom: 2 },
+    ]);
+    expect(settled.mended).toEqual([2, 3]);
+  });
+
+  it('makes a copied row a candidate of its own, and leaves the upper one who it was', () => {
+    const ana = seen(2, 'aaaaaa', 'Ana');
+    const settled = settleIdentities([ana, { ...ana, row: 9 }], ids());
+    expect(settled.rows.map(({ id }) => id)).toEqual(['aaaaaa', 'new00001']);
+    expect(settled.copied).toEqual([9]);
+  });
+
+  it('keeps a row whose address was corrected', () => {
+    const ana = seen(2, 'aaaaaa', 'Ana', 'ana@x.exmaple');
+    const [row] = settleIdentities([{ ...ana, email: 'ana@x.example' }], ids()).rows;
+    expect(row?.id).toBe('aaaaaa');
+  });
+
+  it('takes a row that somebody else was typed over for somebody new', () => {
+    const ana = seen(2, 'aaaaaa', 'Ana', 'ana@x.example');
+    const [row] = settleIdentities([{ ...ana, name: 'Zoe', email: 'zoe@x.example' }], ids()).rows;
+    expect(row?.id).toBe('new00001');
+  });
+
+  it('reads only ids that it has written itself', () => {
+    expect(idIn(idCell('abc123xyz', 'Ana', ''))).toBe('abc123xyz');
+    expect(idIn('Ana')).toBeNull();
+    expect(idIn('=1+1')).toBeNull();
+  });
+
+  // Planted bug: settling row by row instead of first matching everybody beside their own cells credits Ben with Ana.
+  it('never gives one id to two rows, and never the id of one person to another, however the rows were shuffled', () => {
+    const person = fc.record({ name: fc.string({ minLength: 1, maxLength: 12 }), email: fc.emailAddress() });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(person, { minLength: 1, maxLength: 12, selector: ({ email }) => email.toLowerCase() }),
+        fc.array(fc.nat(), { maxLength: 20 }),
+        fc.infiniteStream(fc.nat()),
+        (people, copied, order) => {
+          const hidden = people.map((one, index) => idCell(`person${String(index)}`, one.name, one.email));
+          const shuffled = [...people, ...copied.map((at) => people[at % people.length] ?? people[0])]
+            .map((one) => ({ one, at: order.next().value as number }))
+            .sort((left, right) => left.at - right.at)
+            .map(({ one }) => one);
+          const rows = shuffled.map((one, index): IdentityRow => ({
+            row: index + 2,
+            name: one?.name ?? '',
+            email: one?.email ?? '',
+            idCell: hidden[index] ?? '',
+          }));
+          const settled = settleIdentities(rows, ids()).rows;
+          expect(new Set(settled.map(({ id }) => id)).size).toBe(settled.length);
+          for (const [index, { id }] of settled.entries()) {
+            if (!id.startsWith('person')) continue;
+            const owner = people[Number(id.slice('person'.length))];
+            const same =
+              rows[index]?.email === owner?.email ||
+              rows[index]?.name.trim().toLowerCase() === owner?.name.trim().toLowerCase();
+            expect(same).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});

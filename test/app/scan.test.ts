@@ -1,0 +1,149 @@
+import { statusText } from '../../src/domain/status-words';
+import type { Settings } from '../../src/domain/settings';
+import { logTouch } from '../../src/app/log-touch';
+import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
+
+const FIELDS = { name: 1, email: 2, stage: 3, lastTouch: 4, owner: 5 } as const;
+const HEADERS = ['Candidate', 'E-mail', 'Stage', 'Last contact', 'Recruiter'];
+const settings: Settings = {
+  ...plainSettings,
+  stages: {
+    Interview: { phase: 'interview', told: false },
+    Screening: { phase: 'screen', told: false },
+    Rejected: { phase: 'rejected', told: false },
+    'Regret sent': { phase: 'rejected', told: true },
+  },
+};
+const on = (iso: string) => ({ day: day(iso), minute: null });
+
+const team = () =>
+  new TabInMemory(
+    FIELDS,
+    HEADERS,
+    [
+      ['Ana Ruiz', 'ana@mail.example', 'Interview', on('2026-11-12'), 'Rita'],
+      ['Ben Okoro', 'ben@mail.example', 'Screening', '', 'Rita'],
+      ['Cem Yilmaz', '', 'Rejected', on('2026-09-01'), 'Sam'],
+    ],
+    day('2026-11-16'),
+  );
+
+const row = (scan: ReturnType<ReturnType<typeof trackerOver>['tracker']['scan']>, at: number) => {
+  const found = scan?.candidates.find(({ listed }) => listed.row === at);
+  if (found === undefined) throw new RangeError(`No candidate in row ${String(at)}`);
+  return found;
+};
+
+describe('the first look at a sheet', () => {
+  it('takes the contact dates that it finds and asks about everybody else', () => {
+    const tab = team();
+    const { tracker } = trackerOver(tab, '2026-11-16', settings);
+    const scan = tracker.scan(momentOn('2026-11-16'));
+    expect(row(scan, 2).followUps.map(({ rule, dueOn }) => [rule, dueOn])).toEqual([['week', day('2026-11-19')]]);
+    expect(row(scan, 3).followUps).toEqual([]);
+    expect(statusText(row(scan, 3).standing, day('2026-11-16'))).toContain('No contact date yet');
+    expect(row(scan, 4).followUps).toEqual([]);
+  });
+
+  it('is written once: a second look finds no news and changes no cell', () => {
+    const tab = team();
+    const { tracker, log } = trackerOver(tab, '2026-11-16', settings);
+    const before = log.events.length;
+    tab.writes = 0;
+    const again = tracker.scan(momentOn('2026-11-16'));
+    if (again !== null) tracker.save(again);
+    expect(again?.news).toEqual([]);
+    expect(log.events).toHaveLength(before);
+    expect(tab.writes).toBe(0);
+  });
+
+  it('writes into no column of theirs', () => {
+    const tab = team();
+    const before = [2, 3, 4].map((at) => tab.theirs(at));
+    trackerOver(tab, '2026-11-16', settings);
+    expect([2, 3, 4].map((at) => tab.theirs(at))).toEqual(before);
+  });
+
+  it('gives the identical state again when the state cells are gone and only the log is left', () => {
+    const tab = team();
+    const { tracker } = trackerOver(tab, '2026-11-16', settings);
+    const before = [2, 3, 4].map((at) => tab.ours(at, 'state'));
+    for (const at of [2, 3, 4]) tab.set(at, tab.columnOf('state'), '');
+    const scan = tracker.scan(momentOn('2026-11-16'));
+    if (scan !== null) tracker.save(scan);
+    expect(scan?.news).toEqual([]);
+    expect([2, 3, 4].map((at) => tab.ours(at, 'state'))).toEqual(before);
+  });
+});
+
+describe('what somebody types in the sheet', () => {
+  it('is a touch when it is a day in their last-contact column', () => {
+    const tab = team();
+    const { tracker, log } = trackerOver(tab, '2026-11-16', settings);
+    tab.set(3, 4, on('2026-11-17'));
+    const scan = tracker.scan(momentOn('2026-11-18'));
+    expect(scan?.news).toMatchObject([{ kind: 'touch', day: day('2026-11-17'), entered: 'by hand', reached: true }]);
+    if (scan !== null) tracker.save(scan);
+    expect(tab.ours(3, 'lastWord')).toBe(day('2026-11-17'));
+    expect(tracker.scan(momentOn('2026-11-18'))?.news).toEqual([]);
+    expect(log.events.filter(({ kind }) => kind === 'touch')).toHaveLength(3);
+  });
+
+  it('is a touch when it is a day in our own column', () => {
+    const tab = team();
+    const { tracker } = trackerOver(tab, '2026-11-16', settings);
+    tab.set(2, tab.columnOf('lastWord'), on('2026-11-17'));
+    const scan = tracker.scan(momentOn('2026-11-18'));
+    expect(scan?.news).toMatchObject([{ kind: 'touch', day: day('2026-11-17') }]);
+  });
+
+  it('is a problem of that row, and no touch, when the day lies in the future', () => {
+    const tab = team();
+    const { tracker } = trackerOver(tab, '2026-11-16', settings);
+    tab.set(3, 4, on('2026-12-24'));
+    const scan = tracker.scan(momentOn('2026-11-18'));
+    expect(scan?.news).toEqual([]);
+    expect(scan?.problems).toMatchObject([{ row: 3, column: 'Last contact' }]);
+  });
+
+  it('opens the loop when a stage becomes closed, and shuts it when the stage means told', () => {
+    const tab = team();
+    const { tracker } = trackerOver(tab, '2026-11-16', settings);
+    tab.set(2, 3, 'Rejected');
+    const opened = tracker.scan(momentOn('2026-11-17'));
+    expect(row(opened, 2).followUps.map(({ rule }) => rule)).toEqual(['close']);
+    if (opened !== null) tracker.save(opened);
+    tab.set(2, 3, 'Regret sent');
+    const shut = tracker.scan(momentOn('2026-11-18'));
+    expect(row(shut, 2).followUps).toEqual([]);
+  });
+});
+
+describe('the same person on two rows', () => {
+  it('has heard from us when one of the rows has', () => {
+    const tab = team();
+    tab.grid.push(['Ana Ruiz', 'ANA@mail.example', 'Screening', '', 'Sam']);
+    const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
+    const id = row(tracker.scan(momentOn('2026-11-18')), 5).candidate.id;
+    const done = logTouch(
+      { tracker, tabs: tab, log: () => log, lock, user: 'sam@agency.example' },
+      {
+        candidateId: id,
+        what: 'spoke',
+        on: '2026-11-18',
+        summary: '',
+        scheduling: false,
+        needsAnswer: false,
+        promise: null,
+        keeps: [],
+        key: 'a form',
+      },
+      momentOn('2026-11-18'),
+    );
+    expect(done).toMatchObject({ kind: 'card', says: 'Logged: spoke with Ana Ruiz.' });
+    const scan = tracker.scan(momentOn('2026-11-19'));
+    expect(scan?.news).toEqual([]);
+    expect(row(scan, 2).candidate.personLastWord).toBe(day('2026-11-18'));
+    expect(row(scan, 2).followUps[0]?.dueOn).toBe(day('2026-11-25'));
+  });
+});

@@ -1,0 +1,170 @@
+import { OUR_COLUMNS } from '../../src/app/tabs';
+import type { FieldColumn, OurColumn, PeekedRow, RowWrite, TabRead, TabRow, TrackerTabs } from '../../src/app/tabs';
+import type { TailedLog } from '../../src/app/record';
+import { SheetTracker } from '../../src/app/scan';
+import type { DocumentLock, Moment } from '../../src/app/ports';
+import type { Cell } from '../../src/domain/cell';
+import { dayOf } from '../../src/domain/day';
+import { defaultPolicy } from '../../src/domain/policy';
+import { FIELDS } from '../../src/domain/recognition/recognition';
+import type { Field } from '../../src/domain/recognition/recognition';
+import type { Settings } from '../../src/domain/settings';
+import type { LogEvent } from '../../src/domain/touch-log';
+
+/** A day by its ISO text; throws on a typing mistake in a test. */
+export function day(iso: string): number {
+  const found = dayOf(iso);
+  if (found === null) throw new RangeError(`${iso} is not a day`);
+  return found;
+}
+
+export const momentOn = (iso: string, minute = 600): Moment => ({ at: 0, today: day(iso), minute });
+
+export const plainSettings: Settings = {
+  policy: defaultPolicy,
+  zone: 'Europe/Berlin',
+  trackerId: 'the-file',
+  setUpBy: 'rita@agency.example',
+  started: false,
+  startedBy: '',
+  managers: [],
+  lead: '',
+  deputy: '',
+  recruiters: [],
+  stages: {},
+  archiveTabs: [],
+  managersSeeNames: true,
+  perRecruiterFigures: false,
+  language: '',
+  problems: [],
+};
+
+/** One tab in memory: the user's columns as given, ours behind them. Refuses what a sheet would refuse. */
+export class TabInMemory implements TrackerTabs {
+  readonly headers: string[];
+  /** Rows from row 2 on; ours follow theirs. */
+  readonly grid: Cell[][];
+  writes = 0;
+
+  constructor(
+    private readonly fields: Readonly<Partial<Record<Field, number>>>,
+    headers: readonly string[],
+    rows: readonly (readonly Cell[])[],
+    private readonly startDay: number,
+  ) {
+    this.headers = [...headers];
+    this.grid = rows.map((row) => [...row]);
+  }
+
+  columnOf(column: OurColumn): number {
+    return this.headers.length + OUR_COLUMNS.indexOf(column) + 1;
+  }
+
+  ours(row: number, column: OurColumn): Cell {
+    return this.grid[row - 2]?.[this.columnOf(column) - 1] ?? '';
+  }
+
+  theirs(row: number): readonly Cell[] {
+    return (this.grid[row - 2] ?? []).slice(0, this.headers.length);
+  }
+
+  set(row: number, column: number, cell: Cell): void {
+    const cells = (this.grid[row - 2] ??= []);
+    while (cells.length < column) cells.push('');
+    cells[column - 1] = cell;
+  }
+
+  tab(rows: readonly TabRow[]): TabRead {
+    return {
+      sheetId: 7,
+      sheet: 'Candidates',
+      headerRow: 1,
+      setUp: {
+        startDay: this.startDay,
+        setUpBy: 'rita@agency.example',
+        proxyCounts: false,
+        done: true,
+        insertAfter: this.headers.length,
+        gridColumns: this.headers.length,
+      },
+      fields: Object.fromEntries(
+        FIELDS.map((field): [Field, FieldColumn | null] => {
+          const column = this.fields[field];
+          if (column === undefined) return [field, null];
+          return [field, { column, header: this.headers[column - 1] ?? '', order: 'DMY', kind: 'contact' }];
+        }),
+      ) as Record<Field, FieldColumn | null>,
+      ours: Object.fromEntries(OUR_COLUMNS.map((column) => [column, this.columnOf(column)])) as TabRead['ours'],
+      rows,
+    };
+  }
+
+  read(): readonly TabRead[] {
+    return [this.tab(this.grid.map((cells, index) => ({ row: index + 2, cells: [...cells] })))];
+  }
+
+  peek(sheetId: number, row: number): PeekedRow | null {
+    if (sheetId !== 7) return null;
+    return { tab: this.tab([]), cells: [...(this.grid[row - 2] ?? [])] };
+  }
+
+  write(tab: TabRead, rows: readonly RowWrite[]): void {
+    if (tab.sheetId !== 7) throw new RangeError('There is no such tab.');
+    this.writes += rows.length;
+    for (const write of rows) {
+      if (write.row < 2) throw new RangeError('This row is the header.');
+      if (write.formula) this.set(write.row, this.columnOf('followUp'), 'formula');
+      this.set(write.row, this.columnOf('nextWordBy'), write.nextWordBy ?? '');
+      this.set(write.row, this.columnOf('lastWord'), write.lastWord ?? '');
+      this.set(write.row, this.columnOf('id'), write.id);
+      this.set(write.row, this.columnOf('state'), write.state);
+    }
+  }
+}
+
+export class LogInMemory implements TailedLog {
+  readonly events: LogEvent[] = [];
+  append(events: readonly LogEvent[]): void {
+    this.events.push(...events);
+  }
+  read(): ReturnType<TailedLog['read']> {
+    return { events: [...this.events], problems: [] };
+  }
+  readTail(): ReturnType<TailedLog['read']> {
+    return this.read();
+  }
+}
+
+/** Nobody else is there: whoever asks gets it, but not twice at once. */
+export class FreeLock implements DocumentLock {
+  private held = false;
+  hold<T>(_waitMs: number, work: () => T): T | null {
+    if (this.held) return null;
+    this.held = true;
+    try {
+      return work();
+    } finally {
+      this.held = false;
+    }
+  }
+}
+
+/** Ids in the order in which they are asked for. */
+export function countingIds(): () => string {
+  let last = 0;
+  return () => `id${String((last += 1)).padStart(6, '0')}`;
+}
+
+/** A tracker over one tab in memory, set up on a day. */
+export function trackerOver(
+  tab: TabInMemory,
+  on: string,
+  settings: Settings = plainSettings,
+): { readonly tracker: SheetTracker; readonly log: LogInMemory; readonly lock: FreeLock } {
+  const log = new LogInMemory();
+  const tracker = new SheetTracker({ tabs: tab, settings: () => settings, log: () => log, newId: countingIds() });
+  const [read] = tab.read();
+  if (read === undefined) throw new RangeError('There is no tab.');
+  tracker.save(tracker.firstLook(read, settings, momentOn(on)));
+  return { tracker, log, lock: new FreeLock() };
+}
