@@ -13,6 +13,8 @@ export interface ColumnProfile {
   /** Share of filled cells that are stage words, and that are words for the end of a process. */
   readonly stages: number;
   readonly closed: number;
+  /** Share of filled cells that are certainly words for a stage on the way. */
+  readonly active: number;
   /** Share of filled cells that are plain numbers which could be a phone, a date serial, epoch milliseconds. */
   readonly phoneNumbers: number;
   readonly dateNumbers: number;
@@ -20,7 +22,7 @@ export interface ColumnProfile {
   readonly length: number;
 }
 
-/** `same` counts values twice that differ only in letter case. */
+/** Looks at every cell once. */
 export function profileOf(cells: readonly Cell[]): ColumnProfile {
   const counts = new Map<CellShape, number>();
   const values = new Map<string, number>();
@@ -45,9 +47,11 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
   }
   let stages = 0;
   let closed = 0;
+  let active = 0;
   for (const [value, count] of values) {
     if (meansStage(value)) stages += count;
     if (meansClosed(value)) closed += count;
+    else if (meansStage(value, true)) active += count;
   }
   const over = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {
@@ -56,6 +60,7 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
     share: (...shapes) => over(shapes.reduce((sum, shape) => sum + (counts.get(shape) ?? 0), 0)),
     stages: over(stages),
     closed: over(closed),
+    active: over(active),
     phoneNumbers: over(phoneNumbers),
     dateNumbers: over(dateNumbers),
     length: over(letters),

@@ -61,13 +61,14 @@ function bestRule(field: Field, column: Column): FieldRule | undefined {
   let best: FieldRule | undefined;
   for (const rule of FIELD_RULES) {
     if (rule.field !== field || (best !== undefined && rule.score <= best.score)) continue;
-    if (rule.cells !== undefined && !cellsAllow(rule.cells, column.profile)) continue;
+    if (rule.cells !== undefined && !cellsAllow(rule, column.profile)) continue;
     if (column.meaning.readings.some((reading) => fits(rule, reading))) best = rule;
   }
   return best;
 }
 
-function cellsAllow(cells: NonNullable<FieldRule['cells']>, profile: ColumnProfile): boolean {
+function cellsAllow({ cells, field }: FieldRule, profile: ColumnProfile): boolean {
+  if (cells === 'proven') return cellEvidence(field, profile).factor > 1;
   if (profile.filled === 0) return cells !== 'closed stages';
   const dates = Math.max(profile.share('date'), profile.dateNumbers);
   if (cells === 'dates') return dates >= 0.25;
@@ -82,7 +83,7 @@ const trust = (known: number): number => (known >= 0.99 ? 1 : 0.2 + 0.75 * known
 export function suits(field: Field, column: Column): Suits | null {
   const listed = column.meaning.listed.includes(field);
   const rule = bestRule(field, column);
-  if (!listed && rule === undefined) return fromCellsAlone(field, column);
+  if (!listed && rule === undefined) return null;
   const said = listed ? 1 : (rule?.score ?? 0) * trust(column.meaning.known);
   const evidence = cellEvidence(field, column.profile);
   if (evidence.factor === 0) return null;
@@ -96,7 +97,7 @@ export function suits(field: Field, column: Column): Suits | null {
 }
 
 /** A header in a language without words: only what cells can prove is taken. */
-function fromCellsAlone(field: Field, column: Column): Suits | null {
+export function fromCellsAlone(field: Field, column: Column): Suits | null {
   const { profile, meaning } = column;
   if (!meaning.isUnknown || profile.filled < 3) return null;
   const found = (share: number, what: string): Suits | null =>
@@ -109,8 +110,11 @@ function fromCellsAlone(field: Field, column: Column): Suits | null {
   if (field === 'email') return found(profile.share('email'), 'hold an address');
   if (field === 'phone') return found(profile.share('phone'), 'look like a phone number');
   if (field === 'linkedin') return found(profile.share('linkedin'), 'are LinkedIn links');
-  if (field === 'stage' && profile.filled >= 4 && profile.distinct <= 15)
-    return found(profile.stages, 'are stage words');
+  if (field === 'stage') {
+    // Words for the way and for its end: a column of outcomes, of tasks, of yes and no has not both.
+    const isPipeline = profile.distinct >= 3 && profile.distinct <= 15 && profile.closed > 0 && profile.active >= 0.25;
+    return isPipeline && profile.length < 24 ? found(profile.active + profile.closed, 'are stage words') : null;
+  }
   if (field === 'name' && profile.distinct / profile.filled > 0.6) {
     const share = profile.share('person');
     return share >= 0.7 ? found(share * 0.9, 'look like names') : null;

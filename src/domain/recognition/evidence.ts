@@ -114,5 +114,5 @@ function texts(field: Field, profile: ColumnProfile): CellEvidence {
   if (profile.share('date', 'email', 'phone', 'yes or no') > 0.6) return IMPOSSIBLE('the values are no texts');
   const says = `texts of ${Math.round(profile.length)} letters on average`;
   if (field === 'company') return { factor: profile.share('number', 'prose') > 0.7 ? 0.5 : 1, says };
-  return { factor: profile.share('number') > 0.7 ? 0.7 : profile.share('prose') > 0.3 ? 1.03 : 1, says };
+  return { factor: profile.share('number') > 0.7 ? 0.4 : profile.share('prose') > 0.3 ? 1.03 : 1, says };
 }

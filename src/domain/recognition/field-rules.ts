@@ -10,8 +10,8 @@ export interface FieldRule {
   readonly may: readonly Idea[];
   /** How well it says it: 0 to 1. */
   readonly score: number;
-  /** What the cells must show for it: dates, or closed stages. Empty columns pass. */
-  readonly cells?: 'dates' | 'no dates' | 'closed stages';
+  /** What the cells must show for it. Empty columns pass for dates; `proven` wants cells that speak for it. */
+  readonly cells?: 'dates' | 'no dates' | 'closed stages' | 'proven';
   /** For `lastTouch`: does it say that the candidate was contacted, or only hint at it? */
   readonly kind?: 'contact' | 'proxy';
 }
@@ -44,6 +44,8 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['email', 'contact apply id', 1],
     ['email', 'contact apply id number ordinal', 0.9],
     ['email', 'contact extra landline number', 0.7],
+    ['email', 'contact other', 0.6, 'proven'],
+    ['email id', 'job number apply other link', 0.5, 'proven'],
   ],
   phone: [
     ['mobile', 'phone number contact full ordinal', 1],
@@ -60,7 +62,8 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['job', 'title name client recruiting apply assigned recruiter', 0.7],
     ['job id', 'number apply title name', 0.75],
     ['job id', 'number apply title name email', 0.7],
-    ['job link', 'apply', 0.6],
+    ['job link', 'apply', 0.7],
+    ['appliedFor id', 'job number', 0.75],
     ['job number', 'apply id', 0.6],
     ['recruiting', '', 0.5],
     ['title', '', 0.42],
@@ -74,6 +77,7 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['status', 'final outcome', 0.66],
     ['hired status', '', 0.8],
     ['job status', 'apply', 0.55, 'closed stages'],
+    ['created status', 'client', 0.6],
     ['stage id', '', 0.6],
     ['status id', '', 0.5],
     ['contact status', '', 0.5],
@@ -109,7 +113,7 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['next', 'text', 0.6, 'no dates'],
     ['next interview', '', 0.6, 'no dates'],
     ['followup', 'note text', 0.55, 'no dates'],
-    ['action', 'text', 0.48, 'no dates'],
+    ['action', 'text', 0.5, 'proven'],
   ],
   nextStepDue: [
     ['next action due', 'date time followup', 1, 'dates'],
@@ -149,7 +153,7 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
   ],
   notes: [
     ['note', '', 1],
-    ['note', 'recruiter recruiting apply text other', 0.9],
+    ['note', 'recruiter recruiting apply text', 0.9],
     ['note', 'interview interviewer text apply ordinal status stage', 0.72],
     ['note', 'rejected text outcome', 0.6],
     ['text', 'apply', 0.62],
@@ -177,8 +181,8 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['apply created', 'date time', 0.85, 'dates'],
     ['created date', 'time', 0.78, 'dates'],
     ['created', 'time', 0.72, 'dates'],
-    ['cv date', 'created', 0.72, 'dates'],
-    ['cv created', 'date', 0.72, 'dates'],
+    ['cv date', 'created', 0.8, 'dates'],
+    ['cv created', 'date', 0.8, 'dates'],
     ['date', '', 0.55, 'dates'],
     ['time date', '', 0.5, 'dates'],
     ['source date', '', 0.5, 'dates'],

@@ -41,7 +41,7 @@ export class HeaderReader {
     const segments = this.lexicon.read(header);
     const meaning: HeaderMeaning = {
       listed: this.listed.get(keyOf(header)) ?? [],
-      readings: readingsOf(segments),
+      readings: readingsOf(segments, /^\s*([Ii]s|[Hh]as|[Ww]as|[Dd]id)(?=[\s_A-Z])/.test(header)),
       known: shareKnown(segments),
       isUnknown: segments.every(({ ideas }) => ideas.length === 0 || ideas.every((idea) => idea === 'filler')),
     };
@@ -50,8 +50,9 @@ export class HeaderReader {
   }
 }
 
-function readingsOf(segments: readonly Segment<Idea>[]): ReadonlySet<Idea>[] {
-  let readings: Set<Idea>[] = [new Set()];
+/** "IsSecretNote", "has_offer" hold yes or no, whatever they are about. */
+function readingsOf(segments: readonly Segment<Idea>[], isFlag: boolean): ReadonlySet<Idea>[] {
+  let readings: Set<Idea>[] = [new Set<Idea>(isFlag ? ['other'] : [])];
   for (const { text, ideas } of segments) {
     const choices: readonly Idea[] = ideas.length > 0 ? ideas : /^\p{N}+$/u.test(text) ? ['number'] : [];
     if (choices.length === 0) continue;

@@ -25,7 +25,7 @@ export function findHeader(
   let best: { row: number; points: number } | null = null;
   const deepest = Math.min(rows.length, DEEPEST_HEADER);
   for (let row = 0; row < deepest; row += 1) {
-    const points = headerPoints(rows[row] ?? [], reader) + dataBelow(rows, row);
+    const points = headerPoints(rows[row] ?? [], reader) + dataBelow(rows, row) - repeatedBelow(rows, row);
     // The first of equals: what comes below repeats it.
     if (points > 0 && (best === null || points > best.points + 0.01)) best = { row, points };
   }
@@ -146,6 +146,16 @@ function dataBelow(rows: readonly (readonly Cell[])[], row: number): number {
   // Addresses and dates under texts: what a header in any language looks like.
   const contrast = headerLike(rows[row] ?? []) ? Math.min(3, typed / looked) * 0.5 : 0;
   return Math.min(1, covered / looked) * 0.8 + contrast;
+}
+
+/** A header stands once; the values of a data row ("Interview", "LinkedIn", "Leeds") come again below it. */
+function repeatedBelow(rows: readonly (readonly Cell[])[], row: number): number {
+  const later = rows.slice(row + 1, row + 31);
+  let again = 0;
+  for (const [column, cell] of (rows[row] ?? []).entries()) {
+    if (!isBlank(cell) && later.some((other) => other[column] === cell)) again += 1;
+  }
+  return again * 0.7 + row * 0.02;
 }
 
 const headerLike = (row: readonly Cell[]): boolean =>

@@ -8,8 +8,8 @@ export interface Segment<I extends string> {
 
 /** Longest phrase looked for, in words. */
 const LONGEST_PHRASE = 6;
-/** Shortest part of a compound word: "jobtitle" is job + title, but the "in" of "int" is chance. */
-const SHORTEST_PART = 3;
+/** Shortest part of a compound word: "jobtitle" is job + title, but the "age" of "stage" is chance. */
+const SHORTEST_PART = 4;
 /** Letters that may stay unexplained in a compound: the s of "Bewerbungsstatus", the n of "Kandidatenname". */
 const COMPOUND_COVER = 0.74;
 
@@ -72,7 +72,8 @@ export class Lexicon<I extends string> {
 
   private lookUp(phrase: string): ReadonlySet<I> | undefined {
     const found = this.exact.get(phrase);
-    if (found !== undefined) return found;
+    const same = this.stems.get(phrase);
+    if (found !== undefined) return same === undefined ? found : new Set([...found, ...same]);
     for (let length = phrase.length; length >= this.shortestStem; length -= 1) {
       const stem = this.stems.get(phrase.slice(0, length));
       // A stem stands for endings of one word, not for further words.

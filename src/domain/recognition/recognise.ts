@@ -4,8 +4,9 @@ import { isBlank } from './cell-shape.js';
 import { rowCounter, rowsBeforeData } from './candidate-rows.js';
 import { columnsOf } from './columns.js';
 import { readDates } from './dates.js';
-import { findHeader, type HeaderPlace } from './header-row.js';
-import { headerReader } from './header-meaning.js';
+import { findHeader } from './header-row.js';
+import { HeaderReader, headerReader } from './header-meaning.js';
+import type { Words } from '../words/words.js';
 import { mapColumns, type Mapping } from './mapping.js';
 import {
   FIELDS,
@@ -26,6 +27,8 @@ export interface RecogniseOptions {
   readonly today?: Day;
   /** Filled rows of the whole tab, when `cells` is only its beginning. */
   readonly rowsInSheet?: number;
+  /** The words to read headers with; those of every language when left out. */
+  readonly words?: readonly Words[];
 }
 
 /** Columns are recognised from this many rows below the header. */
@@ -44,14 +47,15 @@ export function recognise(
   cells: readonly (readonly Cell[])[],
   options: RecogniseOptions = {},
 ): Recognition {
-  const header = findHeader(cells);
+  const reader = options.words === undefined ? headerReader() : new HeaderReader(options.words);
+  const header = findHeader(cells, reader);
   if (header === null) {
     const looked = Math.min(cells.length, 40);
     const where = looked === 0 ? 'The tab is empty' : `Row 1 to ${looked} hold no header with a name or an address`;
     return { ...nothing(sheetName), refused: `${where}.` };
   }
   const below = cells.slice(header.row + 1);
-  const columns = columnsOf(header.texts, header.bands, below.slice(0, ROWS_LOOKED_AT), headerReader());
+  const columns = columnsOf(header.texts, header.bands, below.slice(0, ROWS_LOOKED_AT), reader);
   const mapping = mapColumns(columns);
   const refused = refusalOf(columns, mapping);
   const skipped = rowsBeforeData(below, mapping);
@@ -135,5 +139,3 @@ function dateOrders(
   }
   return orders;
 }
-
-export type { HeaderPlace };

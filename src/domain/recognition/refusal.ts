@@ -44,9 +44,10 @@ export function refusalOf(columns: readonly Column[], mapping: Mapping): string 
   const isJobSeekers = has('company') && !has('name') && !has('firstName') && !has('lastName');
   if (isJobSeekers) return 'It lists companies instead of people: a job-seeker’s own list of applications.';
   if (!identified) {
+    // An application a row, with the candidate known by an id only.
+    if (has('appliedDate') && (has('role') || has('source') || has('stage'))) return null;
     if (idRepeats(columns))
       return 'It holds several rows for each candidate: a log of events, not one row a candidate.';
-    if (has('appliedDate') && (has('role') || has('source') || has('stage'))) return null;
     return 'No column says who the candidate is: none holds names, addresses or phone numbers.';
   }
   if (!has('email') && !has('phone') && isFigures(columns, mapping))

@@ -207,7 +207,10 @@ function lookUp(meanings: Readonly<Record<string, StageMeaning>>, text: string):
 }
 
 /** For evidence: is this a word that a stage column would hold? */
-export const meansStage = (text: string): boolean =>
-  text.length < 60 && stageReader().meaning(text).phase !== 'unknown';
+export function meansStage(text: string, certainly = false): boolean {
+  if (text.length >= 60) return false;
+  const { phase, certain } = stageReader().meaning(text);
+  return phase !== 'unknown' && (certain || !certainly);
+}
 
 export const meansClosed = (text: string): boolean => text.length < 60 && isClosed(stageReader().meaning(text).phase);

@@ -3,86 +3,86 @@ import type { Words } from './words.js';
 export const en: Words = {
   ideas: {
     person: 'candidate* applicant* talent prospect* person people seeker jobseeker interviewee',
-    name: 'name names nm',
-    full: 'full complete legal',
+    name: 'name nm',
+    full: 'full legal',
     firstName: 'first_name firstname forename given_name given_names fname first_names first_nm',
     lastName: 'last_name lastname surname* family_name lname second_name last_names family_names last_nm',
     extra: 'other middle second secondary alternative alternate alt preferred nick nickname additional maiden former',
     email:
-      'email e_mail mail emails mail_id email_id email_address e_mail_address mail_address email_addresses mailid emailid electronic_mail',
+      'mail emails mail_id email_id email_address e_mail_address mail_address email_addresses mailid electronic_mail',
     phone:
-      'phone telephone tel tele ph phone_number telephone_number contact_number contact_no contact_num phone_no contact_details whatsapp contact_info phones phone_numbers contact_phone calling_number',
+      'phone tel tele ph phone_number telephone_number contact_number contact_no contact_num phone_no contact_details whatsapp contact_info phone_numbers contact_phone calling_number',
     mobile:
-      'mobile cell cellphone cell_phone mobile_phone mobile_number mobile_no cell_number cell_no mob mob_no handphone',
+      'cell cellphone cell_phone mobile_phone mobile_number mobile_no cell_number cell_no mob mob_no handphone',
     landline: 'home work office landline evening daytime',
-    job: 'job jobs position positions role roles vacancy vacancies opening openings posting postings requisition* req reqs opportunity jd job_title job_opening job_role job_name open_role open_position requirement',
+    job: 'job jobs position role vacancy vacancies opening posting requisition* req reqs opportunity jd job_title job_name open_role open_position requirement project',
     title: 'title designation',
     current:
-      'current currently present existing previous prior past most_recent latest_employer current_or_last now former',
-    apply: 'applied application applications apply applying app submitted submission submittal submit appl',
+      'current present existing previous prior past most_recent latest_employer current_or_last now former',
+    apply: 'applied application applying app appl',
     appliedFor:
       'applied_for applying_for applied_to applied_position position_applied role_applied job_applied applied_role interested_in considered_for being_considered_for target_role desired_position desired_role target_position interviewing_for shortlisted_for profile_applied',
-    recruiting: 'recruiting recruitment hiring hire_process ats pipeline process',
-    date: 'date dates day dt on at when datetime timestamp_date',
+    recruiting: 'recruiting recruitment hiring shortlist* ats pipeline',
+    date: 'date day dt on at when datetime dateof',
     time: 'time hour slot',
-    status: 'status stat statuses state_of_process standing progress',
+    status: 'status stat state_of_process standing progress',
     stage:
-      'stage stages phase step_in_process pipeline_stage milestone hiring_state hiring_stage pipeline_status recruiting_stage funnel_stage funnel pipeline_step current_round workflow_state workflow_status workflow',
+      'stage phase step_in_process pipeline_stage milestone hiring_state hiring_stage pipeline_status recruiting_stage funnel pipeline_step current_round workflow_state workflow_status workflow',
     recruiter:
       'recruiter* sourcer ta_partner talent_partner talent_acquisition_partner hr_owner recruiting_owner recruiting_partner hr_contact hr_rep hr_spoc spoc hr_poc poc consultant headhunter hr_partner coordinator recruiting_coordinator talent_acquisition hr_manager hr_name account_manager',
     assigned:
-      'owner* assigned assignee responsible handled_by managed_by assigned_to owned_by lead_recruiter in_charge',
+      'owner* responsible handled_by managed_by owned_by lead_recruiter in_charge',
     manager: 'hiring_manager hiring_mgr hiring_managers line_manager hm hiring_lead manager mgr',
     interviewer: 'interviewer* panel panelist* panellist* interviewed_by interview_panel',
     creator:
       'created_by scheduler added_by entered_by uploaded_by submitted_by screened_by sourced_by by who_gets_credit',
-    interview: 'interview* screening_call phone_screen onsite_visit round rounds meeting',
-    scheduled: 'scheduled schedule planned booked appointment',
+    interview: 'interview* screening_call phone_screen onsite_visit round meeting',
+    scheduled: 'schedule planned booked appointment',
     next: 'next upcoming following pending_action',
-    action: 'action actions step steps activity activities task tasks todo to_do touchpoint',
-    due: 'due deadline due_date target target_date by_when reminder remind reminder_date deadline_date wake',
-    last: 'last latest recent recently',
+    action: 'step steps activity activities task todo to_do touchpoint',
+    due: 'due deadline due_date target target_date by_when remind reminder_date deadline_date wake',
+    last: 'last latest',
     contact:
-      'contact contacted spoke spoken called call touch touched reached_out reached outreach emailed messaged communication heard communicated last_spoken checkin check_in touch_base conversation chat correspondence',
-    followup: 'follow_up followup follow_ups followups follow fu',
-    update: 'updated update modified changed edited change modification modified_date activity_date moved',
+      'spoke called call touch touched reached_out reached outreach emailed messaged communication heard communicated last_spoken checkin check_in touch_base conversation chat correspondence',
+    followup: 'follow_up follow_ups follow fu',
+    update: 'update edited change modified_date activity_date moved',
     created:
-      'added created received timestamp entered creation registered registration uploaded imported intake inbound arrived',
+      'added received timestamp entered registered registration uploaded imported intake inbound arrived submitted submission submittal submit',
     source:
       'source* sourcing channel* origin heard_about_us how_did_you_hear hear_about medium lead_source found_via via',
-    referral: 'referral referrals referred referrer referred_by',
-    note: 'note notes comment comments remark remarks misc miscellaneous observation observations notepad memo',
-    text: 'message description summary detail details info information additional_information highlights overview',
+    referral: 'referral referred referrer referred_by',
+    note: 'comment remark misc miscellaneous memo',
+    text: 'message description summary info information additional_information highlights overview',
     outcome:
-      'outcome outcomes decision result results verdict disposition dispositions recommendation conclusion final_status archived_reason archive_reason',
+      'outcome result verdict disposition recommendation conclusion final_status archived_reason archive_reason',
     final: 'final overall',
-    reason: 'reason reasons why cause',
+    reason: 'reason why cause',
     rejected:
-      'rejected rejection reject refuse refused refusal decline declined archive archived loss lost withdrawal withdraw',
-    hired: 'hired hire joining joined onboarded',
-    offer: 'offer offers offered',
+      'rejection reject decline archive loss lost withdraw',
+    hired: 'hire joining joined onboarded',
+    offer: 'offer offered',
     company:
       'company employer organisation organization firm workplace current_company current_employer present_employer',
-    client: 'client clients customer account end_client hiring_company business_unit bu entity',
+    client: 'customer account end_client hiring_company business_unit bu entity',
     linkedin: 'linkedin linked_in li_url li_profile',
-    profile: 'profile profiles',
+    profile: '',
     social: 'social_links social_link social_profile social_media social',
     feedback:
-      'feedback evaluation evaluations assessment impressions appraisal review_comments interviewer_comments debrief',
-    cv: 'cv resume resumes curriculum_vitae resumé',
+      'feedback assessment impressions appraisal review_comments interviewer_comments debrief',
+    cv: 'cv curriculum_vitae resumé',
     id: 'id ids number_id identifier reference ref code uid key uuid',
-    link: 'link links url urls href hyperlink',
+    link: 'link url urls href hyperlink',
     ordinal:
       'first 1st 2nd 3rd 4th third fourth onsite on_site phone_interview technical tech final_round hr panel_interview telephone_interview video l1 l2 l3 r1 r2 r3 initial main',
     number: 'number no num nr #',
-    kind: 'type types category categories kind',
+    kind: 'type category kind',
     filler:
       'of the a an to in s and or is was this that external internal your you we us our their with from per please enter required optional mandatory for as',
     other:
-      'address street city town state zip postcode post_code postal country region county location locatoin area birth dob birthday age gender sex nationality ethnicity race language languages skill skills education degree university college school qualification qualifications gpa experience exp years salary ctc compensation pay wage currency curency income notice availability available start end joining_date start_date end_date rating score scores rank ranking grade rated match percent percentage count total days flag file filename attachment attachments folder document documents portfolio website web_site web site github skype fax cover_letter cover letter tag tags keyword keywords department dept team industry sector level band seniority family group pool office building visa authorization clearance consent gdpr opt_out sms newsletter username user password login session browser ip device token hash salutation prefix suffix mr initial middle_initial marital religion veteran disability ssn passport sla aging ageing duration age_days probability confidence urgency priority fit strengths concerns risk brief assignment test certificate certifications technology stack domain specialisation specialization occupation profession hobby license licence relocation relocate willing background check reference_check drug rehire duplicate vendor agency_fee fee rate hours shift employment hire_type ryg flagged internal_notes_flag welcome sent answer question questions photo picture image birthplace posted posting_date expiry expires birthdate archived_at hired_date hire_date offer_date',
+      'career secret address street city town state zip postcode post_code postal country location locatoin area birth dob birthday age gender sex nationality ethnicity race language skill education degree university college school qualification gpa exp years salary ctc compensation pay wage currency curency income notice availability available start end joining_date start_date end_date rating score rank ranking grade match percent percentage count total days flag file filename attachment folder document portfolio website web site github skype fax cover letter tag tags keyword department dept team industry sector level band seniority family group pool office building visa authorization clearance consent gdpr opt_out sms newsletter username user password login session browser ip device token hash salutation prefix suffix mr initial middle_initial marital religion veteran disability ssn passport sla aging ageing duration probability confidence urgency priority fit strengths concerns risk brief assignment test certificate certifications technology stack domain specialisation specialization occupation profession hobby license licence relocate willing background check reference_check drug rehire duplicate vendor agency_fee fee rate hours shift employment hire_type ryg flagged internal_notes_flag welcome sent answer question photo picture image birthplace posted posting_date expiry expires birthdate archived_at hired_date hire_date offer_date',
     alien:
-      'grant grants funding loan invoice invoices order orders customer_id tenant rent property student students course tuition patient insurance claim price quantity qty payment amount deal deals revenue sku product products warranty shipment supplier budget cost mortgage donation donor ticket tickets',
-    log: 'event events log old_value new_value changed_by from_stage to_stage event_type logged action_by touch_log touch_id occurred previous_stage kpi metric target_vs_actual',
+      'grant funding loan invoice order customer_id tenant rent property student course tuition patient insurance claim price quantity qty payment amount deal revenue sku product warranty shipment supplier budget cost mortgage donation donor ticket',
+    log: 'event log old_value new_value changed_by from_stage to_stage event_type logged action_by touch_log touch_id occurred previous_stage kpi metric target_vs_actual',
   },
   headers: {
     nextStep: 'next_step_/_action next_steps what_next',
@@ -92,22 +92,22 @@ export const en: Words = {
   },
   stages: {
     sourced:
-      'sourced sourcing lead leads prospect prospects prospecting identified to_contact to_be_contacted invited_to_apply new_lead longlist longlisted long_list long_listed outreach sourcing_list to_approach approached agencyshortlist agency_shortlist agency_submission not_contacted_yet not_yet_contacted not_contacted cold reached_out campaign uncontacted not_reached potential passive inmail_sent talent_pool nurture',
+      'sourcing lead prospect prospecting to_contact to_be_contacted invited_to_apply longlist long_list long_listed outreach to_approach approached agencyshortlist agency_shortlist agency_submission not_yet_contacted not_contacted cold reached_out campaign uncontacted not_reached potential passive inmail_sent talent_pool nurture',
     applied:
-      'applied apply application applications applicant received recieved application_received application_initiated application_received cv_received resume_received needs_review to_review to_be_reviewed unreviewed inbox incoming registered draft linked linked_questionnaire applied_online inbound candidature',
+      'applied apply application applicant received recieved application_initiated resume_received needs_review to_review to_be_reviewed unreviewed inbox incoming registered draft linked linked_questionnaire inbound candidature',
     screen:
-      'screen screens screened screening prescreen prescreening pre_screen phone_screen phone_screening recruiter_screen hr_screen recruiter_call hr_call intro_call introductory_call initial_call phone_call telephone_screen shortlist shortlisted shortlisting hirershortlist review reviewed reviewing in_review under_review cv_review resume_review cv_screen hm_review manager_review qualifying qualification qualified initial_qualification assessment assessments skills_assessment test testing tests take_home take_home_test coding_test coding_challenge online_assessment questionnaire submission submissions internal_submission client_submission contact_submission sendout send_out sent_to_client submitted_to_client submitted_to_hiring_manager submitted_to_hm cv_sent presented client_review evaluated evaluating evaluation interested candidate_interested route being_considered consideration under_consideration technical_screen tech_screen vetting hirevue video_screen aptitude_test assignment case_study resume_sharing hiring_manager_phone_screen pre_qualified prequalified triage',
+      'screen screening prescreen recruiter_call hr_call intro_call introductory_call initial_call phone_call shortlist shortlisted review reviewing under_review resume_review qualifying qualification qualified assessment test testing take_home coding_challenge questionnaire submission sendout send_out sent_to_client submitted_to_client submitted_to_hiring_manager submitted_to_hm cv_sent presented evaluated evaluating evaluation interested route being_considered under_consideration vetting hirevue aptitude_test assignment case_study resume_sharing triage',
     interview:
-      'interview interviews interviewed interviewing interviewer_feedback intvw int itw itv onsite on_site final_round first_round second_round third_round 1st_round 2nd_round 3rd_round technical_round tech_round hr_round round_1 round_2 round_3 face_to_face f2f panel_interview interview_scheduled client_interview lineup lineup_feedback line_up hm_interview awaiting_interview_feedback invite_to_interview reference_check reference_checks references referencecheck reference panel decision debrief meet_the_team trial_day superday',
+      'interview intvw int itw itv onsite on_site final_round first_round second_round third_round 1st_round 2nd_round 3rd_round technical_round tech_round hr_round round_1 round_2 round_3 face_to_face f2f lineup line_up reference_check reference_checks referencecheck reference panel decision debrief meet_the_team trial_day superday',
     offer:
-      'offer offers offered offering offer_extended offer_made offer_sent offer_out offer_stage verbal_offer offer_in_prep offer_accepted offer_negotiation negotiation negotiating job_offer contract_proposal contract_sent offer_letter background_check background_checks bgv background_verification pre_offer preliminary_offer offer_pending proposal contract_negotiation',
+      'offer offered offering negotiation negotiating contract_proposal contract_sent background_check background_checks bgv background_verification proposal contract_negotiation',
     hired:
-      'hired hire joined joining onboarded onboarding placed placement successful appointed filled_by_candidate converted started_work contract_signed signed_contract hire_decided ready_to_hire employed recruited offer_accepted_and_signed signed start_date_confirmed on_board',
+      'hire joined joining onboarded onboarding placed placement successful appointed filled_by_candidate converted started_work employed recruited signed start_date_confirmed on_board',
     rejected:
-      'rejected reject rejects rejection rejections regret regretted regrets turned_down unsuccessful disqualified disqualify disqualification not_selected not_shortlisted not_hired no_hire not_suitable unsuitable not_a_fit not_fit no_fit not_qualified unqualified not_proceeding not_moving_forward not_progressing not_progressed not_considered removed dnc do_not_contact declined_by_us failed_prescreening dropped_by_us screened_out screen_out knocked_out ko eliminated dismissed refused not_eligible ineligible duplicate spam role_already_fulfilled position_filled role_filled blacklisted screenfail prescreenfail interviewfail passed_over kiv_reject binned not_interested_in_candidate no_longer_considered no_longer_under_consideration not_a_match overqualified underqualified not_right_fit terminated discarded issues closed_lost not_recommended language_issues not_appointed',
+      'rejected reject rejection regret regretted regrets turned_down unsuccessful disqualified disqualify disqualification not_selected not_shortlisted not_hired no_hire not_suitable unsuitable not_a_fit not_fit no_fit not_qualified unqualified not_proceeding not_moving_forward not_progressing not_progressed not_considered removed dnc do_not_contact declined_by_us dropped_by_us screened_out screen_out knocked_out ko eliminated dismissed refused not_eligible ineligible duplicate spam role_already_fulfilled position_filled role_filled blacklisted passed_over binned not_interested_in_candidate no_longer_considered no_longer_under_consideration not_a_match overqualified underqualified not_right_fit terminated discarded issues closed_lost not_recommended not_appointed',
     withdrawn:
-      'withdrawn withdrew withdraw withdraws withdrawal withdrawing opted_out opt_out self_withdrawn dropped_out drop_out dropout candidate_dropped backed_out backout back_out pulled_out not_interested no_longer_interested not_joined did_not_join declined_offer offer_declined offer_rejected offer_refused offerdeclined offer_turned_down rejected_offer turned_down_offer interview_decline invite_declined declined_interview reneged accepted_another_offer accepted_other_offer took_another_job took_another_offer candidate_declined candidate_rejected_offer unavailable ghosted lost_interest candidate_withdrew renege',
-    hold: 'hold on_hold onhold holding waitlist wait_list waitlisted waiting_list follow_up_later keep_warm parked paused pause suspended future_consideration later kiv keep_in_view position_on_hold bench backup back_up reserve reserved silver_medalist postponed deferred on_ice frozen',
+      'withdrew withdraw withdrawing opted_out opt_out dropped_out drop_out dropout candidate_dropped backed_out backout back_out pulled_out not_interested no_longer_interested not_joined did_not_join declined_offer offer_declined offer_rejected offer_refused offerdeclined offer_turned_down rejected_offer turned_down_offer interview_decline invite_declined declined_interview accepted_another_offer accepted_other_offer took_another_job took_another_offer unavailable ghosted lost_interest renege',
+    hold: 'hold onhold holding waitlist wait_list waiting_list keep_warm parked pause suspended future_consideration later kiv keep_in_view bench backup back_up silver_medalist postponed deferred on_ice frozen',
     not: 'not no never non without awaiting_no',
     undone:
       'failed fail fails rejected reject declined decline declines refused cancelled canceled unsuccessful failure knocked',
@@ -115,23 +115,23 @@ export const en: Words = {
     ours: 'employer company client by_client by_employer by_company hm by_us recruiter by_recruiter hirer by_hm by_manager hiring_manager manager us internal contact sales sales_rep rep panel',
     told: 'sent informed notified told communicated emailed called_and_told advised let_know delivered given closed_loop loop_closed acknowledged',
     word: 'regret letter mail email note feedback_mail message rejection regrets reply e_mail response sms',
-    blank: 'not_applicable n_a na none nil no_offer unknown tbd blank empty - not_set unassigned',
+    blank: 'not_applicable n_a na none nil no_offer unknown tbd blank empty not_set unassigned',
     filler:
       'the of to a an for in by with and at is be been being was from on candidate applicant stage status phase hr hm mgr manager client team tech technical first second third 1st 2nd 3rd 4th final last round level l1 l2 l3 1 2 3 4 5 i ii iii phone telephone video virtual online call calls scheduled booked requested pending awaiting feedback completed done passed process ongoing in_progress set_up invite invited invitation to_be planned arranged confirmed upcoming today resend verbal notified preliminary extended made out hiring director ceo founder culture behavioral behavioural skills recruiter accepted decided the_status_of_the_application your we after post pre candidate_s ready needs need due job role position up day tomorrow results result yes prep letter coding system design',
-    'ask sourced': 'contacted initial initiale enabled new_candidate warm interesting',
+    'ask sourced': 'registration contacted initial enabled new_candidate warm interesting',
     'ask applied':
-      'new open available invited not_started pending_review fresh to_do todo submitted unknown_source pending',
+      'added new open available invited not_started pending_review fresh to_do todo submitted unknown_source pending',
     'ask screen':
-      'active in_progress in_process process ongoing started selection replied responded response_received waiting awaiting following_up follow_up good worth_consideration must_hire in_pipeline processing in_discussion maybe not_scheduled to_schedule considering strong pipeline call_back callback live engaged in_contact yes hold_for_review working recommended consider',
+      'active in_progress process ongoing started selection replied responded response_received waiting awaiting following_up follow_up good consideration must_hire processing in_discussion maybe not_scheduled to_schedule considering strong pipeline call_back callback live engaged in_contact yes hold_for_review working recommended consider',
     'ask interview':
-      'scheduled passed pass completed_round to_be_scheduled rescheduled met done accepted_round completed approved cleared invited_to scheduling invite',
+      'scheduled passed pass met done accepted_round completed approved cleared invited_to scheduling invite',
     'ask offer': 'selected accepted selection_done finalist finalised finalized final shortlisted_final confirmed',
     'ask hired': 'closure won success start_date close_won closed_won',
     'ask rejected':
-      'declined closed inactive archived archive transferred no_show noshow no failed fail lost expired moved_to_another_job unresponsive no_response unreachable not_reachable blocked pass_on no_answer dead stale fallout not_available bad_fit weak inactivated close',
+      'declined inactive archive transferred noshow no failed fail lost expired moved_to_another_job unresponsive unreachable not_reachable blocked pass_on dead stale fallout not_available bad_fit weak inactivated',
     'ask withdrawn':
-      'cancelled canceled abandoned dropped drop cancellation no_longer_available interview_cancelled lapsed incomplete',
-    'ask hold': 'saved follow_up_next_quarter maybe_later future stand_by standby',
+      'cancelled canceled dropped drop cancellation no_longer_available interview_cancelled lapsed incomplete',
+    'ask hold': 'saved follow_up_next_quarter maybe_later future standby',
   },
   months:
     'january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
