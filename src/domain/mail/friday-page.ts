@@ -44,7 +44,7 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
   if (list.today.length > 0) {
     const tone = list.today.some((line) => line.daysLate > 0) ? 'late' : 'soon';
     blocks.push({ kind: 'heading', text: texts.band.today, tone, count: list.today.length });
-    for (const line of list.today) show(() => personBlock(line, context));
+    for (const line of list.today) show(() => personLine(line, context));
   }
   if (list.nextWeek.length > 0) {
     blocks.push({ kind: 'heading', text: texts.band.nextWeek, tone: 'soon', count: list.nextWeek.length });
@@ -54,7 +54,7 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
         day = line.followUp.actBy;
         blocks.push({ kind: 'subheading', text: fill(texts.band.byDay, { day: longDate(day, texts) }) });
       }
-      show(() => personBlock(line, context));
+      show(() => personLine(line, context));
     }
   }
   const questions = list.unconfirmed.slice(0, MOST_QUESTIONS);
@@ -77,7 +77,8 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
   return blocks;
 }
 
-function personBlock(line: FridayLine, context: PageContext): PersonBlock {
+/** One person as a line: name, how late, why, how long, and where to go from here. */
+export function personLine(line: FridayLine, context: PageContext): PersonBlock {
   const { texts } = context;
   const { who, followUp, daysLate } = line;
   const tone: Tone = daysLate > 0 ? 'late' : 'soon';

@@ -47,9 +47,9 @@ export const de: Texts = {
   },
   lead: {
     overdue: {
-      one: '1 Rückmeldung ist überfällig, seit {days}. Ein Wort heute, und es ist erledigt.',
+      one: '1 Rückmeldung ist überfällig, um {days}. Ein Wort heute, und es ist erledigt.',
       other:
-        '{n} Rückmeldungen sind überfällig, die längste seit {days}. Fang oben an: ein Wort an jede Person, und es ist erledigt.',
+        '{n} Rückmeldungen sind überfällig, die längste um {days}. Fang oben an: ein Wort an jede Person, und es ist erledigt.',
     },
     onlyToday: 'Noch ist nichts überfällig. Mit einem Wort an jede Person heute bleibt es so.',
     onlyNextWeek: 'Ein Wort an jede Person bis zum genannten Tag, und niemand bleibt zu lange ohne Nachricht.',

@@ -1,0 +1,48 @@
+import type { Done, Refused } from '../contract/server-api.js';
+import { bareAddress } from '../domain/mail/address.js';
+import { blitzFor } from '../domain/mail/blitz-week.js';
+import { fridayMail } from '../domain/mail/friday-mail.js';
+import { fill } from '../domain/texts/fill.js';
+import { asMail, fridayInputs, textsOf } from './friday-letters.js';
+import { messageOf } from './friday-post.js';
+import { tolerated, type FridayDeps } from './friday-run.js';
+import type { Mail, Moment } from './ports.js';
+
+/** What "show me the mail" and "send me mine now" need. */
+export type MineDeps = Pick<FridayDeps, 'tracker' | 'workbook' | 'settingsLink' | 'user' | 'mailer' | 'log'>;
+
+/** The mail that the running user would get now, or why there is none. Sends nothing, marks nothing. */
+export function composeMine(deps: Omit<MineDeps, 'mailer' | 'log'>, moment: Moment): Mail | Refused {
+  const scan = deps.tracker.scan(moment);
+  if (scan === null) {
+    return {
+      kind: 'refused',
+      says: 'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.',
+    };
+  }
+  const user = bareAddress(deps.user);
+  const mine = fridayInputs(deps, scan, blitzFor(moment.today, scan.settings.policy)).find(({ to }) => to === user);
+  if (mine === undefined || user === null) {
+    return { kind: 'refused', says: fill(textsOf(deps, scan).mine.none, { address: deps.user }) };
+  }
+  // Asked for by themselves: no week's list that is late, whatever day it is.
+  return asMail(user, fridayMail({ ...mine.input, blitzOn: moment.today }), scan);
+}
+
+/** "Send me mine now": to the running user alone, as often as they ask, beside the week's one mail. */
+export function sendMine(deps: MineDeps, moment: Moment): Done | Refused {
+  const mail = composeMine(deps, moment);
+  if ('kind' in mail) return mail;
+  try {
+    deps.mailer.send(mail);
+  } catch (error) {
+    return { kind: 'refused', says: `The mail to ${mail.to} could not be sent: ${messageOf(error)}` };
+  }
+  tolerated(() => {
+    const { today, minute } = moment;
+    deps.log.append([
+      { week: '', day: today, minute, to: mail.to, what: 'mine', result: 'sent', says: 'Asked for', by: deps.user },
+    ]);
+  });
+  return { kind: 'done', says: `Sent to ${mail.to}.` };
+}

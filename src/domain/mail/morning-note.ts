@@ -1,0 +1,69 @@
+import type { Day } from '../day.js';
+import { longDate, shortDate } from '../texts/dates.js';
+import { count } from '../texts/fill.js';
+import type { Texts } from '../texts/texts.js';
+import type { FollowUp, RuleName } from '../follow-up.js';
+import type { FridayLine, ListedCandidate } from '../friday-list.js';
+import { flat } from './flat.js';
+import { stopLine } from './friday-mail.js';
+import { personLine } from './friday-page.js';
+import { renderHtml } from './layout.js';
+import { rowLink, workbookLink } from './links.js';
+import type { Block, Page, RenderedMail } from './page.js';
+import { renderPlain } from './plain.js';
+
+/** Rules of two days: mailed first on Friday, they would be broken promises. */
+const URGENT: readonly RuleName[] = ['promise', 'reply', 'interview'];
+const MOST_LINES = 5;
+
+export interface MorningRow {
+  readonly listed: ListedCandidate;
+  readonly followUps: readonly FollowUp[];
+}
+
+/**
+ * What a recruiter is told this morning: each promise, reply or word after an interview that is due today or fell due
+ * since the last note, most late first. Empty on most days, and then there is no note.
+ */
+export function morningLines(rows: readonly MorningRow[], today: Day, lastNote: Day): readonly FridayLine[] {
+  return rows
+    .flatMap(({ listed, followUps }) =>
+      followUps
+        .filter(({ rule, dueOn }) => URGENT.includes(rule) && dueOn <= today && dueOn > lastNote)
+        .map((followUp) => ({ who: listed, followUp, daysLate: today - followUp.dueOn, others: 0 })),
+    )
+    .sort((one, other) => other.daysLate - one.daysLate || one.who.row - other.who.row);
+}
+
+export interface MorningNoteInput {
+  readonly workbook: { readonly id: string; readonly name: string };
+  readonly settingsLink: string;
+  readonly texts: Texts;
+  readonly on: Day;
+  readonly lines: readonly FridayLine[];
+  readonly repeat: boolean;
+}
+
+/** Five lines at most, and how to switch it off. */
+export function morningNote(input: MorningNoteInput): RenderedMail {
+  const { texts, workbook, lines, on } = input;
+  const context = { workbookId: workbook.id, texts, on };
+  const blocks: Block[] = input.repeat ? [{ kind: 'notice', text: texts.note.repeat }] : [];
+  blocks.push(...lines.slice(0, MOST_LINES).map((line) => personLine(line, context)));
+  const first = lines[MOST_LINES];
+  if (first !== undefined) {
+    const text = count(texts.morning.more, lines.length - MOST_LINES);
+    blocks.push({ kind: 'link', text, href: rowLink(workbook.id, first.who.sheetId, first.who.row) });
+  }
+  const page: Page = {
+    lang: texts.code,
+    subject: count(texts.subject.morning, lines.length, { day: shortDate(on, texts) }),
+    headline: count(texts.morning.headline, lines.length),
+    lead: longDate(on, texts),
+    blocks,
+    button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
+    footer: texts.footer.why.replace('{workbook}', () => flat(workbook.name, 80)),
+    stop: stopLine(texts.morning.stop, texts, input.settingsLink),
+  };
+  return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
+}
