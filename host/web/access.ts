@@ -39,7 +39,8 @@ export function createAccess(port: number): Access {
     refuses({ headers }, url, changes) {
       if (headers.host !== pageHost) return `This server answers on ${pageHost} only.`;
       // A browser names the origin on everything but a plain GET of its own page; whoever names another is another.
-      if (headers.origin === undefined ? changes : headers.origin !== pageOrigin) return 'Another page may not ask this.';
+      if (headers.origin === undefined ? changes : headers.origin !== pageOrigin)
+        return 'Another page may not ask this.';
       if (!isSameSite(headers['sec-fetch-site'])) return 'Another page may not ask this.';
       return same(tokenOf(headers['x-token'], url), token) ? null : 'The token is missing or not of this run.';
     },

@@ -36,7 +36,10 @@ export function createDesk(host: Host, { title, users, keeper }: DeskOptions): D
         if (to <= host.now()) return { ok: false, says: 'The clock only goes forward.' };
         const before = host.outbox.length;
         const results = host.advanceTo(to);
-        return answerOf(results, `It is now ${shown(host)}. ${fired(results.length)} ${sent(host.outbox.length - before)}`);
+        return answerOf(
+          results,
+          `It is now ${shown(host)}. ${fired(results.length)} ${sent(host.outbox.length - before)}`,
+        );
       }
       case 'user':
         if (!/^[^\s@<>]+@[^\s@<>]+$/.test(request.address)) {
@@ -70,7 +73,9 @@ export function createDesk(host: Host, { title, users, keeper }: DeskOptions): D
       timeZone: host.workbook.timeZone,
       user: host.user,
       users: [...acted],
-      triggers: host.triggers().map(({ id, handler, creator, type, nextAt }) => ({ id, handler, creator, type, nextAt })),
+      triggers: host
+        .triggers()
+        .map(({ id, handler, creator, type, nextAt }) => ({ id, handler, creator, type, nextAt })),
       mails: host.outbox.map(({ id, to, subject, sentAt }) => ({ id, to, subject, sentAt })),
       menus: menusOf(host),
       kept: keeper === null ? null : { file: keeper.file, at: keeper.savedAt() },
@@ -109,5 +114,9 @@ function fired(count: number): string {
 }
 
 function sent(count: number): string {
-  return count === 0 ? 'No mail was sent.' : count === 1 ? '1 mail is in the outbox.' : `${String(count)} mails are in the outbox.`;
+  return count === 0
+    ? 'No mail was sent.'
+    : count === 1
+      ? '1 mail is in the outbox.'
+      : `${String(count)} mails are in the outbox.`;
 }

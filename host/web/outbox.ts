@@ -21,7 +21,9 @@ function plainDocument(text: string): string {
 function withPictures(html: string, mail: SentMail): string {
   return html.replace(/cid:([\w.@-]+)/g, (whole, id: string) => {
     const image = mail.inlineImages[id];
-    return image === undefined ? whole : `data:${image.contentType};base64,${Buffer.from(image.bytes).toString('base64')}`;
+    return image === undefined
+      ? whole
+      : `data:${image.contentType};base64,${Buffer.from(image.bytes).toString('base64')}`;
   });
 }
 

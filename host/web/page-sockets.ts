@@ -80,7 +80,10 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
         .accept(member, message.message)
         .catch((error: unknown) => {
           const says = error instanceof Error ? error.message : String(error);
-          tellAll({ kind: 'problem', says: `A change could not be applied (${says}). The page loads the workbook again.` });
+          tellAll({
+            kind: 'problem',
+            says: `A change could not be applied (${says}). The page loads the workbook again.`,
+          });
         })
         .finally(() => (acting = null));
     });

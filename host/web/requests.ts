@@ -5,7 +5,9 @@ import type { FromPage, Request } from './messages.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 function fields(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : null;
 }
 
 export function readCall(value: unknown): { readonly name: string; readonly args: readonly unknown[] } | null {
@@ -45,7 +47,8 @@ export function readFromPage(text: string): FromPage | null {
   if (message['kind'] === 'revision') return readRevision(message['message']);
   if (message['kind'] !== 'selection') return null;
   const { sheet, row, column, bottom, right } = message;
-  if (typeof sheet !== 'string' || !isIndex(row) || !isIndex(column) || !isIndex(bottom) || !isIndex(right)) return null;
+  if (typeof sheet !== 'string' || !isIndex(row) || !isIndex(column) || !isIndex(bottom) || !isIndex(right))
+    return null;
   return { kind: 'selection', sheet, row, column, bottom, right };
 }
 

@@ -50,7 +50,13 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
   const access = createAccess(port);
   const frames = createFrames(access.frameOrigin, access.pageOrigin, access.frameToken, host.clientFunctions);
   const keeper =
-    options.save === null ? null : createKeeper(options.save, () => host.save(), () => sockets.tellState());
+    options.save === null
+      ? null
+      : createKeeper(
+          options.save,
+          () => host.save(),
+          () => sockets.tellState(),
+        );
   const desk = createDesk(host, { title: options.title, users: options.users, keeper });
   const hub = createDocumentHub(host.workbook);
   const sockets = openSockets(server, { access, desk, frames, host, hub, onChange: () => keeper?.saveSoon() });
@@ -60,7 +66,13 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
       reply(response, 500, 'text/plain', error instanceof Error ? error.message : String(error));
     });
   });
-  keeper?.save();
+  try {
+    keeper?.save();
+  } catch (error) {
+    sockets.close();
+    server.close();
+    throw error;
+  }
   return {
     url: `${access.pageOrigin}/`,
     async close() {
@@ -138,7 +150,12 @@ async function answerPost(
   if (url.pathname === '/do') {
     const asked = readRequest(body);
     if (asked === null) return reply(response, 400, 'text/plain', 'That is nothing the page can ask for.');
-    return replyJson(response, keeper, sockets, sockets.during(page, () => desk.act(asked)));
+    return replyJson(
+      response,
+      keeper,
+      sockets,
+      sockets.during(page, () => desk.act(asked)),
+    );
   }
   return reply(response, 404, 'text/plain', 'There is nothing here.');
 }

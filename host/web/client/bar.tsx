@@ -33,7 +33,13 @@ export function Bar({ state, busy, outboxOpen, onOutbox, onAsk }: BarProps) {
         </button>
         <ActingAs state={state} onAsk={onAsk} />
         <Triggers triggers={state.triggers} timeZone={state.timeZone} busy={busy} onAsk={onAsk} />
-        <button type="button" class="outbox-button" aria-expanded={outboxOpen} aria-controls="outbox" onClick={onOutbox}>
+        <button
+          type="button"
+          class="outbox-button"
+          aria-expanded={outboxOpen}
+          aria-controls="outbox"
+          onClick={onOutbox}
+        >
           Outbox <span class={mails.length > 0 ? 'count some' : 'count'}>{mails.length}</span>
         </button>
       </div>
@@ -142,7 +148,9 @@ function Triggers({ triggers, timeZone, busy, onAsk }: TriggersProps) {
       <button
         type="button"
         disabled={busy || trigger === undefined}
-        title={trigger === undefined ? 'No trigger is installed yet: set the tracker up first.' : describe(trigger, timeZone)}
+        title={
+          trigger === undefined ? 'No trigger is installed yet: set the tracker up first.' : describe(trigger, timeZone)
+        }
         onClick={() => trigger !== undefined && onAsk({ ask: 'trigger', id: trigger.id })}
       >
         Run trigger now
@@ -153,7 +161,9 @@ function Triggers({ triggers, timeZone, busy, onAsk }: TriggersProps) {
 
 function describe({ handler, nextAt, type }: TriggerLine, timeZone: string): string {
   if (nextAt === null) return `${handler} (${type.toLowerCase().replace('_', ' ')})`;
-  const at = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', day: 'numeric', month: 'short' }).format(nextAt);
+  const at = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', day: 'numeric', month: 'short' }).format(
+    nextAt,
+  );
   return `${handler} (next: ${at})`;
 }
 

@@ -13,7 +13,11 @@ const AFTER_OWN_MENUS = 1000;
  * Puts the scripts' menus into the menu bar. The bar reads its titles once; the items are read at each opening, so a
  * menu that is built anew is right the next time.
  */
-export function registerMenus(first: readonly Menu[], current: () => readonly Menu[], run: (handler: string) => void): void {
+export function registerMenus(
+  first: readonly Menu[],
+  current: () => readonly Menu[],
+  run: (handler: string) => void,
+): void {
   first.forEach(({ title }, index) => {
     const items = (): readonly MenuItem[] => current().find((menu) => menu.title === title)?.items ?? [];
     registries.topbarMenuRegistry.add(`script-${String(index)}`, {
@@ -31,7 +35,12 @@ function specs(items: readonly MenuItem[], run: (handler: string) => void): Spec
     if (item.kind === 'separator') {
       if (previous !== undefined) made[made.length - 1] = { ...previous, separator: true };
     } else if (item.kind === 'submenu') {
-      made.push({ name: item.title, sequence: index, children: [() => specs(item.items, run)], isReadonlyAllowed: true });
+      made.push({
+        name: item.title,
+        sequence: index,
+        children: [() => specs(item.items, run)],
+        isReadonlyAllowed: true,
+      });
     } else {
       made.push({ name: item.caption, sequence: index, execute: () => run(item.handler), isReadonlyAllowed: true });
     }

@@ -67,7 +67,11 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
     // The sidebar takes its 300 px; the grid must not take that for a phone and drop its menus.
     // (The component itself adds the rest of its environment.)
     env: { isSmall: false } as Partial<SpreadsheetEnv> as SpreadsheetEnv,
-    props: { model, notifyUser: ({ text }: { text: string }) => notify(text), raiseError: (text: string) => notify(text) },
+    props: {
+      model,
+      notifyUser: ({ text }: { text: string }) => notify(text),
+      raiseError: (text: string) => notify(text),
+    },
     warnIfNoStaticProps: false,
   });
   openMenusByKey(element);

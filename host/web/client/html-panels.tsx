@@ -48,7 +48,13 @@ export function Dialog({ shown, onClose, ...rest }: PanelProps) {
   const resize = (change: { readonly width: number | null; readonly height: number | null }): void =>
     setSize((now) => ({ width: change.width ?? now.width, height: change.height ?? now.height }));
   return (
-    <dialog class="dialog" ref={element} aria-label={shown.title} onClose={onClose} style={{ width: `${String(size.width)}px` }}>
+    <dialog
+      class="dialog"
+      ref={element}
+      aria-label={shown.title}
+      onClose={onClose}
+      style={{ width: `${String(size.width)}px` }}
+    >
       <div class="panel-head">
         <h2>{shown.title}</h2>
         <button type="button" class="icon" aria-label="Close" onClick={onClose}>

@@ -102,7 +102,15 @@ function MailFrame({ mail, width, link }: MailFrameProps) {
   }, [mail.id]);
   if (html === null) return <p role="status">Opening…</p>;
   // An empty sandbox: no script, no form, no navigation, an origin of its own.
-  return <iframe class="mail-frame" title={`Mail: ${mail.subject}`} sandbox="" srcDoc={html} style={{ width: `${String(width)}px` }} />;
+  return (
+    <iframe
+      class="mail-frame"
+      title={`Mail: ${mail.subject}`}
+      sandbox=""
+      srcDoc={html}
+      style={{ width: `${String(width)}px` }}
+    />
+  );
 }
 
 function sentAt(at: number, timeZone: string): string {

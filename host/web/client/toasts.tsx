@@ -27,7 +27,13 @@ export function useToasts() {
 }
 
 /** Small messages at the lower right, as in Google Sheets; read out when they appear. */
-export function Toasts({ toasts, onDismiss }: { readonly toasts: readonly Toast[]; readonly onDismiss: (id: number) => void }) {
+export function Toasts({
+  toasts,
+  onDismiss,
+}: {
+  readonly toasts: readonly Toast[];
+  readonly onDismiss: (id: number) => void;
+}) {
   return (
     <div class="toasts" role="status" aria-live="polite">
       {toasts.map(({ id, title, says, isProblem }) => (
