@@ -3,8 +3,9 @@
  * line of this file, and of nothing else.
  */
 import { onInstall, onOpen, openSidebar, refreshDashboardNow, takeTrackerOff } from './menu.js';
+import { runFridayNow, sendMineNow, showMyMail } from './menu-mail.js';
 import { calls } from './sidebar-calls.js';
-import { fridayRun, onEdit } from './triggers.js';
+import { continueFridayRun, fridayRun, morningRun, movedFridayRun, onEdit } from './triggers.js';
 
 declare const global: Record<string, unknown>;
 
@@ -19,6 +20,13 @@ global.refreshDashboardNow = refreshDashboardNow;
 global.takeTrackerOff = takeTrackerOff;
 
 global.fridayRun = fridayRun;
+global.continueFridayRun = continueFridayRun;
+global.movedFridayRun = movedFridayRun;
+global.morningRun = morningRun;
+
+global.sendMineNow = sendMineNow;
+global.showMyMail = showMyMail;
+global.runFridayNow = runFridayNow;
 
 global.getPreview = calls.getPreview;
 global.turnIntoTracker = calls.turnIntoTracker;

@@ -17,6 +17,10 @@ export function onOpen(): void {
     .addItem('Start for the team', 'openTeam')
     .addItem('Refresh dashboard', 'refreshDashboardNow')
     .addSeparator()
+    .addItem('Show me my mail', 'showMyMail')
+    .addItem('Send me mine now', 'sendMineNow')
+    .addItem('Run Friday now', 'runFridayNow')
+    .addSeparator()
     .addItem('Take the tracker off', 'takeTrackerOff')
     .addToUi();
 }

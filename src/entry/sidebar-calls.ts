@@ -83,9 +83,7 @@ export const calls: Calls = {
   ),
   getCard: withTrusted(readCandidateId, 'candidateId', (wired, id) => cardById(wired.selection(), id, wired.moment)),
   logTouch: withArgument(readTouch, 'touch', (wired, touch) => logTouch(wired.record(), touch, wired.moment)),
-  closeLoop: withArgument(readClosing, 'closing', (wired, closing) =>
-    closeLoop(wired.record(), closing, wired.moment),
-  ),
+  closeLoop: withArgument(readClosing, 'closing', (wired, closing) => closeLoop(wired.record(), closing, wired.moment)),
   answerQuestion: withArgument(readAnswer, 'answer', (wired, answer) =>
     answerQuestion(wired.record(), answer, wired.moment),
   ),
@@ -105,8 +103,6 @@ export const calls: Calls = {
     wired.workshop
       .looks()
       .filter((look) => !look.isOurs && (sheetName === null || look.sheet === sheetName))
-      .map((look) =>
-        recognise(look.sheet, look.cells, { locale: wired.workbook.locale, today: wired.moment.today }),
-      ),
+      .map((look) => recognise(look.sheet, look.cells, { locale: wired.workbook.locale, today: wired.moment.today })),
   ),
 };

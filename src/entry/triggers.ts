@@ -1,4 +1,5 @@
 import { runFriday } from '../app/friday-run.js';
+import { runMorning } from '../app/morning-run.js';
 import { onEdited } from '../app/on-edit.js';
 import { wire } from './wiring.js';
 
@@ -24,4 +25,24 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit | undefined):
 export function fridayRun(): void {
   const wired = wire();
   runFriday(wired.friday(), wired.moment, 'blitz');
+}
+
+/** Planned by a run that stopped early: goes on where it was. */
+export function continueFridayRun(): void {
+  const wired = wire();
+  runFriday(wired.friday(), wired.moment, 'continue');
+}
+
+/** Planned on the morning of a blitz that a holiday moved to another weekday. */
+export function movedFridayRun(): void {
+  const wired = wire();
+  const friday = wired.friday();
+  friday.schedule.clearOneOffs();
+  runFriday(friday, wired.moment, 'blitz');
+}
+
+/** The daily trigger. */
+export function morningRun(): void {
+  const wired = wire();
+  runMorning(wired.friday(), wired.moment);
 }

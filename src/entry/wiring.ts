@@ -13,7 +13,7 @@ import { SheetTrackerTabs } from '../adapters/sheets/tracker-tabs.js';
 import { offsetOf, rememberedOffset, wallClock } from '../adapters/sheets/zone.js';
 import type { DashboardDeps } from '../app/dashboard.js';
 import type { EditPorts } from '../app/on-edit.js';
-import type { FridayDeps } from '../app/friday-run.js';
+import type { MorningDeps } from '../app/morning-run.js';
 import type { Moment, WorkbookIdentity } from '../app/ports.js';
 import type { RecordPorts } from '../app/record.js';
 import { SheetTracker } from '../app/scan.js';
@@ -38,7 +38,7 @@ export interface Wired {
   readonly selection: () => SelectionPorts;
   readonly edit: () => EditPorts;
   readonly team: () => TeamDeps;
-  readonly friday: () => FridayDeps;
+  readonly friday: () => MorningDeps;
   readonly dashboard: () => DashboardDeps;
 }
 
@@ -65,7 +65,7 @@ export function wire(): Wired {
   const settings = () => common.readSettings(zone);
   const tracker = new SheetTracker({ tabs, settings, log: () => common.log(), newId });
   const workshop = new SheetWorkshop(spreadsheet, common, tabs, marks, offsetAt);
-  const furniture = new FurnitureTabs(spreadsheet);
+  const furniture = new FurnitureTabs(spreadsheet, marks);
   const schedule = new ScriptTriggers(zone);
   const lock = new SheetDocumentLock(LockService.getDocumentLock());
   const documentMarks = () => new DocumentMarks(PropertiesService.getDocumentProperties());
@@ -96,7 +96,7 @@ export function wire(): Wired {
     }),
     friday: () => ({
       tracker,
-      log: new FridayLogTab(existing(furniture.find('friday log'), 'Friday log'), common.apostrophe(), offsetAt),
+      log: new FridayLogTab(existing(furniture.findOrAdd('friday log'), 'Friday log'), common.apostrophe(), offsetAt),
       schedule,
       workbook,
       settingsLink: `${spreadsheet.getUrl()}#gid=${common.settingsSheetId() ?? 0}`,
@@ -109,6 +109,7 @@ export function wire(): Wired {
       },
       run: newId(),
       user,
+      touches: () => common.log(),
     }),
     dashboard: () => {
       const sheet = furniture.find('dashboard');

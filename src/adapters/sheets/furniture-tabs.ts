@@ -1,7 +1,8 @@
 import type { Furniture } from '../../app/set-up-ports.js';
 import { layOutDashboard } from './dashboard-tab.js';
 import { layOutFridayLog } from './friday-log-tab.js';
-import { mark, readMarks, TAB_MARK } from './tab-marks.js';
+import { mark, TAB_MARK } from './tab-marks.js';
+import type { MarkMemory } from './tab-marks.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,7 +15,10 @@ export type FurnitureTab = (typeof TABS)[number]['is'];
 
 /** Dashboard and Friday log: one of each in a workbook, known by their marks, so they may be renamed and moved. */
 export class FurnitureTabs implements Furniture {
-  constructor(private readonly spreadsheet: Spreadsheet) {}
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly marks: MarkMemory,
+  ) {}
 
   /** Makes what is missing. The mark comes last, so that a tab that was left half made is made again. */
   add(): void {
@@ -24,6 +28,7 @@ export class FurnitureTabs implements Furniture {
       layOut(sheet);
       mark(sheet, TAB_MARK, { is });
       SpreadsheetApp.flush();
+      this.marks.forget();
     }
   }
 
@@ -33,11 +38,18 @@ export class FurnitureTabs implements Furniture {
       if (sheet !== null) this.spreadsheet.deleteSheet(sheet);
     }
     SpreadsheetApp.flush();
+    this.marks.forget();
+  }
+
+  /** The tab, made again where somebody deleted it: a run that mails must be able to say so. */
+  findOrAdd(is: FurnitureTab): Sheet | null {
+    if (this.find(is) === null) this.add();
+    return this.find(is);
   }
 
   /** Null where somebody deleted it. */
   find(is: FurnitureTab): Sheet | null {
-    const found = readMarks(this.spreadsheet).tabs.find((tab) => tab.value['is'] === is);
+    const found = this.marks.read().tabs.find((tab) => tab.value['is'] === is);
     if (found === undefined) return null;
     return this.spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === found.sheetId) ?? null;
   }
