@@ -29,14 +29,14 @@ export function lintFormula(formula: string, place: FormulaPlace = 'cell'): read
   }
   if (place === 'conditional format') {
     if (code.includes('!')) says.push('A conditional format may not name another sheet.');
-    const names = code.match(/\$?\b[A-Za-z_][A-Za-z0-9_.]*\b(?!\s*\()/g) ?? [];
+    const names = code.match(/\$?[A-Za-z_][\w.$]*(?![\w.$]*\s*\()/g) ?? [];
     for (const name of names) if (!isCellOrWord(name)) says.push(`${name} is neither a cell nor a function.`);
   }
   return says;
 }
 
 function isCellOrWord(name: string): boolean {
-  return /^\$?[A-Z]{1,3}\d+$/.test(name) || name === 'TRUE' || name === 'FALSE';
+  return /^\$?[A-Z]{1,3}\$?\d+$/.test(name) || name === 'TRUE' || name === 'FALSE';
 }
 
 function bracketsMatch(code: string): boolean {

@@ -15,6 +15,9 @@ export type StateLetter = 'o' | 'c' | 'w' | 'h' | 'p' | 'k' | 'n' | 's' | 't' | 
 /** Where a formula finds what: 1-based positions in the text, as MID counts. */
 export const STATE_POSITIONS = { letter: 8, dueOn: 16, todayFrom: 29, soonFrom: 42, why: 55 } as const;
 
+/** Ends the reason. A quote could not be looked for: programs write one inside a formula's text in different ways. */
+export const END_OF_WHY = '|';
+
 /** Day serials are written with five digits, so that the positions never move: 1927 to 2173. */
 const FIRST_DAY = 10000;
 const LAST_DAY = 99999;
@@ -29,9 +32,9 @@ const LONGEST_STATE = 45_000;
  * What the row's hidden state cell holds. The beginning has a fixed width, so that a plain formula can read it with
  * MID and FIND, with no script having run:
  *
- * `{"is":"o","on":46341,"from":46340,"soon":46339,"why":"…","name":"…","history":{…}}`
+ * `{"is":"o","on":46341,"from":46340,"soon":46339,"why":"…|","name":"…","history":{…}}`
  *
- * `is` is one letter, the three numbers have five digits each (00000 where there is no such day), `why` holds neither
+ * `is` is one letter, the three numbers have five digits each (00000 where there is no such day), `why` ends with a bar and holds neither
  * a double quote nor a backslash. For `c`, `soon` is the day from which the wait is amber. `name` is the fingerprint
  * of name and address (`fingerprintOf`). From `name` on it is JSON.
  */
@@ -59,9 +62,9 @@ export function decodeState(text: string): { readonly history: History; readonly
 function encoded(history: History, standing: Standing, fingerprint: string): string {
   const days = [standing.dueOn, standing.todayFrom, soonOf(standing)].map(fiveDigits);
   const [on, from, soon] = [days[0] ?? NO_DAY, days[1] ?? NO_DAY, days[2] ?? NO_DAY];
-  const why = standing.why.replace(/["\\\u0000-\u001f]/g, ' ');
+  const why = standing.why.replace(/["\\|\u0000-\u001f]/g, ' ');
   return (
-    `{"is":"${letterOf(standing)}","on":${on},"from":${from},"soon":${soon},"why":"${why}",` +
+    `{"is":"${letterOf(standing)}","on":${on},"from":${from},"soon":${soon},"why":"${why}${END_OF_WHY}",` +
     `"name":${JSON.stringify(fingerprint)},"history":${JSON.stringify(writeHistory(history))}}`
   );
 }

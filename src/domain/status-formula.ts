@@ -1,4 +1,4 @@
-import { STATE_POSITIONS } from './state.js';
+import { END_OF_WHY, STATE_POSITIONS } from './state.js';
 import { BY, CLOSED_LATELY, NOT_SEEN, OVERDUE, QUIET_WORDS, SEPARATOR, TODAY } from './status-words.js';
 
 /** Cells of one candidate row in A1 notation, relative to the first row: "X5", "$A5". */
@@ -25,7 +25,7 @@ export function followUpFormula(cells: FollowUpCells): string {
   const from = dayAt(state, STATE_POSITIONS.todayFrom);
   const soon = dayAt(state, STATE_POSITIONS.soonFrom);
   const at = String(STATE_POSITIONS.why);
-  const why = `MID(${state},${at},FIND("""",${state},${at})-${at})`;
+  const why = `MID(${state},${at},FIND("${END_OF_WHY}",${state},${at})-${at})`;
 
   const quiet = `CHOOSE(FIND(${letter},"${LETTERS.join('')}"),${LETTERS.map((each) => text(QUIET_WORDS[each])).join(',')})`;
   const overdue = `"${OVERDUE} "&(TODAY()-${due})&IF(TODAY()-${due}=1," day"," days")`;

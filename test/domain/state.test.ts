@@ -21,7 +21,7 @@ const owed: Standing = {
 describe('the state cell', () => {
   it('begins with fields of fixed width, for a formula to read', () => {
     expect(encodeState(emptyHistory, owed, 'abc')).toBe(
-      '{"is":"o","on":46341,"from":46340,"soon":46339,"why":"Last word from us on Mon 9 Nov","name":"abc","history":{"r":[]}}',
+      '{"is":"o","on":46341,"from":46340,"soon":46339,"why":"Last word from us on Mon 9 Nov|","name":"abc","history":{"r":[]}}',
     );
   });
 
@@ -32,7 +32,7 @@ describe('the state cell', () => {
     expect(at(STATE_POSITIONS.dueOn, 5)).toBe('00000');
     expect(at(STATE_POSITIONS.todayFrom, 5)).toBe('00000');
     expect(at(STATE_POSITIONS.soonFrom, 5)).toBe('00000');
-    expect(at(STATE_POSITIONS.why, 18)).toBe('Told on Mon 9 Nov"');
+    expect(at(STATE_POSITIONS.why, 18)).toBe('Told on Mon 9 Nov|');
   });
 
   it('keeps five digits for days nobody believes', () => {
@@ -47,8 +47,8 @@ describe('the state cell', () => {
   });
 
   it('has no quote, backslash or line break in the reason, whatever it is given', () => {
-    const text = encodeState(emptyHistory, { ...owed, why: 'a "b" \\ c\nd' }, 'x"y');
-    expect(text).toContain('"why":"a  b    c d","name":"x\\"y"');
+    const text = encodeState(emptyHistory, { ...owed, why: 'a "b" \\ c\nd|e' }, 'x"y');
+    expect(text).toContain('"why":"a  b    c d e|","name":"x\\"y"');
     expect(decodeState(text)?.fingerprint).toBe('x"y');
   });
 
