@@ -76,15 +76,22 @@ function cellsAllow({ cells, field }: FieldRule, profile: ColumnProfile): boolea
   return profile.closed > 0;
 }
 
-/** Unknown words in a header make it less sure: at half known, it says half of what the rule says. */
-const trust = (known: number): number => (known >= 0.99 ? 1 : 0.2 + 0.75 * known);
+/**
+ * Unknown words in a header make it less sure: at half known, it says half of what the rule says. What is a guess even
+ * when all is known ("Candidate", "Date") is none with an unknown word beside it.
+ */
+function trust(known: number, rule: FieldRule | undefined): number {
+  if (known >= 0.99) return 1;
+  const isGuess = rule !== undefined && rule.score < 0.75 && (rule.field === 'name' || rule.field === 'appliedDate');
+  return (0.2 + 0.75 * known) * (isGuess ? 0.7 : 1);
+}
 
 /** How well the column suits the field: what the header says, times what the cells say. */
 export function suits(field: Field, column: Column): Suits | null {
   const listed = column.meaning.listed.includes(field);
   const rule = bestRule(field, column);
   if (!listed && rule === undefined) return null;
-  const said = listed ? 1 : (rule?.score ?? 0) * trust(column.meaning.known);
+  const said = listed ? 1 : (rule?.score ?? 0) * trust(column.meaning.known, rule);
   const evidence = cellEvidence(field, column.profile);
   if (evidence.factor === 0) return null;
   // Earlier columns win between equals.

@@ -10,8 +10,10 @@ export interface Segment<I extends string> {
 const LONGEST_PHRASE = 6;
 /** Shortest part of a compound word: "jobtitle" is job + title, but the "age" of "stage" is chance. */
 const SHORTEST_PART = 4;
+/** Endings of one word: -ungen, -innen, -aciones. */
+const LONGEST_ENDING = 6;
 /** Letters that may stay unexplained in a compound: the s of "Bewerbungsstatus", the n of "Kandidatenname". */
-const COMPOUND_COVER = 0.74;
+const COMPOUND_COVER = 0.7;
 
 /**
  * Words of several languages and what they are about. Finds the longest phrases first, then single words, then words
@@ -77,9 +79,18 @@ export class Lexicon<I extends string> {
     for (let length = phrase.length; length >= this.shortestStem; length -= 1) {
       const stem = this.stems.get(phrase.slice(0, length));
       // A stem stands for endings of one word, not for further words.
-      if (stem !== undefined && !phrase.slice(length).includes(' ')) return stem;
+      const ending = phrase.slice(length);
+      if (stem !== undefined && !ending.includes(' ') && this.isEnding(ending)) return stem;
     }
     return undefined;
+  }
+
+  /** "bewerb" + "ungen" is one word; "bewerber" + "tags" are two. */
+  private isEnding(ending: string): boolean {
+    return (
+      UNSPACED.test(ending) ||
+      (ending.length <= LONGEST_ENDING && !(ending.length >= SHORTEST_PART && this.parts.has(ending)))
+    );
   }
 
   private takeApart(word: string): Segment<I>[] {

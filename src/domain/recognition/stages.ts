@@ -13,8 +13,8 @@ export interface StageOptions {
 
 const UNKNOWN: StageMeaning = { phase: 'unknown', certain: false };
 
-/** How much of a text must be known words before an active phase is certain; a closing word needs less. */
-const KNOWN_ENOUGH = { active: 0.66, closed: 0.3 };
+/** How much of a text must be known words before an active phase is certain; a closing word needs less, but "must hire" is no hire. */
+const KNOWN_ENOUGH = { active: 0.66, closed: 0.3, hired: 0.8 };
 
 /** From late to early: of two active phases in one text the later one is meant ("offer after 2nd interview"). */
 const LATE_FIRST = ['offer', 'interview', 'screen', 'applied', 'sourced'] as const;
@@ -67,7 +67,8 @@ function judge(segments: readonly Segment<StageIdea>[]): StageMeaning {
   const closed = closedPhase(said);
   if (closed !== undefined) {
     const isTold = said.has('told') && !said.has('not') && !said.has('blank');
-    const certain = closed.certain && said.known >= KNOWN_ENOUGH.closed;
+    const certain =
+      closed.certain && said.known >= (closed.phase === 'hired' ? KNOWN_ENOUGH.hired : KNOWN_ENOUGH.closed);
     return isTold ? { phase: closed.phase, certain, told: true } : { phase: closed.phase, certain };
   }
   if (said.has('hold')) return { phase: 'on hold', certain: !said.has('not') && said.known >= KNOWN_ENOUGH.closed };
