@@ -3,6 +3,7 @@ import { fingerprintOf } from '../domain/fingerprint.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { cardOf, selectionKey } from './card.js';
 import type { DocumentLock, Moment, ScannedCandidate, TouchLog } from './ports.js';
+import { RowsMoved } from './scan.js';
 import type { SheetTracker } from './scan.js';
 import type { TrackerTabs } from './tabs.js';
 
@@ -26,6 +27,8 @@ export type Decided = { readonly events: readonly LogEvent[]; readonly says: str
 export const refused = (says: string): Refused => ({ kind: 'refused', says });
 
 const LOCK_WAIT_MS = 20_000;
+/** Looks at the sheet while somebody is sorting it. */
+const MOST_TRIES = 3;
 
 /** Event ids are made of the form's key: the same form sent twice finds its first event in the log. */
 export const eventId = (key: string, part: string): string => `f${fingerprintOf(key, part)}`;
@@ -42,7 +45,16 @@ export function record(
   decide: (one: ScannedCandidate) => Decided,
 ): CardDone | Refused {
   if (key === '') return refused('The form has no key. Close the sidebar, open it again and try once more.');
-  const done = ports.lock.hold(LOCK_WAIT_MS, () => recordNow(ports, candidateId, moment, decide));
+  const done = ports.lock.hold(LOCK_WAIT_MS, () => {
+    for (let tries = MOST_TRIES; tries > 1; tries -= 1) {
+      try {
+        return recordNow(ports, candidateId, moment, decide);
+      } catch (problem) {
+        if (!(problem instanceof RowsMoved)) throw problem;
+      }
+    }
+    return recordNow(ports, candidateId, moment, decide);
+  });
   return done ?? refused('Somebody else is writing to the tracker right now. Nothing was logged; try again.');
 }
 

@@ -17,14 +17,20 @@ export const newRowWrite = (row: SeenRow): RowWrite => ({
 });
 
 /** What our cells of the row should say, or null when they say it already. */
-export function writeOf(tab: TabRead, row: SeenRow, one: ScannedCandidate, fingerprint: string): RowWrite | null {
+export function writeOf(
+  tab: TabRead,
+  row: SeenRow,
+  one: ScannedCandidate,
+  fingerprint: string,
+  anew: boolean,
+): RowWrite | null {
   const write: RowWrite = {
     row: row.read.row,
     nextWordBy: nextWordBy(one.standing),
     lastWord: one.candidate.personLastWord,
     id: row.idCell,
     state: encodeState(row.history, one.standing, fingerprint),
-    formula: cellAt(row.cells, tab.ours.followUp) === '',
+    formula: anew || cellAt(row.cells, tab.ours.followUp) === '',
   };
   const same =
     !row.isNew &&

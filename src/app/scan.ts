@@ -21,6 +21,14 @@ export interface ScanPorts {
 /** Who noted what a scan noticed. */
 const NOTICED_BY = 'tracker';
 
+/** Somebody sorted, inserted or deleted rows between the look and the save. Nothing was written: look again. */
+export class RowsMoved extends Error {
+  constructor(sheet: string) {
+    super(`Rows of “${sheet}” were moved while they were being read. Nothing was written; try again.`);
+    this.name = 'RowsMoved';
+  }
+}
+
 interface Look {
   readonly seen: readonly SeenTab[];
   readonly heardElsewhere: (row: SeenRow) => number | null;
@@ -74,20 +82,27 @@ export class SheetTracker implements Tracker {
     return added;
   }
 
-  save(scan: ScannedTracker): void {
+  /** `anew`: every cell and formula of ours is written, also those that look right. */
+  save(scan: ScannedTracker, how: { readonly anew: boolean } = { anew: false }): void {
     const { seen } = this.lookBehind(scan);
-    // Ids first, then the log, then the state: wherever this stops, the next look finds the rest.
-    for (const { tab, rows } of seen) this.ports.tabs.write(tab, rows.filter((row) => row.isNew).map(newRowWrite));
-    if (scan.news.length > 0) this.ports.log().append(scan.news);
     const byPlace = new Map(scan.candidates.map((one) => [placeOf(one.listed.sheetId, one.listed.row), one]));
-    for (const { tab, rows } of seen) {
-      const writes = rows.flatMap((row) => {
+    const planned = seen.map(({ tab, rows }) => ({
+      tab,
+      added: rows.filter((row) => row.isNew).map(newRowWrite),
+      writes: rows.flatMap((row) => {
         const one = byPlace.get(placeOf(tab.sheetId, row.read.row));
-        const write = one === undefined ? null : writeOf(tab, row, one, fingerprintOf(row.read.name, row.read.email));
+        const fingerprint = fingerprintOf(row.read.name, row.read.email);
+        const write = one === undefined ? null : writeOf(tab, row, one, fingerprint, how.anew);
         return write === null ? [] : [write];
-      });
-      this.ports.tabs.write(tab, writes);
+      }),
+    }));
+    for (const { tab, writes } of planned) {
+      if (writes.length > 0 && !this.ports.tabs.unmoved(tab)) throw new RowsMoved(tab.sheet);
     }
+    // Ids first, then the log, then the state: wherever this stops, the next look finds the rest.
+    for (const { tab, added } of planned) this.ports.tabs.write(tab, added);
+    if (scan.news.length > 0) this.ports.log().append(scan.news);
+    for (const { tab, writes } of planned) this.ports.tabs.write(tab, writes);
   }
 
   private look(

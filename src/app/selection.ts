@@ -30,7 +30,8 @@ export function selectionOf(ports: SelectionPorts, known: string | null, moment:
   const idCell = cellAt({ row, cells: peeked.cells }, peeked.tab.ours.id);
   const id = typeof idCell === 'string' ? idIn(idCell) : null;
   const one = scan?.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row);
-  if (scan === null || one === undefined) return nobody(key, 'There is no candidate in this row.', /* isTracker= */ true);
+  if (scan === null || one === undefined)
+    return nobody(key, 'There is no candidate in this row.', /* isTracker= */ true);
   if (id === null) {
     // A row that nobody has seen gets its id now, so that a touch can be logged for it.
     ports.tracker.save(scan);
@@ -45,7 +46,8 @@ export function cardById(ports: SelectionPorts, candidateId: string, moment: Mom
   const scan = ports.tracker.scan(moment);
   if (scan === null) return nobody('', 'There is no tracker in this file.', /* isTracker= */ false);
   const one = scan.candidates.find(({ candidate }) => candidate.id === candidateId);
-  if (one === undefined) return nobody('', 'This candidate’s row is not in the tracker any more.', /* isTracker= */ true);
+  if (one === undefined)
+    return nobody('', 'This candidate’s row is not in the tracker any more.', /* isTracker= */ true);
   const { sheetId, row } = one.listed;
   const cells = ports.tabs.peek(sheetId, row)?.cells ?? [];
   return cardFor(ports, scan, candidateId, selectionKey(sheetId, row, cells, moment.today));

@@ -41,6 +41,8 @@ export interface Workshop {
   /** Marks tab, header row and their columns. The first step: from here on a stop can be told. */
   markTab(sheetId: number, setUp: TabSetUp, headerRow: number, fields: readonly MarkedField[]): void;
   addColumns(sheetId: number, headerRow: number, setUp: TabSetUp): void;
+  /** Puts back columns of ours that somebody deleted. */
+  addMissingColumns(sheetId: number): void;
   addRules(sheetId: number): void;
   /** Touch log and Settings, if the workbook has none yet. */
   addCommonTabs(values: Readonly<Record<string, string>>): void;

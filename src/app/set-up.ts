@@ -92,10 +92,7 @@ const done = (sheet: string, candidates: number, says: string): SetUpDone => ({
 });
 
 /** The chosen columns: known fields, columns that are there, none given to two fields, and somebody's name. */
-function columnsFrom(
-  given: SetUpChoices['columns'],
-  look: TabLook,
-): { readonly columns: ColumnChoice } | Refused {
+function columnsFrom(given: SetUpChoices['columns'], look: TabLook): { readonly columns: ColumnChoice } | Refused {
   const columns: Partial<Record<Field, number | null>> = {};
   const taken = new Map<number, string>();
   for (const [name, column] of Object.entries(given)) {

@@ -75,6 +75,8 @@ export interface TrackerTabs {
   read(): readonly TabRead[];
   /** One row of a tracker tab, without reading the others; null when that tab is no tracker. */
   peek(sheetId: number, row: number): PeekedRow | null;
+  /** Whether every row still stands where it was read: nobody has sorted, inserted or deleted meanwhile. */
+  unmoved(tab: TabRead): boolean;
   /** Writes our cells of these rows, as few blocks as there are; flushes, so that what fails fails here. */
   write(tab: TabRead, rows: readonly RowWrite[]): void;
 }

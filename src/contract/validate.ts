@@ -68,7 +68,10 @@ export const shape =
     const source = plainObject(value, at);
     const read = {} as T;
     for (const key of Object.keys(parts) as (keyof T & string)[]) {
-      read[key] = parts[key](Object.prototype.hasOwnProperty.call(source, key) ? source[key] : undefined, `${at}.${key}`);
+      read[key] = parts[key](
+        Object.prototype.hasOwnProperty.call(source, key) ? source[key] : undefined,
+        `${at}.${key}`,
+      );
     }
     return read;
   };

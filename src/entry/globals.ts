@@ -2,7 +2,7 @@
  * The functions that Google sees. gas-webpack-plugin makes a top-level function of each literal `global.name = …`
  * line of this file, and of nothing else.
  */
-import { onInstall, onOpen, openSidebar, refreshDashboardNow, takeTrackerOff } from './menu.js';
+import { onInstall, onOpen, openSidebar, refreshDashboardNow, repairTracker, takeTrackerOff } from './menu.js';
 import { runFridayNow, sendMineNow, showMyMail } from './menu-mail.js';
 import { calls } from './sidebar-calls.js';
 import { continueFridayRun, fridayRun, morningRun, movedFridayRun, onEdit } from './triggers.js';
@@ -17,6 +17,7 @@ global.setUpTracker = openSidebar;
 global.openSidebar = openSidebar;
 global.openTeam = openSidebar;
 global.refreshDashboardNow = refreshDashboardNow;
+global.repairTracker = repairTracker;
 global.takeTrackerOff = takeTrackerOff;
 
 global.fridayRun = fridayRun;

@@ -1,4 +1,5 @@
 import { refreshDashboard } from '../app/dashboard.js';
+import { repair } from '../app/repair.js';
 import { undoSetUp } from '../app/undo.js';
 import { wire } from './wiring.js';
 
@@ -14,12 +15,13 @@ export function onOpen(): void {
     .addItem('Set up tracker', 'setUpTracker')
     .addItem('Open sidebar', 'openSidebar')
     .addSeparator()
-    .addItem('Start for the team', 'openTeam')
-    .addItem('Refresh dashboard', 'refreshDashboardNow')
+    .addItem('Friday: show me the mail', 'showMyMail')
+    .addItem('Friday: send me mine now', 'sendMineNow')
+    .addItem('Friday: run it now', 'runFridayNow')
+    .addItem('Friday: start for the team', 'openTeam')
     .addSeparator()
-    .addItem('Show me my mail', 'showMyMail')
-    .addItem('Send me mine now', 'sendMineNow')
-    .addItem('Run Friday now', 'runFridayNow')
+    .addItem('Refresh dashboard', 'refreshDashboardNow')
+    .addItem('Repair', 'repairTracker')
     .addSeparator()
     .addItem('Take the tracker off', 'takeTrackerOff')
     .addToUi();
@@ -33,6 +35,11 @@ export function onInstall(): void {
 /** The sidebar shows the preview on a tab that is no tracker, and the selected candidate on one that is. */
 export function openSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE));
+}
+
+export function repairTracker(): void {
+  const wired = wire();
+  toast(repair(wired.repair(), wired.moment).says);
 }
 
 export function refreshDashboardNow(): void {

@@ -14,8 +14,9 @@ import { offsetOf, rememberedOffset, wallClock } from '../adapters/sheets/zone.j
 import type { DashboardDeps } from '../app/dashboard.js';
 import type { EditPorts } from '../app/on-edit.js';
 import type { MorningDeps } from '../app/morning-run.js';
-import type { Moment, WorkbookIdentity } from '../app/ports.js';
+import type { Moment, Tracker, WorkbookIdentity } from '../app/ports.js';
 import type { RecordPorts } from '../app/record.js';
+import type { RepairPorts } from '../app/repair.js';
 import { SheetTracker } from '../app/scan.js';
 import type { SelectionPorts } from '../app/selection.js';
 import type { SetUpPorts } from '../app/set-up.js';
@@ -38,9 +39,12 @@ export interface Wired {
   readonly selection: () => SelectionPorts;
   readonly edit: () => EditPorts;
   readonly team: () => TeamDeps;
+  readonly repair: () => RepairPorts;
   readonly friday: () => MorningDeps;
   readonly dashboard: () => DashboardDeps;
 }
+
+const SAVE_WAIT_MS = 20_000;
 
 /**
  * The one composition root and the only reader of a clock. Services that need an authorization are reached only by
@@ -68,6 +72,18 @@ export function wire(): Wired {
   const furniture = new FurnitureTabs(spreadsheet, marks);
   const schedule = new ScriptTriggers(zone);
   const lock = new SheetDocumentLock(LockService.getDocumentLock());
+  /** For runs that look without the lock: what they noticed is saved under it, or left to the next look. */
+  const locked: Tracker = {
+    scan: (when) => tracker.scan(when),
+    save: (scan) => {
+      lock.hold(SAVE_WAIT_MS, () => {
+        tracker.save(scan);
+      });
+    },
+  };
+  /** Only when something is logged: a trigger that outlived the tracker must not make tabs. */
+  const fridayLog = () =>
+    new FridayLogTab(existing(furniture.findOrAdd('friday log'), 'Friday log'), common.apostrophe(), offsetAt);
   const documentMarks = () => new DocumentMarks(PropertiesService.getDocumentProperties());
   return {
     moment,
@@ -94,9 +110,19 @@ export function wire(): Wired {
         },
       },
     }),
-    friday: () => ({
+    repair: () => ({
+      workshop,
       tracker,
-      log: new FridayLogTab(existing(furniture.findOrAdd('friday log'), 'Friday log'), common.apostrophe(), offsetAt),
+      furniture,
+      schedule,
+      lock,
+      settings,
+      values: { setUpBy: user, lead: user, trackerId: workbook.id },
+    }),
+    friday: () => ({
+      tracker: locked,
+      touches: () => common.log(),
+      log: { append: (entries) => fridayLog().append(entries), read: () => fridayLog().read() },
       schedule,
       workbook,
       settingsLink: `${spreadsheet.getUrl()}#gid=${common.settingsSheetId() ?? 0}`,
@@ -109,7 +135,6 @@ export function wire(): Wired {
       },
       run: newId(),
       user,
-      touches: () => common.log(),
     }),
     dashboard: () => {
       const sheet = furniture.find('dashboard');

@@ -108,6 +108,10 @@ export class TabInMemory implements TrackerTabs {
     return { tab: this.tab([]), cells: [...(this.grid[row - 2] ?? [])] };
   }
 
+  unmoved(tab: TabRead): boolean {
+    return tab.rows.every(({ row, cells }) => this.ours(row, 'id') === (cells[this.columnOf('id') - 1] ?? ''));
+  }
+
   write(tab: TabRead, rows: readonly RowWrite[]): void {
     if (tab.sheetId !== 7) throw new RangeError('There is no such tab.');
     this.writes += rows.length;

@@ -38,7 +38,10 @@ export function writeOurCells(
     const was = before.get(row);
     return was === undefined ? '' : asCell(plain(cellAt(was, tab.ours[column])), apostrophe);
   };
-  for (const { first, last } of blocksOf(rows.map((row) => row.row), MOST_BLOCKS)) {
+  for (const { first, last } of blocksOf(
+    rows.map((row) => row.row),
+    MOST_BLOCKS,
+  )) {
     const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     for (const columns of besideEachOther(tab)) {
       const start = tab.ours[columns[0] ?? 'id'];

@@ -24,6 +24,8 @@ const NOTES: Readonly<Partial<Record<OurColumn, string>>> = {
 
 const WIDTHS: Readonly<Partial<Record<OurColumn, number>>> = { followUp: 260, nextWordBy: 120, lastWord: 130 };
 
+const HIDDEN: readonly OurColumn[] = ['id', 'state'];
+
 /** Where our columns stand. */
 export interface OurPlace {
   readonly headerRow: number;
@@ -32,41 +34,50 @@ export interface OurPlace {
 }
 
 /**
- * Adds our five columns at the right of theirs. Columns that stopped halfway through an earlier set-up (the grid is
- * wider by exactly ours, with nothing in them) are used instead of being added again.
+ * Adds columns of ours side by side behind `insertAfter`, marked, with formats, headers, notes and widths. `inserted`:
+ * the grid has room for them already, because an earlier set-up stopped between inserting and marking.
  */
-export function addOurColumns(sheet: Sheet, place: OurPlace, gridColumnsBefore: number): void {
-  const already = sheet.getMaxColumns() === gridColumnsBefore + OUR_COLUMNS.length;
-  if (!already) sheet.insertColumnsAfter(place.insertAfter, OUR_COLUMNS.length);
+export function addOurColumns(sheet: Sheet, place: OurPlace, roles: readonly OurColumn[], inserted: boolean): void {
+  if (roles.length === 0) return;
+  if (!inserted) sheet.insertColumnsAfter(place.insertAfter, roles.length);
   const first = place.insertAfter + 1;
   const below = sheet.getMaxRows() - place.headerRow;
-  sheet.getRange(1, first, sheet.getMaxRows(), OUR_COLUMNS.length).clearDataValidations();
+  sheet.getRange(1, first, sheet.getMaxRows(), roles.length).clearDataValidations();
   if (below > 0) {
-    OUR_COLUMNS.forEach((column, index) => {
-      sheet.getRange(place.headerRow + 1, first + index, below, 1).setNumberFormat(OUR_FORMATS[column]);
+    roles.forEach((role, index) => {
+      sheet.getRange(place.headerRow + 1, first + index, below, 1).setNumberFormat(OUR_FORMATS[role]);
     });
   }
-  const headers = sheet.getRange(place.headerRow, first, 1, OUR_COLUMNS.length);
-  headers.setNumberFormat('@').setValues([OUR_COLUMNS.map((column) => OUR_HEADERS[column])]);
-  headers.setFontWeight('bold').setNotes([OUR_COLUMNS.map((column) => NOTES[column] ?? '')]);
-  OUR_COLUMNS.forEach((column, index) => {
-    const width = WIDTHS[column];
+  const headers = sheet.getRange(place.headerRow, first, 1, roles.length);
+  headers.setNumberFormat('@').setValues([roles.map((role) => OUR_HEADERS[role])]);
+  headers.setFontWeight('bold').setNotes([roles.map((role) => NOTES[role] ?? '')]);
+  roles.forEach((role, index) => {
+    const width = WIDTHS[role];
     if (width !== undefined) sheet.setColumnWidth(first + index, width);
-    mark(wholeColumn(sheet, first + index), COLUMN_MARK, { role: `our:${column}` });
+    if (HIDDEN.includes(role)) sheet.hideColumns(first + index);
+    mark(wholeColumn(sheet, first + index), COLUMN_MARK, { role: `our:${role}` });
   });
-  sheet.hideColumns(first + OUR_COLUMNS.indexOf('id'), 2);
-  protectOurs(sheet, place, first);
 }
 
-/** A warning and no lock: recruiters' own calls write here with their own rights. */
-function protectOurs(sheet: Sheet, place: OurPlace, first: number): void {
-  const rows = sheet.getMaxRows() - place.headerRow + 1;
-  for (const column of ['followUp', 'id'] as const) {
+/**
+ * A warning and no lock on what people shouldn't type into: recruiters' own calls write here with their own rights.
+ * Protections of ours that are there already are made anew, for columns may have moved.
+ */
+export function protectOurs(sheet: Sheet, headerRow: number, columns: readonly (number | null)[]): void {
+  removeOurProtections(sheet);
+  const rows = sheet.getMaxRows() - headerRow + 1;
+  for (const { first, width } of runsOf(columns.filter((column): column is number => column !== null))) {
     sheet
-      .getRange(place.headerRow, first + OUR_COLUMNS.indexOf(column), rows, 2)
+      .getRange(headerRow, first, rows, width)
       .protect()
       .setDescription(`${PROTECTION_MARK}: filled in by the add-on`)
       .setWarningOnly(true);
+  }
+}
+
+function removeOurProtections(sheet: Sheet): void {
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    if (protection.getDescription().startsWith(PROTECTION_MARK)) protection.remove();
   }
 }
 
@@ -91,19 +102,19 @@ export function extendFilter(sheet: Sheet, place: OurPlace): void {
 
 /** Takes our columns off a tab, from the right, and our protections. What stood right of them moves back. */
 export function removeOurColumns(sheet: Sheet, columns: readonly number[]): void {
-  for (const type of [SpreadsheetApp.ProtectionType.RANGE, SpreadsheetApp.ProtectionType.SHEET]) {
-    for (const protection of sheet.getProtections(type)) {
-      if (protection.getDescription().startsWith(PROTECTION_MARK)) protection.remove();
-    }
+  removeOurProtections(sheet);
+  for (const { first, width } of runsOf(columns).reverse()) sheet.deleteColumns(first, width);
+}
+
+/** Columns as runs that stand side by side, from the left. */
+function runsOf(columns: readonly number[]): { first: number; width: number }[] {
+  const runs: { first: number; width: number }[] = [];
+  for (const column of [...columns].sort((one, other) => one - other)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.first + run.width === column) run.width += 1;
+    else runs.push({ first: column, width: 1 });
   }
-  const fromRight = [...columns].sort((one, other) => other - one);
-  let index = 0;
-  while (index < fromRight.length) {
-    let run = 1;
-    while (fromRight[index + run] === (fromRight[index] ?? 0) - run) run += 1;
-    sheet.deleteColumns((fromRight[index] ?? 0) - run + 1, run);
-    index += run;
-  }
+  return runs;
 }
 
 export const wholeColumn = (sheet: Sheet, column: number): GoogleAppsScript.Spreadsheet.Range =>

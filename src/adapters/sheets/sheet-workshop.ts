@@ -4,10 +4,10 @@ import { OUR_COLUMNS } from '../../app/tabs.js';
 import type { Settings } from '../../domain/settings.js';
 import type { CommonTabs } from './common-tabs.js';
 import { setOurRules, removeOurRules } from './our-rules.js';
-import { addOurColumns, extendFilter, removeOurColumns, wholeColumn } from './our-columns.js';
+import { addOurColumns, extendFilter, protectOurs, removeOurColumns, wholeColumn } from './our-columns.js';
 import { lookAt } from './tab-look.js';
 import { COLUMN_MARK, findMarks, HEADER_MARK, mark, sheetIdOf, TAB_MARK } from './tab-marks.js';
-import type { Marked, MarkMemory } from './tab-marks.js';
+import type { MarkMemory } from './tab-marks.js';
 import type { SheetTrackerTabs } from './tracker-tabs.js';
 import type { OffsetAt } from './zone.js';
 
@@ -55,14 +55,36 @@ export class SheetWorkshop implements Workshop {
 
   addColumns(sheetId: number, headerRow: number, setUp: TabSetUp): void {
     const sheet = this.sheetOrThrow(sheetId);
-    const roles = this.ourColumns(this.marks.read(), sheetId);
     const place = { headerRow, insertAfter: setUp.insertAfter };
-    if (roles.length < OUR_COLUMNS.length) {
-      this.clearColumnMarks(sheetId, (role) => role.startsWith('our:'));
-      addOurColumns(sheet, place, setUp.gridColumns);
+    if (this.ourColumns(sheetId).length < OUR_COLUMNS.length) {
+      // Marks of a step that was stopped halfway are made again together with its columns.
+      this.clearColumnMarks(sheetId);
+      const inserted = sheet.getMaxColumns() === setUp.gridColumns + OUR_COLUMNS.length;
+      addOurColumns(sheet, place, OUR_COLUMNS, inserted);
     }
     extendFilter(sheet, place);
     this.changed();
+    this.protectColumns(sheetId);
+  }
+
+  addMissingColumns(sheetId: number): void {
+    const tab = this.tabs.readOne(sheetId);
+    if (tab === null) return;
+    const sheet = this.sheetOrThrow(sheetId);
+    const missing = OUR_COLUMNS.filter((column) => tab.ours[column] === null);
+    const there = this.ourColumns(sheetId);
+    const insertAfter = there.length === 0 ? sheet.getLastColumn() : Math.max(...there);
+    addOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, missing, /* inserted= */ false);
+    this.changed();
+    this.protectColumns(sheetId);
+  }
+
+  private protectColumns(sheetId: number): void {
+    const tab = this.tabs.readOne(sheetId);
+    if (tab === null) return;
+    const { followUp, nextWordBy, id, state } = tab.ours;
+    protectOurs(this.sheetOrThrow(sheetId), tab.headerRow, [followUp, nextWordBy, id, state]);
+    SpreadsheetApp.flush();
   }
 
   addRules(sheetId: number): void {
@@ -96,7 +118,8 @@ export class SheetWorkshop implements Workshop {
     const sheet = this.sheet(sheetId);
     if (sheet === null) return;
     removeOurRules(sheet);
-    removeOurColumns(sheet, this.ourColumns(this.marks.read(), sheetId));
+    removeOurColumns(sheet, this.ourColumns(sheetId));
+    this.changed();
     for (const entry of findMarks(this.spreadsheet)) if (sheetIdOf(entry) === sheetId) entry.remove();
     this.changed();
   }
@@ -124,20 +147,19 @@ export class SheetWorkshop implements Workshop {
     this.marks.forget();
   }
 
-  private ourColumns(marked: Marked, sheetId: number): number[] {
-    return marked.columns
-      .filter((one) => one.sheetId === sheetId && String(one.value['role']).startsWith('our:'))
+  private ourColumns(sheetId: number): number[] {
+    return this.marks
+      .read()
+      .columns.filter((one) => one.sheetId === sheetId && String(one.value['role']).startsWith('our:'))
       .map((one) => one.column);
   }
 
-  /** Marks of a step that was stopped halfway: they are made again together. */
-  private clearColumnMarks(sheetId: number, which: (role: string) => boolean): void {
+  private clearColumnMarks(sheetId: number): void {
     for (const entry of findMarks(this.spreadsheet)) {
       if (entry.getKey() !== COLUMN_MARK || sheetIdOf(entry) !== sheetId) continue;
-      const value: unknown = JSON.parse(entry.getValue() ?? '{}');
-      const role: unknown = typeof value === 'object' && value !== null && 'role' in value ? value.role : '';
-      if (typeof role === 'string' && which(role)) entry.remove();
+      if ((entry.getValue() ?? '').includes('"our:')) entry.remove();
     }
+    this.changed();
   }
 
   private sheet(sheetId: number): Sheet | null {

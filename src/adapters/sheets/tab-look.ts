@@ -19,7 +19,8 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
   const used = Math.max(sheet.getLastColumn(), 1);
   const values = toCells(sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), used).getValues(), offsetAt);
   const own = new Set(ours);
-  const cells = own.size === 0 ? values : values.map((row) => row.map((cell, index) => (own.has(index + 1) ? '' : cell)));
+  const cells =
+    own.size === 0 ? values : values.map((row) => row.map((cell, index) => (own.has(index + 1) ? '' : cell)));
   return {
     sheetId,
     sheet: name,

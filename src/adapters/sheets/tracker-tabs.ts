@@ -1,5 +1,14 @@
-import { OUR_COLUMNS } from '../../app/tabs.js';
-import type { FieldColumn, OurColumn, PeekedRow, RowWrite, TabRead, TabRow, TabSetUp, TrackerTabs } from '../../app/tabs.js';
+import { cellAt, OUR_COLUMNS } from '../../app/tabs.js';
+import type {
+  FieldColumn,
+  OurColumn,
+  PeekedRow,
+  RowWrite,
+  TabRead,
+  TabRow,
+  TabSetUp,
+  TrackerTabs,
+} from '../../app/tabs.js';
 import type { Cell } from '../../domain/cell.js';
 import { FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';
@@ -54,6 +63,16 @@ export class SheetTrackerTabs implements TrackerTabs {
     if (row <= place.headerRow) return { tab: this.tabOf(sheet, found.setUp, place, [], []), cells: [] };
     const [cells = []] = toCells(sheet.getRange(row, 1, 1, place.width).getValues(), this.offsetAt);
     return { tab: this.tabOf(sheet, found.setUp, place, [], []), cells };
+  }
+
+  unmoved(tab: TabRead): boolean {
+    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === tab.sheetId);
+    const [first, last] = [tab.rows[0]?.row, tab.rows[tab.rows.length - 1]?.row];
+    if (sheet === undefined) return false;
+    if (tab.ours.id === null || first === undefined || last === undefined) return true;
+    if (last > sheet.getMaxRows()) return false;
+    const now = sheet.getRange(first, tab.ours.id, last - first + 1, 1).getValues();
+    return tab.rows.every((row) => now[row.row - first]?.[0] === cellAt(row, tab.ours.id));
   }
 
   write(tab: TabRead, rows: readonly RowWrite[]): void {

@@ -1,0 +1,52 @@
+import type { Done, Refused } from '../contract/server-api.js';
+import type { DocumentLock, Moment, Schedule } from './ports.js';
+import type { Settings } from '../domain/settings.js';
+import type { SheetTracker } from './scan.js';
+import type { Furniture, Workshop } from './set-up-ports.js';
+
+export interface RepairPorts {
+  readonly workshop: Workshop;
+  readonly tracker: SheetTracker;
+  readonly furniture: Furniture;
+  readonly schedule: Schedule;
+  readonly lock: DocumentLock;
+  readonly settings: () => Settings;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const LOCK_WAIT_MS = 30_000;
+
+/**
+ * Mends what is ours: columns, formulas, colours, warnings, tabs and timers that somebody deleted or overwrote, and
+ * state that cannot be read, from the log. Touches nothing of theirs.
+ */
+export function repair(ports: RepairPorts, moment: Moment): Done | Refused {
+  return (
+    ports.lock.hold(LOCK_WAIT_MS, () => mend(ports, moment)) ?? {
+      kind: 'refused',
+      says: 'Somebody else is changing the tracker right now. Nothing was changed; try again in a minute.',
+    }
+  );
+}
+
+function mend(
+  { workshop, tracker, furniture, schedule, settings, values }: RepairPorts,
+  moment: Moment,
+): Done | Refused {
+  const tabs = workshop.looks().filter((one) => one.setUp?.done === true);
+  if (tabs.length === 0) return { kind: 'refused', says: 'No tab of this file is a tracker. Set one up first.' };
+  const active = workshop.activeSheetId();
+  workshop.addCommonTabs(values);
+  furniture.add();
+  for (const { sheetId } of tabs) {
+    workshop.addMissingColumns(sheetId);
+    workshop.addRules(sheetId);
+  }
+  const scan = tracker.scan(moment);
+  if (scan !== null) tracker.save(scan, { anew: true });
+  schedule.install(settings());
+  workshop.show(active);
+  const [problem] = scan?.problems ?? [];
+  const more = problem === undefined ? '' : ` Row ${problem.row} of “${problem.sheet}”: ${problem.says}`;
+  return { kind: 'done', says: `Mended: columns, formulas, colours, tabs and timers of Close the Loop.${more}` };
+}
