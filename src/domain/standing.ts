@@ -41,7 +41,7 @@ export type Standing =
       /** Closed: the first day on which the wait is amber. */
       readonly amberFrom?: Day;
       /** A withdrawal nobody acknowledged: "Closed, not told" for ever, never red. */
-      readonly amberOnly?: true;
+      readonly amberOnly?: boolean;
     })
   | (Dated & { readonly kind: 'paused'; readonly wakeOn: Day; readonly why: string })
   | (Dated & { readonly kind: 'on hold'; readonly why: string })
@@ -68,7 +68,7 @@ export function standingOf(candidate: Candidate, followUps: readonly FollowUp[],
   if (question !== null) return { ...dated, kind: question.kind };
   if (closing?.amberFrom !== undefined) {
     const onlyAmber = followUps.every((each) => each.amberOnly === true);
-    const amber = { amberFrom: closing.amberFrom, ...(onlyAmber ? { amberOnly: true as const } : {}) };
+    const amber = { amberFrom: closing.amberFrom, ...(onlyAmber ? { amberOnly: true } : {}) };
     return { ...dated, kind: 'owed', closed: true, ...amber };
   }
   const { pause } = candidate.history;

@@ -9,7 +9,7 @@ import { decodeState, encodeState, STATE_POSITIONS } from '../../src/domain/stat
 import { aCandidate, day, logged } from '../support/candidates.js';
 import { aLog } from '../support/random-histories.js';
 
-const owed: Standing = {
+const owed: Extract<Standing, { kind: 'owed' }> = {
   kind: 'owed',
   dueOn: 46341,
   todayFrom: 46340,

@@ -1,0 +1,355 @@
+import * as fc from 'fast-check';
+import { figures } from '../../../src/domain/figures/figures.js';
+import type { Figures } from '../../../src/domain/figures/figures.js';
+import { median, quantile } from '../../../src/domain/figures/figure.js';
+import type { Candidate } from '../../../src/domain/candidate.js';
+import { defaultPolicy } from '../../../src/domain/policy.js';
+import type { LogEvent } from '../../../src/domain/touch-log.js';
+import { aCandidate, anInterview, day, logged, START } from '../../support/candidates.js';
+import { aLog } from '../../support/random-histories.js';
+
+const TODAY = day('2026-11-20');
+const of = (candidates: readonly Candidate[], events: readonly LogEvent[] = []): Figures =>
+  figures(candidates, events, defaultPolicy, TODAY);
+const silentFor = (days: number, id = String(days)): Candidate => aCandidate({ id, heardFromUs: TODAY - days });
+
+describe('within-a-week coverage', () => {
+  it('counts whom we wrote to within seven days, of all who are worked with', () => {
+    const { withinAWeek } = of([0, 3, 7, 8, 20].map((days) => silentFor(days)));
+    expect(withinAWeek).toEqual({ numerator: 3, denominator: 5, rate: 0.6, n: 5, excluded: [] });
+  });
+
+  it('counts somebody unknown as not covered', () => {
+    const { withinAWeek, silence } = of([
+      silentFor(1),
+      aCandidate({ id: 'x' }),
+      aCandidate({ id: 'y', phase: 'applied' }),
+    ]);
+    expect(withinAWeek).toMatchObject({ numerator: 1, denominator: 3, rate: null });
+    expect(silence.unconfirmed).toBe(2);
+    const stillUnknown = aCandidate().with(logged.answered(TODAY, 'active'));
+    expect(of([stillUnknown]).withinAWeek).toMatchObject({ numerator: 0, denominator: 1 });
+  });
+
+  it('tells no rate of fewer than five, and of nobody nothing', () => {
+    expect(of([1, 2, 3, 4].map((days) => silentFor(days))).withinAWeek).toMatchObject({ denominator: 4, rate: null });
+    expect(of([]).withinAWeek).toEqual({ numerator: 0, denominator: 0, rate: null, n: 0, excluded: [] });
+  });
+
+  // Planted bug it catches: paused people counted as covered, or left out without being named.
+  it('of a sheet in which everybody is paused says that, and not health', () => {
+    const paused = Array.from({ length: 40 }, (_, index) =>
+      aCandidate({ id: String(index), heardFromUs: TODAY - 5 }).with(logged.pause(TODAY - 4, TODAY + 60, true)),
+    );
+    expect(of(paused).withinAWeek).toEqual({
+      numerator: 0,
+      denominator: 0,
+      rate: null,
+      n: 40,
+      excluded: [{ why: 'paused', n: 40 }],
+    });
+    expect(of(paused).silence).toMatchObject({ upTo3: 0, upTo7: 0, excluded: [{ why: 'paused', n: 40 }] });
+  });
+
+  it('of a sheet in which everybody is on hold says that', () => {
+    const held = Array.from({ length: 6 }, (_, index) => aCandidate({ id: String(index), phase: 'on hold' }));
+    expect(of(held).withinAWeek).toMatchObject({ denominator: 0, rate: null, excluded: [{ why: 'on hold', n: 6 }] });
+  });
+
+  it('is not helped by a pause that the candidate doesn’t know of', () => {
+    const hidden = aCandidate({ heardFromUs: TODAY - 9 }).with(logged.pause(TODAY - 8, TODAY + 60, false));
+    expect(of([hidden]).withinAWeek).toMatchObject({ numerator: 0, denominator: 1 });
+    const lately = aCandidate({ heardFromUs: TODAY - 7 }).with(logged.pause(TODAY - 6, TODAY + 60, false));
+    expect(of([lately]).withinAWeek).toMatchObject({ denominator: 0, excluded: [{ why: 'paused', n: 1 }] });
+    const woken = aCandidate({ heardFromUs: TODAY - 7 }).with(logged.pause(TODAY - 6, TODAY, true));
+    expect(of([woken]).withinAWeek).toMatchObject({ numerator: 1, denominator: 1 });
+  });
+
+  it('counts a person once, however many rows they have', () => {
+    const rows = [
+      { ...silentFor(2, 'a'), person: 'maria@mail.example' },
+      { ...aCandidate({ id: 'b', phase: 'rejected' }), person: 'maria@mail.example' },
+      { ...silentFor(9, 'c'), person: 'joan@mail.example' },
+    ];
+    expect(of(rows).withinAWeek).toMatchObject({ numerator: 1, denominator: 2, n: 2, excluded: [] });
+  });
+
+  it('names why somebody is left out', () => {
+    const left = [
+      aCandidate({ id: '1', phase: 'hired' }),
+      aCandidate({ id: '2', phase: 'sourced' }),
+      aCandidate({ id: '3', phase: 'applied', appliedOn: TODAY - 3 }),
+      aCandidate({ id: '4' }).with(logged.doNotContact(START)),
+      aCandidate({ id: '5' }).with(logged.answered(START, 'not active')),
+    ];
+    expect(of(left).withinAWeek.excluded.map(({ why }) => why)).toEqual([
+      'hired',
+      'sourced',
+      'applied, waiting for an answer',
+      'do not contact',
+      'not active',
+    ]);
+  });
+
+  it('counts a row that somebody added from that day', () => {
+    const added = aCandidate();
+    const since = (days: number): Candidate => ({ ...added, history: { ...added.history, addedOn: TODAY - days } });
+    expect(of([since(7)]).withinAWeek.numerator).toBe(1);
+    expect(of([since(8)]).withinAWeek.numerator).toBe(0);
+  });
+});
+
+describe('days without word', () => {
+  it('are shown in four parts, and those we know nothing of', () => {
+    const { silence, longestWaits } = of([0, 3, 4, 7, 8, 14, 15, 90].map((days) => silentFor(days)).slice(0, 7));
+    expect(silence).toEqual({ upTo3: 2, upTo7: 2, upTo14: 2, over14: 1, unconfirmed: 0, excluded: [] });
+    expect(longestWaits.map(({ days }) => days)).toEqual([15, 14, 8, 7, 4, 3, 0]);
+    expect(longestWaits[0]).toEqual({ candidateId: '15', since: TODAY - 15, days: 15 });
+  });
+
+  it('name the ten longest waits at most', () => {
+    expect(of(Array.from({ length: 15 }, (_, days) => silentFor(days))).longestWaits).toHaveLength(10);
+  });
+
+  // Planted bug it catches: an edge that is counted twice or never.
+  it('add up to everybody who is worked with, and coverage is its first two parts', () => {
+    fc.assert(
+      fc.property(fc.array(aLog(8), { maxLength: 8 }), (logs) => {
+        const all = of(logs.map((log, index) => aCandidate({ id: String(index), log })));
+        const { upTo3, upTo7, upTo14, over14, unconfirmed } = all.silence;
+        expect(upTo3 + upTo7 + upTo14 + over14 + unconfirmed).toBe(all.withinAWeek.denominator);
+        expect(upTo3 + upTo7).toBe(all.withinAWeek.numerator);
+        const left = all.withinAWeek.excluded.reduce((sum, each) => sum + each.n, 0);
+        expect(all.withinAWeek.n).toBe(all.withinAWeek.denominator + left);
+        expect(all.withinAWeek.n).toBe(logs.length);
+      }),
+    );
+  });
+});
+
+describe('touches per week', () => {
+  it('counts what reached somebody, week by week, empty weeks too', () => {
+    const bounced = logged.touch(TODAY - 1);
+    const twice = logged.touch(TODAY - 7, { candidateId: 'b' });
+    const events = [
+      logged.touch(TODAY),
+      logged.touch(day('2026-11-16'), { candidateId: 'b' }),
+      logged.touch(TODAY, { reached: false }),
+      logged.touch(TODAY, { channel: 'voicemail' }),
+      logged.touch(TODAY + 1),
+      logged.touch(TODAY, { entered: 'set-up' }),
+      bounced,
+      logged.takeBack(TODAY, bounced.id),
+      twice,
+      twice,
+      logged.touch(day('2026-11-15'), { candidateId: 'b' }),
+      logged.touch(TODAY - 400),
+    ];
+    const weeks = of([], events).touchesPerWeek;
+    expect(weeks).toHaveLength(12);
+    expect(weeks.slice(-2)).toEqual([
+      { week: '2026-W46', from: day('2026-11-09'), touches: 2, candidates: 1 },
+      { week: '2026-W47', from: day('2026-11-16'), touches: 2, candidates: 2 },
+    ]);
+    expect(weeks[0]).toEqual({ week: '2026-W36', from: day('2026-08-31'), touches: 0, candidates: 0 });
+  });
+});
+
+describe('promises kept', () => {
+  const due = day('2026-11-12');
+  const make = (...then: ((id: string) => LogEvent)[]): readonly LogEvent[] => {
+    const made = logged.promise(due - 3, due);
+    return [made, ...then.map((each) => each(made.id))];
+  };
+
+  it('are those kept by their day, of all that fell due; nothing drops out unnamed', () => {
+    const events = [
+      ...make((id) => logged.promiseDone(due, id)),
+      ...make((id) => logged.promiseDone(due + 4, id)),
+      ...make((id) => logged.promiseDone(due + 1, id, 'promise missed')),
+      ...make((id) => logged.promiseDone(due, id, 'promise released')),
+      ...make(),
+      ...make((id) => logged.promiseMoved(due, id, TODAY + 9)),
+      ...make(
+        (id) => logged.promiseMoved(due, id, due + 1),
+        (id) => logged.promiseDone(due + 1, id),
+      ),
+      logged.promise(due - 60, due - 50),
+    ];
+    expect(of([], events).promises).toEqual({
+      numerator: 2,
+      denominator: 5,
+      rate: 0.4,
+      n: 8,
+      excluded: [
+        { why: 'due before the period', n: 1 },
+        { why: 'released by the candidate', n: 1 },
+        { why: 'not due yet', n: 1 },
+      ],
+      late: 1,
+      missed: 2,
+      renegotiated: 1,
+      medianDaysLate: 4,
+    });
+  });
+
+  it('count one that is open past its day as late', () => {
+    const { promises } = figures([], make(), defaultPolicy, due + 1);
+    expect(promises).toMatchObject({ numerator: 0, denominator: 1, late: 1, missed: 0, medianDaysLate: 1 });
+    expect(figures([], make(), defaultPolicy, due).promises).toMatchObject({ denominator: 0, medianDaysLate: null });
+  });
+});
+
+describe('interview follow-up', () => {
+  const tuesday = day('2026-11-10');
+  const one = (id: string, more: Parameters<typeof anInterview>[1] = {}, on = tuesday): Candidate =>
+    aCandidate({ id, phase: 'interview', interviews: [anInterview(on, more)] });
+  const touch = (candidateId: string, on: number, more: object = {}): LogEvent =>
+    logged.touch(on, { candidateId, ...more });
+
+  it('counts interviews with a word within two business days, of those whose time ran out', () => {
+    const candidates = [
+      one('in time'),
+      one('late'),
+      one('never'),
+      one('scheduled'),
+      one('same day', { minute: 600 }),
+      one('cancelled', { state: 'cancelled' }),
+      one('no-show', { state: 'no-show' }),
+      one('moved', { state: 'moved' }),
+      one('ahead', { state: 'planned' }, TODAY + 2),
+      one('yesterday', {}, TODAY - 1),
+      one('before us', {}, START - 1),
+    ];
+    const events = [
+      touch('in time', day('2026-11-12')),
+      touch('late', day('2026-11-13')),
+      touch('scheduled', day('2026-11-11'), { scheduling: true }),
+      touch('same day', tuesday, { minute: 700 }),
+    ];
+    expect(of(candidates, events).interviews).toEqual({
+      numerator: 2,
+      denominator: 5,
+      rate: 0.4,
+      n: 11,
+      excluded: [
+        { why: 'cancelled', n: 1 },
+        { why: 'no-show', n: 1 },
+        { why: 'moved', n: 1 },
+        { why: 'still ahead', n: 1 },
+        { why: 'not due yet', n: 1 },
+        { why: 'before the tracker came', n: 1 },
+      ],
+    });
+  });
+
+  it('counts several of one day as one, and not a word from before it', () => {
+    const twoOnADay = aCandidate({
+      id: 'a',
+      phase: 'interview',
+      interviews: [anInterview(tuesday, { id: 'x', minute: 540 }), anInterview(tuesday, { id: 'y', minute: 600 })],
+    });
+    const between = [touch('a', tuesday, { minute: 570 })];
+    expect(of([twoOnADay], between).interviews).toMatchObject({ numerator: 0, denominator: 1 });
+    expect(of([twoOnADay], [touch('a', tuesday, { minute: 601 })]).interviews).toMatchObject({ numerator: 1, n: 1 });
+  });
+
+  it('counts one that was answered before its time ran out', () => {
+    const answered = of([one('a', {}, TODAY - 1)], [touch('a', TODAY)]);
+    expect(answered.interviews).toMatchObject({ numerator: 1, denominator: 1 });
+  });
+
+  it('leaves out those of long ago', () => {
+    const old = { ...one('old', {}, TODAY - 60), startDay: TODAY - 90 };
+    expect(of([old]).interviews.excluded).toEqual([{ why: 'before the period', n: 1 }]);
+  });
+});
+
+describe('closing the loop', () => {
+  const decided = (
+    id: string,
+    on: number,
+    toldOn: number | null,
+    phase: 'rejected' | 'hired' | 'withdrawn' = 'rejected',
+    startDay = START,
+  ): Candidate => {
+    const open = aCandidate({ id, startDay }).with(logged.stage(on, phase));
+    return toldOn === null ? open : open.heard(toldOn, { closing: true });
+  };
+  const all = [
+    decided('same day', day('2026-11-04'), day('2026-11-04')),
+    decided('five', day('2026-11-04'), day('2026-11-11')),
+    decided('six', day('2026-11-04'), day('2026-11-12')),
+    decided('waits twelve', day('2026-11-04'), null),
+    decided('waits two', day('2026-11-18'), null),
+    decided('hired', day('2026-11-04'), null, 'hired'),
+    decided('withdrew', day('2026-11-04'), null, 'withdrawn'),
+    aCandidate({ id: 'before us', phase: 'rejected' }),
+    aCandidate({ id: 'open' }),
+  ];
+
+  it('takes business days from decision to closing touch; who waits counts with the days so far', () => {
+    expect(of(all).closing).toEqual({
+      numerator: 2,
+      denominator: 4,
+      rate: null,
+      n: 8,
+      excluded: [
+        { why: 'not due yet', n: 1 },
+        { why: 'hired', n: 1 },
+        { why: 'withdrawn', n: 1 },
+        { why: 'closed before the tracker came', n: 1 },
+      ],
+      median: 5,
+      p90: expect.closeTo(9.6, 6),
+      open: 2,
+    });
+  });
+
+  it('shows who is decided on and not told, the longest wait first, and how many are not known', () => {
+    expect(of(all).decidedNotTold).toEqual({
+      count: 2,
+      oldest: 12,
+      candidateIds: ['waits twelve', 'waits two'],
+      notKnown: 1,
+    });
+    expect(of([]).decidedNotTold.oldest).toBeNull();
+  });
+
+  it('leaves out decisions of before the period', () => {
+    const old = decided('old', TODAY - 29, TODAY - 28, 'rejected', TODAY - 60);
+    expect(of([old]).closing.excluded).toEqual([{ why: 'before the period', n: 1 }]);
+    const first = decided('first', TODAY - 28, TODAY - 28, 'rejected', TODAY - 60);
+    expect(of([first]).closing.denominator).toBe(1);
+  });
+
+  // Planted bug it catches: a closed-untold row that leaves the figures once it is old enough.
+  it('never improves by waiting: who is not told yet is never counted as told', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 18 }), { minLength: 5, maxLength: 12 }),
+        fc.nat(25),
+        (days, wait) => {
+          const open = days.map((ago, index) => decided(String(index), TODAY - ago, null));
+          const { closing, decidedNotTold } = figures(open, [], defaultPolicy, TODAY + wait, {
+            periodDays: 60,
+            weeks: 1,
+            longest: 1,
+          });
+          expect(closing.numerator).toBe(0);
+          expect(closing.open).toBe(days.length);
+          expect(decidedNotTold.count).toBe(days.length);
+        },
+      ),
+    );
+  });
+});
+
+describe('the middle value', () => {
+  it('is that of sorted values, between two of an even number, and none of none', () => {
+    expect(median([3, 1, 2])).toBe(2);
+    expect(median([10, 2, 4, 9])).toBe(6.5);
+    expect(median([])).toBeNull();
+    expect(quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 0.9)).toBe(10);
+  });
+});

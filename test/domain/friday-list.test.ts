@@ -1,0 +1,146 @@
+import * as fc from 'fast-check';
+import { assess } from '../../src/domain/assess.js';
+import { fridayList } from '../../src/domain/friday-list.js';
+import type { FridayList, ListCandidate, ListedCandidate } from '../../src/domain/friday-list.js';
+import type { Candidate } from '../../src/domain/candidate.js';
+import { defaultPolicy } from '../../src/domain/policy.js';
+import type { Policy } from '../../src/domain/policy.js';
+import { aCalendar, aCandidate, aListed, aPolicy, day, logged } from '../support/candidates.js';
+import { easterHolidays } from '../support/random-calendars.js';
+
+const FRIDAY = day('2026-11-13');
+
+const on = (
+  candidate: Candidate,
+  more: Partial<ListedCandidate> = {},
+  today = FRIDAY,
+  policy = defaultPolicy,
+): ListCandidate => ({
+  candidate,
+  listed: aListed({ phase: candidate.phase, ...more }),
+  followUps: assess(candidate, policy, today),
+});
+const listOf = (candidates: readonly ListCandidate[], policy: Policy = defaultPolicy, today = FRIDAY): FridayList =>
+  fridayList(candidates, policy, today);
+const names = (lines: readonly { who: ListedCandidate }[]): readonly string[] => lines.map((line) => line.who.name);
+const heard = (iso: string): Candidate => aCandidate({ heardFromUs: day(iso) });
+
+describe('the Friday list', () => {
+  it('holds Today first, the most late first, and then Next week by its days', () => {
+    const list = listOf([
+      on(heard('2026-11-12'), { name: 'Thursday' }),
+      on(heard('2026-11-04'), { name: 'two days late' }),
+      on(heard('2026-11-11'), { name: 'Wednesday' }),
+      on(heard('2026-11-02'), { name: 'four days late' }),
+      on(heard('2026-11-09'), { name: 'Monday' }),
+      on(heard('2026-11-13'), { name: 'just heard' }),
+    ]);
+    expect(list.on).toBe(FRIDAY);
+    expect(list.nextBlitz).toBe(day('2026-11-20'));
+    expect(names(list.today)).toEqual(['four days late', 'two days late', 'Monday']);
+    expect(list.today.map((line) => line.daysLate)).toEqual([4, 2, -3]);
+    expect(names(list.nextWeek)).toEqual(['Wednesday', 'Thursday']);
+    expect(list.dueAgainOn).toBeUndefined();
+  });
+
+  it('has one line a candidate, with the most pressing thing and how many more there are', () => {
+    const owing = aCandidate({ heardFromUs: day('2026-11-11') })
+      .wrote(day('2026-11-12'))
+      .with(logged.promise(day('2026-11-11'), day('2026-11-18')), logged.promise(day('2026-11-11'), day('2027-03-01')));
+    const [line] = listOf([on(owing)]).today;
+    expect(line?.followUp.rule).toBe('reply');
+    expect(line?.others).toBe(2);
+    expect(listOf([on(owing)]).nextWeek).toEqual([]);
+  });
+
+  it('settles ties by the day on which to write, then by name, then by row', () => {
+    const list = listOf([
+      on(heard('2026-11-04'), { name: 'Zoe', row: 2 }),
+      on(heard('2026-11-04'), { name: 'Ada', row: 9 }),
+      on(heard('2026-11-04'), { name: 'Ada', row: 3 }),
+    ]);
+    expect(list.today.map((line) => [line.who.name, line.who.row])).toEqual([
+      ['Ada', 3],
+      ['Ada', 9],
+      ['Zoe', 2],
+    ]);
+  });
+
+  it('names the other rows of the same person', () => {
+    const [line] = listOf([on(heard('2026-11-02'), { otherRows: ['also row 12, Data Engineer'] })]).today;
+    expect(line?.who.otherRows).toEqual(['also row 12, Data Engineer']);
+  });
+
+  it('says when whoever hears from us today is due again before the list comes round', () => {
+    const policy = aPolicy({ calendar: aCalendar(easterHolidays(2026)) });
+    const list = listOf([], policy, day('2026-04-02'));
+    expect(list.nextBlitz).toBe(day('2026-04-10'));
+    expect(list.dueAgainOn).toBe(day('2026-04-09'));
+  });
+});
+
+describe('the questions of the first day', () => {
+  const asked = (phase: Candidate['phase'], name: string): ListCandidate =>
+    on(aCandidate({ phase, startDay: day('2026-11-09') }), { name });
+  const five = [
+    asked('screen', 'Screen'),
+    asked('offer', 'Offer'),
+    asked('unknown', 'Unknown'),
+    asked('interview', 'Interview'),
+    asked('applied', 'Applied'),
+  ];
+
+  it('are spread over two blitzes, later phases first', () => {
+    const first = listOf(five);
+    expect(names(first.unconfirmed)).toEqual(['Offer', 'Interview', 'Screen']);
+    expect(first.unconfirmedLater).toBe(2);
+    const second = listOf(five, defaultPolicy, day('2026-11-20'));
+    expect(names(second.unconfirmed)).toEqual(['Offer', 'Interview', 'Screen', 'Unknown', 'Applied']);
+    expect(second.unconfirmedLater).toBe(0);
+  });
+
+  it('are all asked at the second blitz, also where the first one was missed', () => {
+    expect(listOf(five, defaultPolicy, day('2026-11-27')).unconfirmedLater).toBe(0);
+  });
+
+  it('are no debts: nobody is late on the first day', () => {
+    const first = listOf(five);
+    expect([first.today, first.nextWeek]).toEqual([[], []]);
+  });
+
+  it('say what is known', () => {
+    const old = on(aCandidate({ heardFromUs: day('2026-08-03'), startDay: day('2026-11-09') }));
+    const list = listOf([old, asked('screen', 'x')]);
+    expect(list.unconfirmed.map((line) => line.why)).toEqual(['Still active? Last word from us on Mon 3 Aug']);
+    expect(listOf([asked('offer', 'x')]).unconfirmed.map((line) => line.why)).toEqual(['No contact date yet']);
+  });
+
+  it('are not asked of somebody to whom something is owed meanwhile: one line a candidate', () => {
+    const promised = on(aCandidate().with(logged.promise(day('2026-11-09'), day('2026-11-16'))));
+    const list = listOf([promised]);
+    expect(list.unconfirmed).toEqual([]);
+    expect(list.today).toHaveLength(1);
+  });
+
+  // Planted bug it catches: a candidate on two lists, or on none although something is owed before the next blitz.
+  it('and the lists have everybody once at most, and drop nobody', () => {
+    const someone = fc.record({
+      phase: fc.constantFrom('screen' as const, 'applied' as const, 'offer' as const, 'rejected' as const),
+      heardFromUs: fc.option(fc.integer({ min: FRIDAY - 60, max: FRIDAY }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(someone, { maxLength: 20 }), (people) => {
+        const rows = people.map(({ phase, heardFromUs }, row) =>
+          on(aCandidate({ phase, ...(heardFromUs === undefined ? {} : { heardFromUs }) }), { row }),
+        );
+        const list = listOf(rows);
+        const shown = [...list.today, ...list.nextWeek, ...list.unconfirmed].map((line) => line.who.row);
+        expect(new Set(shown).size).toBe(shown.length);
+        for (const row of rows) {
+          const owed = row.followUps.some((each) => each.dueOn < list.nextBlitz);
+          if (owed) expect(shown).toContain(row.listed.row);
+        }
+      }),
+    );
+  });
+});
