@@ -36,7 +36,7 @@ export function fridayHealth(
 }
 
 function attentionTo(last: RunMark, day: Day, moment: Moment): string | null {
-  const menu = 'Menu → Close the Loop → Run Friday now.';
+  const menu = 'Menu → Close the Loop → Friday: run it now.';
   if (moment.today - day > TOO_OLD_DAYS) {
     const who = last.by === '' ? 'its owner' : last.by;
     return `The Friday mails last went out on ${formatDay(day)}. The timer of ${who} may be gone. ${menu}`;

@@ -13,6 +13,8 @@ import type { AdoptedRows } from './recipients.js';
 
 /** People shown in full; the rest is a count with a link. */
 const MOST_PEOPLE = 40;
+/** The tab's name, in every language. */
+const SETTINGS_TAB = 'Settings';
 /** Gmail cuts a mail off at about 102 kB; 90 kB leaves room for what the transport adds. */
 const LONGEST_HTML = 90_000;
 
@@ -51,13 +53,7 @@ export function fridayMail(input: FridayMailInput): RenderedMail {
 
 /** The subject alone: the count and the day, and no candidate's name. */
 export function fridaySubject(input: FridayMailInput): string {
-  const { texts } = input;
-  const day = shortDate(input.blitzOn, texts);
-  const { today, nextWeek, ask } = totals(input);
-  if (today > 0) return count(texts.subject.today, today, { day });
-  if (nextWeek > 0)
-    return count(texts.subject.nextWeek, nextWeek, { day, blitz: shortDate(input.own.nextBlitz, texts) });
-  return ask > 0 ? count(texts.subject.ask, ask, { day }) : fill(texts.subject.nobody, { day });
+  return `${opening(input).headline} · ${shortDate(input.blitzOn, input.texts)}`;
 }
 
 function render(input: FridayMailInput, most: number): RenderedMail {
@@ -92,15 +88,15 @@ function render(input: FridayMailInput, most: number): RenderedMail {
     blocks,
     button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
     footer: fill(texts.footer.why, { workbook: flat(workbook.name, 80) }),
-    stop: stopLine(texts.footer.change, texts, input.settingsLink),
+    stop: stopLine(texts.footer.change, input.settingsLink),
   };
   return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
 }
 
 /** Splits the last line at its `{settings}` slot, where the link goes. */
-export function stopLine(sentence: string, texts: Texts, href: string): Page['stop'] {
+export function stopLine(sentence: string, href: string): Page['stop'] {
   const [before = '', after = ''] = sentence.split('{settings}');
-  return { before, link: texts.footer.settings, href, after };
+  return { before, link: SETTINGS_TAB, href, after };
 }
 
 function opening(input: FridayMailInput): { readonly headline: string; readonly lead: string } {

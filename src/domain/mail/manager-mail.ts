@@ -79,13 +79,13 @@ export function managerMail(input: ManagerMailInput): RenderedMail {
   }
   const page: Page = {
     lang: texts.code,
-    subject: fill(texts.subject.manager, { day: shortDate(input.on, texts) }),
+    subject: `${manager.headline} · ${shortDate(input.on, texts)}`,
     headline: manager.headline,
     lead: `${manager.figure.coverage}: ${coverage(input, week).value}`,
     blocks,
     button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
     footer: flat(workbook.name, 80),
-    stop: stopLine(manager.footer, texts, input.settingsLink),
+    stop: stopLine(manager.footer, input.settingsLink),
   };
   return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
 }

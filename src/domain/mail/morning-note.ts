@@ -52,18 +52,18 @@ export function morningNote(input: MorningNoteInput): RenderedMail {
   blocks.push(...lines.slice(0, MOST_LINES).map((line) => personLine(line, context)));
   const first = lines[MOST_LINES];
   if (first !== undefined) {
-    const text = count(texts.morning.more, lines.length - MOST_LINES);
+    const text = count(texts.line.more, lines.length - MOST_LINES);
     blocks.push({ kind: 'link', text, href: rowLink(workbook.id, first.who.sheetId, first.who.row) });
   }
   const page: Page = {
     lang: texts.code,
-    subject: count(texts.subject.morning, lines.length, { day: shortDate(on, texts) }),
+    subject: `${count(texts.morning.headline, lines.length)} · ${shortDate(on, texts)}`,
     headline: count(texts.morning.headline, lines.length),
     lead: longDate(on, texts),
     blocks,
     button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
     footer: texts.footer.why.replace('{workbook}', () => flat(workbook.name, 80)),
-    stop: stopLine(texts.morning.stop, texts, input.settingsLink),
+    stop: stopLine(texts.morning.stop, input.settingsLink),
   };
   return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
 }

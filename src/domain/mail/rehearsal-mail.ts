@@ -41,13 +41,13 @@ export function rehearsalMail(input: RehearsalInput): RenderedMail {
   });
   const page: Page = {
     lang: texts.code,
-    subject: fill(texts.subject.rehearsal, { day: shortDate(input.on, texts) }),
-    headline: fill(texts.subject.rehearsal, { day: shortDate(input.on, texts) }),
+    subject: `${texts.rehearsal} · ${shortDate(input.on, texts)}`,
+    headline: texts.rehearsal,
     lead: letters.length === 0 ? texts.note.rehearsalNobody : texts.note.rehearsal,
     blocks,
     button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
     footer: fill(texts.footer.why, { workbook: flat(workbook.name, 80) }),
-    stop: stopLine(texts.footer.change, texts, input.settingsLink),
+    stop: stopLine(texts.footer.change, input.settingsLink),
   };
   return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
 }

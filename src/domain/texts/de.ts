@@ -21,21 +21,7 @@ export const de: Texts = {
   ],
   shortDate: '{weekday}, {day}. {month}',
   longDate: '{weekday}, {day}. {month}',
-  subject: {
-    today: {
-      one: '1 Person wartet auf ein Wort von dir · {day}',
-      other: '{n} Personen warten auf ein Wort von dir · {day}',
-    },
-    nextWeek: {
-      one: 'Nichts überfällig, 1 Person bis {blitz} · {day}',
-      other: 'Nichts überfällig, {n} Personen bis {blitz} · {day}',
-    },
-    ask: { one: '1 Person zu bestätigen · {day}', other: '{n} Personen zu bestätigen · {day}' },
-    nobody: 'Niemand wartet auf dich · {day}',
-    rehearsal: 'Probe: was dein Team bekäme · {day}',
-    manager: 'Wie es im Team steht · {day}',
-    morning: { one: '1 Rückmeldung ist fällig · {day}', other: '{n} Rückmeldungen sind fällig · {day}' },
-  },
+  rehearsal: 'Probe: was dein Team bekäme',
   headline: {
     today: { one: '1 Person wartet auf ein Wort von dir', other: '{n} Personen warten auf ein Wort von dir' },
     nextWeek: {
@@ -75,7 +61,6 @@ export const de: Texts = {
     ask: 'bestätigen',
   },
   line: {
-    lastWord: 'letztes Wort {day}',
     waiting: { one: '1 Tag ohne Nachricht', other: '{n} Tage ohne Nachricht' },
     noWord: 'noch kein Wort von uns',
     alsoOn: 'Auch {other}',
@@ -111,19 +96,17 @@ export const de: Texts = {
     firstMail:
       '{by} hat diese wöchentliche Mail für das Team eingeschaltet. Sie kommt jede Woche; die letzte Zeile sagt, wie man sie abstellt.',
     rehearsal:
-      'Das ist eine Probe, nur du hast sie bekommen. Wenn die Adressen unten stimmen, wähle Close the Loop → Start for the team; ab dem nächsten Mal bekommt jede Person ihre eigene Liste.',
+      'Das ist eine Probe, nur du hast sie bekommen. Wenn die Adressen unten stimmen, wähle Close the Loop → Friday: start for the team; ab dem nächsten Mal bekommt jede Person ihre eigene Liste.',
     rehearsalFor: '{to} bekäme: {subject}',
     rehearsalNobody: 'Niemand bekäme Post: In keiner Zeile steht, wer zuständig ist.',
   },
   footer: {
     why: 'Du bekommst diese Mail, weil du für Zeilen in „{workbook}“ zuständig bist.',
     change: 'Ändern oder abstellen: „Friday mail“ neben deinem Namen in {settings} auf no setzen.',
-    settings: 'Settings',
     tracker: 'Tabelle öffnen',
   },
   morning: {
     headline: { one: '1 Rückmeldung ist fällig', other: '{n} Rückmeldungen sind fällig' },
-    more: { one: 'und 1 weitere in der Tabelle', other: 'und {n} weitere in der Tabelle' },
     stop: 'Abstellen: „Morning note“ neben deinem Namen in {settings} auf no setzen.',
   },
   manager: {
@@ -147,7 +130,6 @@ export const de: Texts = {
       overdue: 'Warten länger als versprochen',
       unconfirmed: 'Ohne Kontaktdatum oder unbestätigt',
       toldNotKnown: 'Vor dem Start geschlossen, unbekannt ob informiert',
-      working: 'In Bearbeitung',
       touches: 'Kontakte in den letzten 7 Tagen',
     },
   },

@@ -21,21 +21,7 @@ export const en: Texts = {
   ],
   shortDate: '{weekday} {day} {month}',
   longDate: '{weekday} {day} {month}',
-  subject: {
-    today: {
-      one: '1 person is waiting to hear from you · {day}',
-      other: '{n} people are waiting to hear from you · {day}',
-    },
-    nextWeek: {
-      one: 'Nobody is late, 1 person to reach before {blitz} · {day}',
-      other: 'Nobody is late, {n} people to reach before {blitz} · {day}',
-    },
-    ask: { one: '1 person to confirm · {day}', other: '{n} people to confirm · {day}' },
-    nobody: 'Nobody is waiting on you · {day}',
-    rehearsal: 'Rehearsal: what your team would get · {day}',
-    manager: 'How the team is doing · {day}',
-    morning: { one: '1 follow-up is due · {day}', other: '{n} follow-ups are due · {day}' },
-  },
+  rehearsal: 'Rehearsal: what your team would get',
   headline: {
     today: { one: '1 person is waiting to hear from you', other: '{n} people are waiting to hear from you' },
     nextWeek: {
@@ -70,7 +56,6 @@ export const en: Texts = {
     ask: 'confirm',
   },
   line: {
-    lastWord: 'last word {day}',
     waiting: { one: '1 day without word', other: '{n} days without word' },
     noWord: 'no word from us yet',
     alsoOn: 'Also {other}',
@@ -97,19 +82,17 @@ export const en: Texts = {
     firstMail:
       '{by} switched this weekly mail on for the team. You will get one every week; the last line says how to stop it.',
     rehearsal:
-      'This is a rehearsal. Only you got it. When the addresses below are right, choose Close the Loop → Start for the team, and from the next run each person gets their own list.',
+      'This is a rehearsal. Only you got it. When the addresses below are right, choose Close the Loop → Friday: start for the team, and from the next run each person gets their own list.',
     rehearsalFor: '{to} would get: {subject}',
     rehearsalNobody: 'Nobody would be mailed: no row has a recruiter.',
   },
   footer: {
     why: 'You get this mail because you look after rows of “{workbook}”.',
     change: 'To change or stop it, set “Friday mail” to no beside your name in {settings}.',
-    settings: 'Settings',
     tracker: 'Open the tracker',
   },
   morning: {
     headline: { one: '1 follow-up is due', other: '{n} follow-ups are due' },
-    more: { one: 'and 1 more in the tracker', other: 'and {n} more in the tracker' },
     stop: 'To switch this note off, set “Morning note” to no beside your name in {settings}.',
   },
   manager: {
@@ -132,7 +115,6 @@ export const en: Texts = {
       overdue: 'Waiting longer than promised',
       unconfirmed: 'No contact date, or not confirmed',
       toldNotKnown: 'Closed before the start, not known whether told',
-      working: 'Being worked with',
       touches: 'Words to candidates in the last 7 days',
     },
   },

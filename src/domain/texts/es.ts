@@ -21,21 +21,7 @@ export const es: Texts = {
   ],
   shortDate: '{weekday} {day} {month}',
   longDate: '{weekday} {day} de {month}',
-  subject: {
-    today: {
-      one: '1 persona espera noticias tuyas · {day}',
-      other: '{n} personas esperan noticias tuyas · {day}',
-    },
-    nextWeek: {
-      one: 'Nada atrasado, 1 persona antes del {blitz} · {day}',
-      other: 'Nada atrasado, {n} personas antes del {blitz} · {day}',
-    },
-    ask: { one: '1 persona por confirmar · {day}', other: '{n} personas por confirmar · {day}' },
-    nobody: 'Nadie espera noticias tuyas · {day}',
-    rehearsal: 'Ensayo: lo que recibiría tu equipo · {day}',
-    manager: 'Cómo va el equipo · {day}',
-    morning: { one: '1 seguimiento pendiente · {day}', other: '{n} seguimientos pendientes · {day}' },
-  },
+  rehearsal: 'Ensayo: lo que recibiría tu equipo',
   headline: {
     today: { one: '1 persona espera noticias tuyas', other: '{n} personas esperan noticias tuyas' },
     nextWeek: {
@@ -71,7 +57,6 @@ export const es: Texts = {
     ask: 'por confirmar',
   },
   line: {
-    lastWord: 'última noticia {day}',
     waiting: { one: '1 día sin noticias', other: '{n} días sin noticias' },
     noWord: 'aún sin noticias nuestras',
     alsoOn: 'También {other}',
@@ -107,19 +92,17 @@ export const es: Texts = {
     firstMail:
       '{by} activó este correo semanal para el equipo. Recibirás uno cada semana; la última línea dice cómo pararlo.',
     rehearsal:
-      'Esto es un ensayo y solo lo recibes tú. Cuando las direcciones de abajo sean correctas, elige Close the Loop → Start for the team; desde la próxima vez cada persona recibirá su lista.',
+      'Esto es un ensayo y solo lo recibes tú. Cuando las direcciones de abajo sean correctas, elige Close the Loop → Friday: start for the team; desde la próxima vez cada persona recibirá su lista.',
     rehearsalFor: '{to} recibiría: {subject}',
     rehearsalNobody: 'Nadie recibiría correo: ninguna fila tiene responsable.',
   },
   footer: {
     why: 'Recibes este correo porque llevas filas de «{workbook}».',
     change: 'Para cambiarlo o pararlo, pon «Friday mail» en no junto a tu nombre en {settings}.',
-    settings: 'Settings',
     tracker: 'Abrir la hoja',
   },
   morning: {
     headline: { one: '1 seguimiento pendiente', other: '{n} seguimientos pendientes' },
-    more: { one: 'y 1 más en la hoja', other: 'y {n} más en la hoja' },
     stop: 'Para parar esta nota, pon «Morning note» en no junto a tu nombre en {settings}.',
   },
   manager: {
@@ -143,7 +126,6 @@ export const es: Texts = {
       overdue: 'Esperan más de lo prometido',
       unconfirmed: 'Sin fecha de contacto o sin confirmar',
       toldNotKnown: 'Cerrados antes del inicio, no se sabe si avisados',
-      working: 'En proceso',
       touches: 'Contactos en los últimos 7 días',
     },
   },

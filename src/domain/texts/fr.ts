@@ -21,21 +21,7 @@ export const fr: Texts = {
   ],
   shortDate: '{weekday} {day} {month}',
   longDate: '{weekday} {day} {month}',
-  subject: {
-    today: {
-      one: '1 personne attend de vos nouvelles · {day}',
-      other: '{n} personnes attendent de vos nouvelles · {day}',
-    },
-    nextWeek: {
-      one: 'Aucun retard, 1 personne à joindre avant {blitz} · {day}',
-      other: 'Aucun retard, {n} personnes à joindre avant {blitz} · {day}',
-    },
-    ask: { one: '1 personne à confirmer · {day}', other: '{n} personnes à confirmer · {day}' },
-    nobody: 'Personne n’attend de vos nouvelles · {day}',
-    rehearsal: 'Répétition : ce que votre équipe recevrait · {day}',
-    manager: 'Où en est l’équipe · {day}',
-    morning: { one: '1 suivi est à faire · {day}', other: '{n} suivis sont à faire · {day}' },
-  },
+  rehearsal: 'Répétition : ce que votre équipe recevrait',
   headline: {
     today: { one: '1 personne attend de vos nouvelles', other: '{n} personnes attendent de vos nouvelles' },
     nextWeek: {
@@ -74,7 +60,6 @@ export const fr: Texts = {
     ask: 'à confirmer',
   },
   line: {
-    lastWord: 'dernières nouvelles {day}',
     waiting: { one: '1 jour sans nouvelles', other: '{n} jours sans nouvelles' },
     noWord: 'pas encore de nouvelles de nous',
     alsoOn: 'Aussi {other}',
@@ -114,19 +99,17 @@ export const fr: Texts = {
     firstMail:
       '{by} a activé ce message hebdomadaire pour l’équipe. Vous en recevrez un chaque semaine ; la dernière ligne dit comment l’arrêter.',
     rehearsal:
-      'Ceci est une répétition, reçue par vous seul. Quand les adresses ci-dessous sont justes, choisissez Close the Loop → Start for the team ; dès la prochaine fois, chacun recevra sa propre liste.',
+      'Ceci est une répétition, reçue par vous seul. Quand les adresses ci-dessous sont justes, choisissez Close the Loop → Friday: start for the team ; dès la prochaine fois, chacun recevra sa propre liste.',
     rehearsalFor: '{to} recevrait : {subject}',
     rehearsalNobody: 'Personne ne recevrait de message : aucune ligne n’a de responsable.',
   },
   footer: {
     why: 'Vous recevez ce message parce que vous suivez des lignes de « {workbook} ».',
     change: 'Pour le modifier ou l’arrêter, mettez « Friday mail » à no à côté de votre nom dans {settings}.',
-    settings: 'Settings',
     tracker: 'Ouvrir le tableau',
   },
   morning: {
     headline: { one: '1 suivi est à faire', other: '{n} suivis sont à faire' },
-    more: { one: 'et 1 autre dans le tableau', other: 'et {n} autres dans le tableau' },
     stop: 'Pour arrêter cette note, mettez « Morning note » à no à côté de votre nom dans {settings}.',
   },
   manager: {
@@ -150,7 +133,6 @@ export const fr: Texts = {
       overdue: 'Attendent plus longtemps que promis',
       unconfirmed: 'Sans date de contact ou non confirmés',
       toldNotKnown: 'Clos avant le début, annonce inconnue',
-      working: 'En cours',
       touches: 'Contacts des 7 derniers jours',
     },
   },

@@ -22,17 +22,8 @@ export interface Texts {
   readonly shortDate: string;
   readonly longDate: string;
 
-  readonly subject: {
-    /** Somebody is due today: `{n}` people, `{day}`. */
-    readonly today: Counted;
-    /** Nobody today, `{n}` people before `{blitz}`. */
-    readonly nextWeek: Counted;
-    readonly ask: Counted;
-    readonly nobody: string;
-    readonly rehearsal: string;
-    readonly manager: string;
-    readonly morning: Counted;
-  };
+  /** Subject and headline of the rehearsal; the other mails' subjects are their headlines. All get the day. */
+  readonly rehearsal: string;
 
   readonly headline: {
     readonly today: Counted;
@@ -64,7 +55,6 @@ export interface Texts {
     readonly ask: string;
   };
   readonly line: {
-    readonly lastWord: string;
     readonly waiting: Counted;
     readonly noWord: string;
     readonly alsoOn: string;
@@ -102,12 +92,10 @@ export interface Texts {
   readonly footer: {
     readonly why: string;
     readonly change: string;
-    readonly settings: string;
     readonly tracker: string;
   };
   readonly morning: {
     readonly headline: Counted;
-    readonly more: Counted;
     readonly stop: string;
   };
   readonly manager: {
@@ -129,7 +117,6 @@ export interface Texts {
       readonly overdue: string;
       readonly unconfirmed: string;
       readonly toldNotKnown: string;
-      readonly working: string;
       readonly touches: string;
     };
   };
