@@ -1,11 +1,11 @@
 import type { Engine } from './engine.js';
 import { helpers } from './odoo.js';
 import type { Command } from './odoo.js';
-import { googleFormat } from './number-format.js';
-import { engineFormat } from './number-format.js';
+import { engineFormat, googleFormat } from './plugins/google-format.js';
 import { WRITE_CELLS } from './plugins/cells.js';
 import { CACHED } from './plugins/cached-results.js';
 import { contentOfLink, contentOfText, markedLink, markedText } from './plugins/literal-text.js';
+import { formulaForEngine, formulaFromEngine } from './sheet-names.js';
 import type { CellInput, CellOutput, SheetKey, Zone } from './workbook.js';
 
 /** Google's name for an error that the engine spells otherwise. */
@@ -43,7 +43,7 @@ export function readCell(engine: Engine, sheet: SheetKey, row: number, column: n
   const evaluated = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
   if (cell === undefined && evaluated.value === null) return BLANK;
-  const formula = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : null;
+  const formula = cell?.isFormula ? formulaFromEngine(cell.compiledFormula.toFormulaString(getters)) : null;
   const given = evaluated.format ?? cell?.format;
   const format = given === undefined ? null : googleFormat(given);
   const link = evaluated.link?.url ?? null;
@@ -134,7 +134,7 @@ export function writeCells(
       changes.push({ row, column, ...engineContent(input) });
       if (input.kind === 'formula' && input.cached !== undefined) {
         const range = engine.rangeData(sheet, { top: row, bottom: row, left: column, right: column });
-        const data = { formula: input.formula, value: input.cached };
+        const data = { formula: formulaForEngine(input.formula), value: input.cached };
         cached.push(engine.setAnnotation(CACHED, engine.newId(CACHED), [range], data));
       }
     });
@@ -151,13 +151,27 @@ function engineContent(input: CellInput): { readonly content: string; readonly f
     case 'boolean':
       return { content: input.value ? 'TRUE' : 'FALSE' };
     case 'formula':
-      return { content: input.formula };
+      return { content: formulaForEngine(input.formula) };
     case 'number':
       return {
         content: String(input.value),
         ...(input.format === undefined ? {} : { format: engineFormat(input.format) }),
       };
   }
+}
+
+/** Fills a sheet from a file in one block, in the engine's terms. */
+export function writeSheetCells(engine: Engine, sheet: SheetKey, cells: readonly CellChange[]): void {
+  const block = cells.map(({ row, column, content, style, format }) => {
+    return {
+      row,
+      col: column,
+      content: content ?? '',
+      ...(style === undefined ? {} : { style }),
+      ...(format === undefined ? {} : { format }),
+    };
+  });
+  if (block.length > 0) engine.run({ type: WRITE_CELLS, sheetId: sheet, cells: block });
 }
 
 export function linkAt(engine: Engine, sheet: SheetKey, row: number, column: number): string | null {

@@ -3,6 +3,7 @@ import type { Engine } from './engine.js';
 import { styleFrom } from './looks.js';
 import { CompiledFormula, helpers } from './odoo.js';
 import type { Command } from './odoo.js';
+import { formulaForEngine, formulaFromEngine } from './sheet-names.js';
 import type { ConditionalRule, SheetKey, Zone } from './workbook.js';
 
 /** A rule's formula that Google would refuse too. */
@@ -37,7 +38,7 @@ function conditionOf(rule: EngineRule): ConditionalRule['condition'] {
   if (rule.type !== 'CellIsRule' || rule.operator === undefined) return { kind: 'opaque', data: rule };
   if (rule.google !== undefined) return { kind: 'criteria', ...rule.google };
   const values = rule.values ?? [];
-  if (rule.operator === 'customFormula') return { kind: 'formula', formula: values[0] ?? '' };
+  if (rule.operator === 'customFormula') return { kind: 'formula', formula: formulaFromEngine(values[0] ?? '') };
   const type = googleCriterion(rule.operator);
   return type === undefined
     ? { kind: 'opaque', data: rule }
@@ -79,7 +80,7 @@ function engineRule(engine: Engine, sheet: SheetKey, rule: Omit<ConditionalRule,
     case 'opaque':
       return { ...Object(condition.data) };
     case 'formula': {
-      const formula = condition.formula.startsWith('=') ? condition.formula : `=${condition.formula}`;
+      const formula = formulaForEngine(condition.formula.startsWith('=') ? condition.formula : `=${condition.formula}`);
       checkFormula(engine, sheet, formula);
       return { type: 'CellIsRule', operator: 'customFormula', values: [formula], style: { ...style } };
     }

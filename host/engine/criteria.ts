@@ -97,3 +97,34 @@ export function googleCriterion(engineType: string): string | undefined {
   if (engineType === 'dateIsAfter') return 'DATE_AFTER';
   return Object.entries(ENGINE_TYPES).find(([, name]) => name === engineType)?.[0];
 }
+
+/** Criteria that the engine evaluates itself, as a formula over the cell: for filters and for Excel files. */
+const AS_FORMULA: Readonly<Record<string, (cell: string, first: string, second: string) => string>> = {
+  CELL_EMPTY: (cell) => `=${cell}=""`,
+  CELL_NOT_EMPTY: (cell) => `=${cell}<>""`,
+  TEXT_CONTAINS: (cell, text) => `=ISNUMBER(SEARCH(${text},${cell}))`,
+  TEXT_DOES_NOT_CONTAIN: (cell, text) => `=NOT(ISNUMBER(SEARCH(${text},${cell})))`,
+  TEXT_STARTS_WITH: (cell, text) => `=LOWER(LEFT(${cell},LEN(${text})))=LOWER(${text})`,
+  TEXT_ENDS_WITH: (cell, text) => `=LOWER(RIGHT(${cell},LEN(${text})))=LOWER(${text})`,
+  TEXT_IS_VALID_EMAIL: (cell) => `=ISNUMBER(SEARCH("?*@?*.?*",${cell}))`,
+  TEXT_IS_VALID_URL: (cell) => `=ISNUMBER(SEARCH("?*.?*",${cell}))`,
+  NUMBER_EQUAL_TO: (cell, first) => `=AND(ISNUMBER(${cell}),${cell}=${first})`,
+  NUMBER_NOT_EQUAL_TO: (cell, first) => `=AND(ISNUMBER(${cell}),${cell}<>${first})`,
+  NUMBER_GREATER_THAN: (cell, first) => `=AND(ISNUMBER(${cell}),${cell}>${first})`,
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: (cell, first) => `=AND(ISNUMBER(${cell}),${cell}>=${first})`,
+  NUMBER_LESS_THAN: (cell, first) => `=AND(ISNUMBER(${cell}),${cell}<${first})`,
+  NUMBER_LESS_THAN_OR_EQUAL_TO: (cell, first) => `=AND(ISNUMBER(${cell}),${cell}<=${first})`,
+  NUMBER_BETWEEN: (cell, first, second) => `=AND(ISNUMBER(${cell}),${cell}>=${first},${cell}<=${second})`,
+  NUMBER_NOT_BETWEEN: (cell, first, second) => `=AND(ISNUMBER(${cell}),OR(${cell}<${first},${cell}>${second}))`,
+  DATE_IS_VALID_DATE: (cell) => `=ISNUMBER(${cell})`,
+  DATE_BETWEEN: (cell, first, second) => `=AND(ISNUMBER(${cell}),INT(${cell})>=${first},INT(${cell})<=${second})`,
+  DATE_NOT_BETWEEN: (cell, first, second) => `=AND(ISNUMBER(${cell}),OR(INT(${cell})<${first},INT(${cell})>${second}))`,
+  DATE_ON_OR_AFTER: (cell, first) => `=AND(ISNUMBER(${cell}),INT(${cell})>=${first})`,
+  DATE_ON_OR_BEFORE: (cell, first) => `=AND(ISNUMBER(${cell}),INT(${cell})<=${first})`,
+};
+
+/** Any criterion as a formula that is TRUE where the cell meets it. */
+export function criterionFormula(type: string, values: readonly (string | number | boolean)[], cell: string): string {
+  const written = AS_FORMULA[type]?.(cell, literal(values[0] ?? ''), literal(values[1] ?? ''));
+  return written ?? engineCriterion(type, values, cell).values[0] ?? '=FALSE';
+}

@@ -24,7 +24,7 @@ export class EngineRefusal extends Error {
 /** Getters of our own plugins, which the engine's types cannot list. */
 interface OurGetters {
   getAnnotations(kind: string): readonly Annotation[];
-  getAnnotationVersion(): number;
+  hasAnnotation(id: string): boolean;
   getWorkbookSettings(): WorkbookSettings;
 }
 
@@ -72,6 +72,12 @@ export class Engine {
     quietly(() => dispatchTo(this.model.dispatch, { type, ...payload }));
   }
 
+  /** The whole document as the engine's JSON. Its own `exportData` also builds a second model to check itself by. */
+  data(): object {
+    const exporter = this.model as unknown as { _exportData(shouldSquish: boolean): object };
+    return quietly(() => exporter._exportData(false));
+  }
+
   rangeData(sheet: string, zone: Zone): RangeData {
     return this.getters.getRangeDataFromZone(sheet, { ...zone });
   }
@@ -80,12 +86,11 @@ export class Engine {
     return { sheetId, row, col };
   }
 
-  /** An id that no annotation, rule or chart of this workbook has. */
+  /** An id that no annotation of this workbook has. */
   newId(prefix: string): string {
-    const taken = new Set(this.ours.getAnnotations(prefix).map((annotation) => annotation.id));
     let id: string;
     do id = `${prefix}${this.nextId++}`;
-    while (taken.has(id));
+    while (this.ours.hasAnnotation(id));
     return id;
   }
 

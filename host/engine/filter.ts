@@ -1,4 +1,4 @@
-import { engineCriterion } from './criteria.js';
+import { criterionFormula } from './criteria.js';
 import type { Engine } from './engine.js';
 import { helpers } from './odoo.js';
 import type { Command } from './odoo.js';
@@ -121,34 +121,9 @@ export function isRowFiltered(engine: Engine, sheet: SheetKey, row: number): boo
 
 /** Whether a cell meets a criterion; every criterion can be asked as a formula over the cell. */
 function meets(engine: Engine, sheet: SheetKey, row: number, column: number, criterion: Criterion): boolean {
-  const anchor = helpers.toXC(column, row);
-  const { type, values } = engineCriterion(criterion.type, criterion.values, anchor);
-  const formula = type === 'customFormula' ? values[0] : asFormula(type, values, anchor);
-  if (formula === undefined) return true;
+  const formula = criterionFormula(criterion.type, criterion.values, helpers.toXC(column, row));
   const result = engine.getters.evaluateFormula(sheet, formula, engine.at(sheet, row, column));
   return result === true || (typeof result === 'number' && result !== 0);
-}
-
-function asFormula(type: string, values: readonly string[], cell: string): string | undefined {
-  const [first = '', second = ''] = values;
-  const text = `"${first.replace(/"/g, '""')}"`;
-  const formulas: Readonly<Record<string, string>> = {
-    isEmpty: `=${cell}=""`,
-    isNotEmpty: `=${cell}<>""`,
-    containsText: `=ISNUMBER(SEARCH(${text},${cell}))`,
-    notContainsText: `=NOT(ISNUMBER(SEARCH(${text},${cell})))`,
-    beginsWithText: `=LOWER(LEFT(${cell},LEN(${text})))=LOWER(${text})`,
-    endsWithText: `=LOWER(RIGHT(${cell},LEN(${text})))=LOWER(${text})`,
-    isEqual: `=${cell}=${first}`,
-    isNotEqual: `=${cell}<>${first}`,
-    isGreaterThan: `=AND(ISNUMBER(${cell}),${cell}>${first})`,
-    isGreaterOrEqualTo: `=AND(ISNUMBER(${cell}),${cell}>=${first})`,
-    isLessThan: `=AND(ISNUMBER(${cell}),${cell}<${first})`,
-    isLessOrEqualTo: `=AND(ISNUMBER(${cell}),${cell}<=${first})`,
-    isBetween: `=AND(ISNUMBER(${cell}),${cell}>=${first},${cell}<=${second})`,
-    isNotBetween: `=AND(ISNUMBER(${cell}),OR(${cell}<${first},${cell}>${second}))`,
-  };
-  return formulas[type];
 }
 
 function sameZone(one: Zone, other: Zone): boolean {

@@ -1,6 +1,7 @@
 import { DEFAULT_COLUMN_WIDTH, FIRST_SHEET } from './structure.js';
 import { helpers } from './odoo.js';
 import { localeFor } from './locales.js';
+import { engineSheetName } from './sheet-names.js';
 import { OdooWorkbook } from './odoo-workbook.js';
 import { contentOfText } from './plugins/literal-text.js';
 import type { ImportNote, Workbook } from './workbook.js';
@@ -32,14 +33,21 @@ interface WorkbookData {
 }
 
 /** The engine's JSON of a new workbook with one empty sheet. */
-function newWorkbookData(options: NewWorkbookOptions): WorkbookData {
+export function newWorkbookData(options: NewWorkbookOptions): WorkbookData {
   const { name = 'Untitled spreadsheet', locale = 'en_US', timeZone = 'Etc/GMT', sheetName = 'Sheet1' } = options;
   const { rows = DEFAULT_ROWS, columns = DEFAULT_COLUMNS } = options;
   const data = helpers.createEmptyWorkbookData(sheetName);
   const cols = Object.fromEntries(
     Array.from({ length: columns }, (_, index) => [index, { size: DEFAULT_COLUMN_WIDTH }]),
   );
-  const sheet = { ...data.sheets[0], id: FIRST_SHEET, name: sheetName, rowNumber: rows, colNumber: columns, cols };
+  const sheet = {
+    ...data.sheets[0],
+    id: FIRST_SHEET,
+    name: engineSheetName(sheetName),
+    rowNumber: rows,
+    colNumber: columns,
+    cols,
+  };
   const workbookSettings = { id: newId(), name, timeZone };
   return { ...data, sheets: [sheet], settings: { locale: localeFor(locale) }, workbookSettings };
 }
@@ -79,15 +87,9 @@ export function workbookOfTexts(
   return { workbook: new OdooWorkbook({ ...data, sheets: [{ ...sheet, cells }] }), notes };
 }
 
-/** A file's name as a tab's name: the engine and Excel take none of these characters. */
+/** A file's name as a tab's name. */
 function tabName(name: string): string {
-  return (
-    name
-      .replace(/[*?/\\[\]:]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim()
-      .slice(0, 100) || 'Sheet1'
-  );
+  return name.trim().slice(0, 100) || 'Sheet1';
 }
 
 /** A workbook from what `toJSON` gave. @throws UnreadableJson when it is something else */

@@ -1,7 +1,7 @@
 import { cellCommands } from './cells.js';
 import type { CellChange } from './cells.js';
 import type { Engine } from './engine.js';
-import { engineFormat } from './number-format.js';
+import { engineFormat } from './plugins/google-format.js';
 import type { Command } from './odoo.js';
 import type { BorderSide, CellStyle, SheetKey, StyleChange, Zone } from './workbook.js';
 

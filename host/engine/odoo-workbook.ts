@@ -9,9 +9,9 @@ import * as looks from './looks.js';
 import * as meta from './metadata.js';
 import { namedRanges, removeNamedRange, setNamedRange } from './names.js';
 import { notesIn, setNotes } from './notes.js';
-import { quietly } from './odoo.js';
 import type { EngineModel } from './odoo.js';
 import * as protect from './protections.js';
+import { formulaForEngine, formulaFromEngine, googleSheetName } from './sheet-names.js';
 import { sortRows } from './sort.js';
 import * as structure from './structure.js';
 import { takeUserEdits } from './user-edit-events.js';
@@ -55,7 +55,7 @@ export class OdooWorkbook implements W.Workbook {
   }
 
   sheets = (): readonly W.SheetKey[] => [...this.engine.getters.getSheetIds()];
-  sheetName = (sheet: W.SheetKey): string => this.engine.getters.getSheetName(sheet);
+  sheetName = (sheet: W.SheetKey): string => googleSheetName(this.engine.getters.getSheetName(sheet));
   gid = (sheet: W.SheetKey): number => structure.gidOf(sheet);
   sheetOfGid = (gid: number): W.SheetKey | null =>
     this.sheets().find((sheet) => structure.gidOf(sheet) === gid) ?? null;
@@ -121,7 +121,7 @@ export class OdooWorkbook implements W.Workbook {
     sortRows(this.engine, sheet, zone, keys);
   copy: W.Workbook['copy'] = (from, zone, to, target, what) => copyZone(this.engine, from, zone, to, target, what);
   shiftFormula = (formula: string, sheet: W.SheetKey, rows: number, columns: number): string =>
-    moved(this.engine, formula, sheet, rows, columns);
+    formulaFromEngine(moved(this.engine, formulaForEngine(formula), sheet, rows, columns));
   link = (sheet: W.SheetKey, row: number, column: number): string | null => linkAt(this.engine, sheet, row, column);
   setLink = (sheet: W.SheetKey, row: number, column: number, url: string | null): void =>
     setLinkAt(this.engine, sheet, row, column, url);
@@ -170,7 +170,7 @@ export class OdooWorkbook implements W.Workbook {
     this.engine.ask('EVALUATE_CELLS');
   }
   toJSON(): unknown {
-    return quietly(() => this.engine.model.exportData());
+    return this.engine.data();
   }
   toXlsx = (): ReturnType<W.Workbook['toXlsx']> => writeXlsx(this);
 

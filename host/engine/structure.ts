@@ -1,6 +1,7 @@
 import { EngineRefusal } from './engine.js';
 import type { Engine } from './engine.js';
 import type { Command } from './odoo.js';
+import { engineSheetName } from './sheet-names.js';
 import type { SheetKey, Zone } from './workbook.js';
 
 /** Google's own width and height of a new column and row, in pixels. */
@@ -31,7 +32,7 @@ export function createSheet(engine: Engine, name: string, index: number, rows: n
   const sheetId = newSheetId(engine);
   const elements = listOf(0, columns);
   engine.run(
-    { type: 'CREATE_SHEET', sheetId, name, position: index, rows, cols: columns },
+    { type: 'CREATE_SHEET', sheetId, name: engineSheetName(name), position: index, rows, cols: columns },
     { type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension: 'COL', elements, size: DEFAULT_COLUMN_WIDTH },
   );
   return sheetId;
@@ -39,7 +40,7 @@ export function createSheet(engine: Engine, name: string, index: number, rows: n
 
 export function duplicateSheet(engine: Engine, sheet: SheetKey, name: string): SheetKey {
   const sheetIdTo = newSheetId(engine);
-  engine.run({ type: 'DUPLICATE_SHEET', sheetId: sheet, sheetIdTo, sheetNameTo: name });
+  engine.run({ type: 'DUPLICATE_SHEET', sheetId: sheet, sheetIdTo, sheetNameTo: engineSheetName(name) });
   return sheetIdTo;
 }
 
@@ -49,7 +50,8 @@ export function deleteSheet(engine: Engine, sheet: SheetKey): void {
 
 export function renameSheet(engine: Engine, sheet: SheetKey, name: string): void {
   const oldName = engine.getters.getSheetName(sheet);
-  if (oldName !== name) engine.run({ type: 'RENAME_SHEET', sheetId: sheet, oldName, newName: name });
+  const newName = engineSheetName(name);
+  if (oldName !== newName) engine.run({ type: 'RENAME_SHEET', sheetId: sheet, oldName, newName });
 }
 
 export function moveSheet(engine: Engine, sheet: SheetKey, index: number): void {

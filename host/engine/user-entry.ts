@@ -1,4 +1,5 @@
 import type { HostLocale } from './locales.js';
+import { kindOf } from './plugins/google-format.js';
 import { parseTypedDate } from './typed-date.js';
 import { canonicalFormula } from './typed-formula.js';
 import { parseTypedNumber } from './typed-number.js';
@@ -30,7 +31,8 @@ export function parseEntry(text: string, format: string | null, locale: HostLoca
   const number = parseTypedNumber(text, locale);
   if (number !== undefined) return numberInput(number.value, number.format, format);
   const date = parseTypedDate(text, locale);
-  if (date !== undefined) return numberInput(date.value, date.format, isDatePattern(format) ? format : null);
+  if (date !== undefined)
+    return numberInput(date.value, date.format, format !== null && kindOf(format) === 'date' ? format : null);
   // Google takes what begins with a sign for a formula: "+44 7700 900123" shows #ERROR!.
   if (/^[+-].*[\p{L}\d]/su.test(text)) return { kind: 'formula', formula: `=${canonicalFormula(text, locale)}` };
   return { kind: 'text', value: text };
@@ -48,11 +50,4 @@ function booleanOf(text: string, locale: HostLocale): boolean | undefined {
   const [yes, no] = BOOLEANS[locale.code.slice(0, 2)] ?? [];
   if (word === 'TRUE' || word === yes) return true;
   return word === 'FALSE' || word === no ? false : undefined;
-}
-
-/** Whether a number format shows days or times: letters of a date outside quotes and brackets. */
-export function isDatePattern(format: string | null): boolean {
-  if (format === null) return false;
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]hms]*\]/gi, '');
-  return /[ydhs]|m/i.test(bare) && !/general/i.test(bare) && !/[0#?]/.test(bare);
 }

@@ -2,6 +2,7 @@ import { engineCriterion, googleCriterion } from './criteria.js';
 import type { Engine } from './engine.js';
 import { helpers } from './odoo.js';
 import type { Command } from './odoo.js';
+import { formulaForEngine, formulaFromEngine } from './sheet-names.js';
 import type { SheetKey, ValidationRule, Zone } from './workbook.js';
 import { withoutZones } from './zones.js';
 
@@ -30,7 +31,8 @@ export function validations(engine: Engine, sheet: SheetKey): ValidationRule[] {
     const held: HeldRule = rule;
     const { google, criterion } = held;
     const type = google?.type ?? googleCriterion(criterion.type) ?? criterion.type;
-    const values = google === undefined || LIVE_VALUES.has(type) ? criterion.values : google.values;
+    const values =
+      google === undefined || LIVE_VALUES.has(type) ? criterion.values.map(formulaFromEngine) : google.values;
     const showDropdown =
       google?.showDropdown ??
       (criterion.displayStyle === undefined ? undefined : criterion.displayStyle !== 'plainText');
@@ -66,7 +68,9 @@ function addCommand(
   const [first] = zones;
   const anchor = helpers.toXC(first?.left ?? 0, first?.top ?? 0);
   const plainCheckbox = rule.type === 'CHECKBOX' && rule.values.length === 0;
-  const criterion = plainCheckbox ? { type: 'isBoolean', values: [] } : engineCriterion(rule.type, rule.values, anchor);
+  const criterion = plainCheckbox
+    ? { type: 'isBoolean', values: [] }
+    : engineCriterion(rule.type, engineValues(rule.values), anchor);
   const isList = rule.type === 'VALUE_IN_LIST' || rule.type === 'VALUE_IN_RANGE';
   const display = isList ? { displayStyle: rule.showDropdown === false ? 'plainText' : 'arrow' } : {};
   const { type, values, helpText } = rule;
@@ -105,6 +109,10 @@ function removeFrom(engine: Engine, sheet: SheetKey, zones: readonly Zone[]): Co
     }
   }
   return commands;
+}
+
+function engineValues(values: readonly (string | number | boolean)[]): readonly (string | number | boolean)[] {
+  return values.map((value) => (typeof value === 'string' ? formulaForEngine(value) : value));
 }
 
 function freeId(engine: Engine, sheet: SheetKey): string {

@@ -28,7 +28,7 @@ interface SavedAnnotation {
 }
 
 export class AnnotationPlugin extends CorePlugin {
-  static override getters = ['getAnnotations', 'getAnnotationVersion'];
+  static override getters = ['getAnnotations', 'hasAnnotation', 'getAnnotationVersion'];
   private annotations: Record<string, Annotation | undefined> = {};
   private version = 0;
 
@@ -39,6 +39,10 @@ export class AnnotationPlugin extends CorePlugin {
       if (annotation?.kind === kind) found.push(annotation);
     }
     return found;
+  }
+
+  hasAnnotation(id: string): boolean {
+    return this.annotations[id] !== undefined;
   }
 
   /** Changes whenever an annotation does: for those who keep an index. */

@@ -1,16 +1,20 @@
 import { helpers, registries } from '../odoo.js';
-import type { CellPosition, EvaluatedCell, Getters } from '../odoo.js';
+import type { CellPosition, EngineFormula, EvaluatedCell, Getters } from '../odoo.js';
 import { markedLink, markedText } from './literal-text.js';
-import { couldNotRun } from './cached-results.js';
+import { displayAs } from './display.js';
+import { carriedFormat } from './google-format.js';
 import type { CachedResults } from './cached-results.js';
 
 /** The parts of the engine's evaluation that are overridden here; its types keep them private. */
 interface Evaluator {
   computeCell(position: CellPosition): EvaluatedCell;
+  readonly compilationParams: { readonly evalContext: { __originCellPosition?: CellPosition | undefined } };
+  updateCompilationParametersForIsolatedFormula(position: CellPosition): void;
 }
 interface EngineEvaluation {
   evaluator: Evaluator;
   getters: Getters & { getCachedResults(): CachedResults };
+  finalize(): void;
 }
 type EngineEvaluationClass = (new (config: never) => EngineEvaluation) & { readonly getters: readonly string[] };
 
@@ -22,13 +26,37 @@ const EnginePlugin = registries.coreViewsPluginRegistry.get('evaluation') as unk
  * label as text, and a formula that the engine cannot run shows the result that its file brought along.
  */
 export class EvaluationPlugin extends EnginePlugin {
-  static override getters = EnginePlugin.getters;
+  static override getters = [...EnginePlugin.getters, 'evaluateRule'];
+  private readyForRules = false;
 
   constructor(config: never) {
     super(config);
     const { evaluator } = this;
     const compute = evaluator.computeCell.bind(evaluator);
-    evaluator.computeCell = (position) => this.asStored(position, compute(position));
+    evaluator.computeCell = (position) => this.asShown(this.asStored(position, compute(position)));
+  }
+
+  override finalize(): void {
+    super.finalize();
+    this.readyForRules = false;
+  }
+
+  /**
+   * Evaluates a conditional rule's formula at a cell, whose ROW() and COLUMN() are the cell's. The engine makes the
+   * setting for a formula outside the grid anew each time; between two edits one serves all rules.
+   */
+  evaluateRule(sheetId: string, formula: EngineFormula, position: CellPosition): unknown {
+    const { evaluator } = this;
+    if (!this.readyForRules) evaluator.updateCompilationParametersForIsolatedFormula(position);
+    this.readyForRules = true;
+    evaluator.compilationParams.evalContext.__originCellPosition = position;
+    return this.getters.evaluateCompiledFormula(sheetId, formula);
+  }
+
+  private asShown(evaluated: EvaluatedCell): EvaluatedCell {
+    const format = carried(evaluated);
+    if (format === undefined || evaluated.value === null || String(evaluated.type) === 'error') return evaluated;
+    return { ...evaluated, formattedValue: displayAs(evaluated.value, format, this.getters.getLocale()) };
   }
 
   private asStored(position: CellPosition, evaluated: EvaluatedCell): EvaluatedCell {
@@ -42,10 +70,16 @@ export class EvaluationPlugin extends EnginePlugin {
       const shown = { ...link, isExternal: true, isUrlEditable: true };
       return { ...textCell(link.label, cell.format, position), link: shown };
     }
-    if (!couldNotRun(evaluated)) return evaluated;
-    const cached = this.getters.getCachedResults().find(position, cell.compiledFormula.toFormulaString(this.getters));
+    if (evaluated.value === null || String(evaluated.type) !== 'error') return evaluated;
+    const formula = cell.compiledFormula.toFormulaString(this.getters);
+    const cached = this.getters.getCachedResults().find(position, formula, String(evaluated.value));
     return cached === undefined ? evaluated : cachedCell(cached, cell.format, position, this.getters);
   }
+}
+
+/** A format that the engine carries along for us is shown by us. */
+function carried(evaluated: EvaluatedCell): string | undefined {
+  return evaluated.format === undefined ? undefined : carriedFormat(evaluated.format);
 }
 
 function textCell(value: string, format: string | undefined, position: CellPosition): EvaluatedCell {

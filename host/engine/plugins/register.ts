@@ -3,6 +3,8 @@ import { AnnotationPlugin } from './annotations.js';
 import { BatchPlugin } from './batch.js';
 import { CachedResultsPlugin } from './cached-results.js';
 import { CellPlugin, SheetPlugin, transformWrite, WRITE_CELLS } from './cells.js';
+import { SheetViewPlugin } from './cell-text.js';
+import { ConditionalFormatPlugin } from './conditional-formats.js';
 import { EvaluationPlugin } from './evaluation.js';
 import './functions.js';
 import { WorkbookSettingsPlugin } from './settings.js';
@@ -27,8 +29,10 @@ export function registerPlugins(): void {
   core.replace('cached_results', CachedResultsPlugin);
   const views: PluginRegistry = registries.coreViewsPluginRegistry;
   views.replace('evaluation', EvaluationPlugin);
+  views.replace('evaluation_cf', ConditionalFormatPlugin);
   views.replace('user_edits', UserEditsPlugin);
   const features: PluginRegistry = registries.featurePluginRegistry;
+  features.replace('ui_sheet', SheetViewPlugin);
   features.replace('batch', BatchPlugin);
   for (const executed of ['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS'])
     transformAfter(executed, WRITE_CELLS, transformWrite);
