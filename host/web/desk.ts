@@ -24,6 +24,7 @@ export function createDesk(host: Host, { title, users, keeper }: DeskOptions): D
   function act(request: Request): Answer {
     switch (request.ask) {
       case 'menu':
+        host.ui.answer(request.answers);
         return answerOf([host.run(request.handler)], 'Done.');
       case 'clock': {
         const zone = host.workbook.timeZone;
@@ -55,9 +56,6 @@ export function createDesk(host: Host, { title, users, keeper }: DeskOptions): D
         const before = host.outbox.length;
         return answerOf([host.fire(trigger.id)], `Ran ${trigger.handler}. ${sent(host.outbox.length - before)}`);
       }
-      case 'answer':
-        host.ui.answer(request.answers);
-        return { ok: true, says: 'Answered.' };
       case 'save':
         if (keeper === null) return { ok: false, says: 'Start with --save FILE to keep the workbook.' };
         keeper.save();

@@ -82,11 +82,11 @@ export type FromPage =
 
 /** What the page may ask for with `POST /do`. */
 export type Request =
-  | { readonly ask: 'menu'; readonly handler: string }
+  /** `answers` to the script's alerts and prompts, in their order, when it is run again with them. */
+  | { readonly ask: 'menu'; readonly handler: string; readonly answers: readonly (string | null)[] }
   | { readonly ask: 'clock'; readonly to: 'next Friday' | 'next day' | number }
   | { readonly ask: 'user'; readonly address: string }
   | { readonly ask: 'trigger'; readonly id: string }
-  | { readonly ask: 'answer'; readonly answers: readonly (string | null)[] }
   | { readonly ask: 'save' };
 
 /** Its answer. `says` is a sentence for the live region. */

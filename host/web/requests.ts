@@ -22,7 +22,8 @@ export function readRequest(value: unknown): Request | null {
   const { handler, to, address, id, answers } = asked;
   switch (asked['ask']) {
     case 'menu':
-      return typeof handler === 'string' ? { ask: 'menu', handler } : null;
+      if (typeof handler !== 'string' || !Array.isArray(answers)) return null;
+      return { ask: 'menu', handler, answers: answers.map((answer) => (typeof answer === 'string' ? answer : null)) };
     case 'clock':
       if (to === 'next Friday' || to === 'next day') return { ask: 'clock', to };
       return typeof to === 'number' && Number.isFinite(to) ? { ask: 'clock', to } : null;
@@ -30,9 +31,6 @@ export function readRequest(value: unknown): Request | null {
       return typeof address === 'string' ? { ask: 'user', address: address.trim() } : null;
     case 'trigger':
       return typeof id === 'string' ? { ask: 'trigger', id } : null;
-    case 'answer':
-      if (!Array.isArray(answers)) return null;
-      return { ask: 'answer', answers: answers.map((answer) => (typeof answer === 'string' ? answer : null)) };
     case 'save':
       return { ask: 'save' };
     default:

@@ -20,6 +20,15 @@ import { brotliDecompressSync } from 'node:zlib';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PACKAGE = '@sparticuz/chromium';
 
+/** Arimo has Arial's widths; DejaVu the signs (▲ ✓ ↻) that neither it nor the browser's own font has. */
+const FONTS = [
+  ['@expo-google-fonts/arimo', '400Regular/Arimo_400Regular.ttf'],
+  ['@expo-google-fonts/arimo', '400Regular_Italic/Arimo_400Regular_Italic.ttf'],
+  ['@expo-google-fonts/arimo', '700Bold/Arimo_700Bold.ttf'],
+  ['dejavu-fonts-ttf', 'ttf/DejaVuSans.ttf'],
+  ['dejavu-fonts-ttf', 'ttf/DejaVuSans-Bold.ttf'],
+];
+
 /** Fetches it once into the user's cache; later runs take it from there. */
 export async function fetchBrowser() {
   const version = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8')).dependencies[PACKAGE];
@@ -43,7 +52,7 @@ export async function fetchBrowser() {
 }
 
 function unpack(folder, home) {
-  process.stderr.write('No browser found: fetching one from npm for the tests (75 MB, once)…\n');
+  process.stderr.write('No browser found: fetching one from npm for the tests (85 MB, once)…\n');
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(HERE, file), join(folder, file));
   // npm's own file, when npm runs us; else the npm on the path.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
@@ -55,6 +64,8 @@ function unpack(folder, home) {
   for (const archive of ['al2023', 'swiftshader', 'fonts']) {
     run('tar', ['-x', '-C', folder], { input: decompressed(join(bin, `${archive}.tar.br`)) });
   }
+  for (const [from, font] of FONTS)
+    copyFileSync(join(folder, 'node_modules', from, font), join(folder, 'fonts', font.split('/').at(-1)));
   rmSync(join(folder, 'node_modules'), { recursive: true });
   // The package's own file points at folders that exist on its cloud only: all text would be invisible.
   writeFileSync(join(folder, 'fonts.conf'), fontsConf(home));
@@ -63,7 +74,7 @@ function unpack(folder, home) {
 /** Only the fonts that came along, so that pictures are the same everywhere. */
 function fontsConf(home) {
   const alias = (family) =>
-    `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="assign" binding="strong"><string>Open Sans</string></edit></match>`;
+    `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="assign" binding="strong"><string>Arimo</string></edit></match>`;
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

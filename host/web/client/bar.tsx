@@ -17,9 +17,9 @@ export function Bar({ state, busy, outboxOpen, onOutbox, onAsk }: BarProps) {
   return (
     <header class="bar">
       <h1 class="name">
-        <span class="sign" aria-hidden="true">
-          ↻
-        </span>
+        <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M18 8a7 7 0 1 0 1 5M19 4v5h-5" fill="none" stroke="currentColor" stroke-width="2.2" />
+        </svg>
         {state.title}
       </h1>
       {state.kept !== null && <Kept kept={state.kept} />}
