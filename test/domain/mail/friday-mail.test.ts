@@ -1,0 +1,291 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import { fridayList } from '../../../src/domain/friday-list.js';
+import { fridayMail, utf8Length, type FridayMailInput } from '../../../src/domain/mail/friday-mail.js';
+import { defaultPolicy } from '../../../src/domain/policy.js';
+import { en } from '../../../src/domain/texts/en.js';
+import { LANGUAGES } from '../../../src/domain/texts/languages.js';
+import type { ScannedCandidate } from '../../../src/app/ports.js';
+import { aScanned, FRIDAY, listed, waiting } from '../../app/friday/a-team.js';
+
+const RITA = 'rita@agency.example';
+
+function input(rows: readonly ScannedCandidate[], changes: Partial<FridayMailInput> = {}): FridayMailInput {
+  return {
+    workbook: { id: 'book', name: 'Hiring 2026' },
+    settingsLink: 'https://docs.google.com/spreadsheets/d/book/edit#gid=9',
+    texts: en,
+    on: FRIDAY,
+    blitzOn: FRIDAY,
+    own: fridayList(rows, defaultPolicy, FRIDAY),
+    adopted: [],
+    firstMailFrom: null,
+    repeat: false,
+    ...changes,
+  };
+}
+
+const aBusyFriday = (): readonly ScannedCandidate[] => [
+  waiting(RITA, 6, { name: 'Ana Ruiz', phone: '+34 600 123 456', email: 'ana@mail.example', row: 12, sheetId: 3 }),
+  waiting(RITA, 2, { name: 'Ngozi Ade', otherRows: ['also row 30, Designer'] }),
+  waiting(RITA, -1, { name: 'Mia Chen' }),
+  waiting(RITA, -5, { name: 'Jo Park' }),
+  waiting(RITA, -6, { name: 'Ravi Kumar' }),
+  aScanned(listed({ name: 'Old Friend', lastWord: null, phase: 'screen' }), []),
+];
+
+describe('the Friday mail', () => {
+  it('says in the subject how many are waiting and which Friday it is', () => {
+    expect(fridayMail(input(aBusyFriday())).subject).toBe('3 people are waiting to hear from you · Fri 20 Nov');
+    expect(fridayMail(input(aBusyFriday().slice(3))).subject).toBe(
+      'Nobody is late. 2 people to reach next week · Fri 20 Nov',
+    );
+    expect(fridayMail(input(aBusyFriday().slice(5))).subject).toBe('Nobody is late. 1 person to confirm · Fri 20 Nov');
+  });
+
+  it('names no candidate in the subject, where a lock screen would show it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 3 }).filter((name) => name.trim().length > 2)), (names) => {
+        const rows = names.map((name, index) => waiting(RITA, index - 3, { name: `${name}§` }));
+        expect(fridayMail(input(rows)).subject).not.toContain('§');
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('first says what matters', () => {
+    const { text } = fridayMail(input(aBusyFriday()));
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '3 people are waiting to hear from you',
+      '',
+      '2 are overdue, the longest by 6 days. Start at the top: a word to each of them today closes it.',
+    ]);
+  });
+
+  it('lists today most late first, then next week by day, then the questions', () => {
+    const { text } = fridayMail(input(aBusyFriday()));
+    const order = [
+      'TODAY (3)',
+      'Ana Ruiz — 6 days late',
+      'Ngozi Ade — 2 days late',
+      'Mia Chen — by Sat 21 Nov',
+      'NEXT WEEK (2)',
+      'By Wednesday 25 November',
+      'Jo Park',
+      'By Thursday 26 November',
+      'Ravi Kumar',
+      'STILL ACTIVE? (1)',
+      'Old Friend — confirm',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  it('shows of each person role, stage, why, how long, their other row, and the way to the row and to them', () => {
+    const { text, html } = fridayMail(input(aBusyFriday()));
+    for (const words of [
+      'Data Engineer · Interview 1',
+      'Last word from us on Wed 11 Nov · 13 days without word',
+      'Also row 30, Designer',
+      'https://docs.google.com/spreadsheets/d/book/edit#gid=3&range=A12',
+      'Call: +34 600 123 456',
+      'Write: ana@mail.example',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(html).toContain('href="https://docs.google.com/spreadsheets/d/book/edit#gid=3&amp;range=A12"');
+    expect(html).toContain('href="tel:+34600123456"');
+    expect(html).toContain('href="mailto:ana@mail.example"');
+  });
+
+  it('is short when nobody waits, and still comes', () => {
+    const { subject, text, html } = fridayMail(input([]));
+    expect(subject).toBe('Nobody is waiting on you · Fri 20 Nov');
+    expect(text.split('\n').length).toBeLessThan(15);
+    expect(html.length).toBeLessThan(5_000);
+  });
+
+  it('shows forty people in full and counts the rest, with a link', () => {
+    const many = Array.from({ length: 55 }, (_, index) =>
+      waiting(RITA, index % 9, { name: `Person ${String(index)}.` }),
+    );
+    const { text, html } = fridayMail(input(many));
+    expect(text.match(/Person \d+\./g)).toHaveLength(40);
+    expect(text).toContain('TODAY (55)');
+    expect(text).toContain('and 15 more in the tracker: https://docs.google.com/');
+    expect(utf8Length(html)).toBeLessThan(90_000);
+  });
+
+  it('asks about ten people at most, and says how many will be asked about later', () => {
+    const unknown = Array.from({ length: 30 }, (_, index) =>
+      aScanned(listed({ name: `Person ${String(index)}.`, lastWord: null, phase: 'screen' }), []),
+    );
+    const { text } = fridayMail(input(unknown));
+    expect(text.match(/Person \d+\./g)).toHaveLength(10);
+    expect(text).toContain('20 more will be asked about next time.');
+  });
+
+  it('says when a list comes late, when it may be a repeat, and who switched it on', () => {
+    const { text } = fridayMail(
+      input(aBusyFriday(), { on: FRIDAY + 3, repeat: true, firstMailFrom: 'lead@agency.example' }),
+    );
+    expect(text).toContain('This is the list of Friday 20 November. It could not be sent that day.');
+    expect(text).toContain('did not say whether this mail went out the first time');
+    expect(text).toContain('lead@agency.example switched this weekly mail on');
+  });
+
+  it('keeps the lists of others apart, and says why they come here', () => {
+    const list = fridayList([waiting('Kim', 3, { name: 'Theirs' })], defaultPolicy, FRIDAY);
+    const { text, subject } = fridayMail(
+      input([], {
+        adopted: [
+          { reason: 'address not known', owner: 'Kim', list },
+          { reason: 'no owner', owner: '', list },
+          { reason: 'away', owner: 'Tom', list },
+        ],
+      }),
+    );
+    expect(subject).toContain('3 people');
+    expect(text).toContain('FOR KIM, WHOSE ADDRESS IS NOT KNOWN');
+    expect(text).toContain('Add the address in Settings');
+    expect(text).toContain('ROWS WITHOUT AN OWNER');
+    expect(text).toContain('FOR TOM, WHO IS AWAY');
+  });
+
+  it('ends with how to stop it', () => {
+    const { text, html } = fridayMail(input(aBusyFriday()));
+    expect(text.trim().split('\n').at(-1)).toContain('set “Friday mail” to no beside your name in Settings. https://');
+    expect(html).toMatch(/Settings<\/a>\.<\/p>(?:<\/?\w+>|\s)*<\/html>$/);
+  });
+});
+
+describe('a hostile cell in the mail', () => {
+  const hostile = '<img src=x onerror=alert(1)>"\'&\r\nBcc: all@x.example\u2028<script>';
+
+  it('is text, in the HTML and on one line of the plain part', () => {
+    const row = waiting(RITA, 1, {
+      name: hostile,
+      role: hostile,
+      stage: hostile,
+      phone: hostile,
+      email: hostile,
+      otherRows: [hostile],
+    });
+    const rows = [{ ...row, followUps: row.followUps.map((followUp) => ({ ...followUp, why: hostile })) }];
+    const { subject, html, text } = fridayMail(
+      input(rows, { workbook: { id: '"><script>', name: hostile }, firstMailFrom: hostile }),
+    );
+    expect(html).not.toMatch(/<img|<script|onerror=alert\(1\)>/);
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(text).not.toMatch(/^Bcc:/m);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  it('never breaks the HTML or makes the mail too long, whatever it holds', () => {
+    const anything = fc.string({ unit: 'binary', maxLength: 500 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anything, anything, anything), { minLength: 1, maxLength: 60 }), (cells) => {
+        const rows = cells.map(([name, role, stage], index) =>
+          waiting(RITA, index - 8, { name, role, stage, otherRows: [role] }),
+        );
+        const { html } = fridayMail(input(rows));
+        expect(utf8Length(html)).toBeLessThan(90_000);
+        expect(html.match(/<table/g)?.length).toBe(html.match(/<\/table>/g)?.length);
+        expect(html).not.toMatch(/[\u0000-\u001f]/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is cut to fewer people rather than by Gmail, when every name is as long and as awkward as can be', () => {
+    const rows = Array.from({ length: 45 }, (_, index) =>
+      waiting(RITA, index, {
+        name: '"'.repeat(90),
+        role: '&'.repeat(90),
+        stage: '"'.repeat(90),
+        otherRows: ['"'.repeat(90), '"'.repeat(90), '"'.repeat(90)],
+      }),
+    );
+    const { html, text } = fridayMail(input(rows));
+    expect(utf8Length(html)).toBeLessThan(90_000);
+    expect(text).toContain('TODAY (45)');
+    expect(text).toMatch(/and \d+ more in the tracker/);
+  });
+});
+
+describe('the HTML of the mail', () => {
+  const mails = LANGUAGES.map((texts) =>
+    fridayMail(input(aBusyFriday(), { texts, firstMailFrom: 'lead@agency.example', repeat: true })),
+  );
+
+  it('is valid', async () => {
+    const validate = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      // Mail clients want what pages must not have: styles in line, presentation attributes, an omitted doctype style.
+      rules: {
+        'no-inline-style': 'off',
+        'no-deprecated-attr': 'off',
+        'element-required-attributes': 'off',
+        'attribute-boolean-style': 'off',
+        'long-title': 'off',
+        'doctype-style': 'off',
+        'tel-non-breaking': 'off',
+        'prefer-native-element': 'off',
+        'valid-id': 'off',
+        'no-trailing-whitespace': 'off',
+      },
+    });
+    for (const { html } of mails) {
+      const report = await validate.validateString(html);
+      const found = report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      );
+      expect(found).toEqual([]);
+    }
+  });
+
+  it('uses nothing that Gmail, Outlook or Apple Mail are known to lack, but for what we know and accept', () => {
+    for (const { html } of mails) {
+      expect(unsupported(html)).toEqual(ACCEPTED);
+    }
+  });
+
+  it('fetches nothing, runs nothing, and lays out with tables alone', () => {
+    for (const { html } of mails) {
+      expect(html).not.toMatch(/<(?:script|link|img|svg|iframe|form|object)|url\(|display:\s*(?:flex|grid)|position:/);
+      expect(html.match(/src=/g)).toBeNull();
+    }
+  });
+});
+
+/** What caniemail.com's data says some client lacks. The package is an ES module, which jest cannot load itself. */
+function unsupported(html: string): readonly string[] {
+  const script = `
+    import { caniemail } from 'caniemail';
+    import { readFileSync } from 'node:fs';
+    const clients = ['gmail.*', 'outlook.*', 'apple-mail.*'];
+    const { issues } = caniemail({ clients, html: readFileSync(0, 'utf8') });
+    const titles = [...issues.errors.values()].flat().map(({ title }) => title);
+    process.stdout.write(JSON.stringify([...new Set(titles)].sort()));`;
+  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    input: html,
+    encoding: 'utf8',
+  });
+  return JSON.parse(answer) as string[];
+}
+
+/** Each of these degrades well: square corners, light colours, no preview text hidden, an ordinary table. */
+const ACCEPTED: readonly string[] = [
+  '<body> element',
+  '<style> element',
+  '@media',
+  'Type selector',
+  'border-radius',
+  'display:none',
+  'overflow',
+  'role attribute',
+  'white-space',
+  'word-break',
+];

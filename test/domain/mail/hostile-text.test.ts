@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { bareAddress } from '../../../src/domain/mail/address.js';
+import { flat } from '../../../src/domain/mail/flat.js';
+import { escapeHtml } from '../../../src/domain/mail/html.js';
+import { mailtoLink, rowLink, telLink } from '../../../src/domain/mail/links.js';
+
+/** Any text a cell can hold, with what breaks mails over-represented. */
+const cellText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '<',
+        '>',
+        '&',
+        '"',
+        "'",
+        '\r',
+        '\n',
+        '\u2028',
+        '\u202e',
+        ':',
+        'a',
+        '@',
+        '.',
+        ',',
+        ' ',
+        '%',
+        '=',
+        '?',
+        '\ud83d',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('an address that mail is sent to', () => {
+  it.each(['rita@agency.example', 'RITA@Agency.example', ' rita@agency.example ', "o'neil+jobs@a-b.example"])(
+    'may be %s',
+    (text) => {
+      expect(bareAddress(text)).toBe(text.trim().toLowerCase());
+    },
+  );
+
+  it.each([
+    '',
+    'rita',
+    'rita@',
+    '@agency.example',
+    'rita@agency',
+    'rita@agency..example',
+    'ri..ta@agency.example',
+    '.rita@agency.example',
+    'rita@agency.example, tom@agency.example',
+    'rita@agency.example\nBcc: all@agency.example',
+    'Rita <rita@agency.example>',
+    'rita@-agency.example',
+    'rita@agency.example?subject=Ana',
+    `${'a'.repeat(65)}@agency.example`,
+    `rita@${'a'.repeat(260)}.example`,
+  ])('is never %j', (text) => {
+    expect(bareAddress(text)).toBeNull();
+  });
+
+  it('always fits on a header line and is one recipient', () => {
+    fc.assert(
+      fc.property(fc.oneof(cellText, fc.emailAddress()), (text) => {
+        const address = bareAddress(text);
+        if (address === null) return true;
+        return /^[^\s,;<>"()[\]\\:]+@[^\s,;<>"()[\]\\:@]+$/.test(address) && bareAddress(address) === address;
+      }),
+    );
+  });
+});
+
+describe('a text of the sheet on one line', () => {
+  it('keeps a name as it is, whatever the script', () => {
+    for (const name of ['Zoë Ångström', '李小龍', 'مريم', "Seán O'Brien", '👩🏽‍💻 Dev']) expect(flat(name, 60)).toBe(name);
+  });
+
+  it('makes one line of a name with line breaks', () => {
+    expect(flat('Ana\r\nRuiz\u2028 ', 60)).toBe('Ana Ruiz');
+  });
+
+  it('never holds a line break, a control character or a change of direction, and is never too long', () => {
+    fc.assert(
+      fc.property(cellText, fc.integer({ min: 1, max: 80 }), (text, longest) => {
+        const line = flat(text, longest);
+        expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
+        expect(Array.from(line).length).toBeLessThanOrEqual(longest);
+        expect(flat(line, longest)).toBe(line);
+        expect(() => encodeURIComponent(line)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('a text of the sheet in HTML', () => {
+  it('never opens a tag, ends an attribute or begins an entity of its own', () => {
+    fc.assert(
+      fc.property(cellText, (text) => {
+        const html = escapeHtml(text);
+        expect(html).not.toMatch(/[<>"']/);
+        expect(html.replace(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
+      }),
+    );
+  });
+});
+
+describe('a link in a mail', () => {
+  it('opens the row in its tab', () => {
+    expect(rowLink('abc_D-1', 17, 12)).toBe('https://docs.google.com/spreadsheets/d/abc_D-1/edit#gid=17&range=A12');
+  });
+
+  it.each([
+    ['+34 600 123 456', 'tel:+34600123456'],
+    ['(030) 12 34-56', 'tel:030123456'],
+    ['0170 1234567 ext. 12', 'tel:01701234567'],
+  ])('dials %s', (phone, link) => {
+    expect(telLink(phone)).toBe(link);
+  });
+
+  it.each(['', '12', 'call me', '1234567890123456', '*#21#'])('does not dial %j', (phone) => {
+    expect(telLink(phone)).toBeNull();
+  });
+
+  it('never carries a message, whatever stands in the cell', () => {
+    expect(mailtoLink('ana@mail.example?body=Hi')).toBeNull();
+    fc.assert(
+      fc.property(fc.oneof(cellText, fc.emailAddress()), (text) => {
+        const mailto = mailtoLink(text);
+        if (mailto !== null) expect(mailto).toMatch(/^mailto:[^\s?&"<>]+$/);
+        const tel = telLink(text);
+        if (tel !== null) expect(tel).toMatch(/^tel:\+?\d{6,15}$/);
+      }),
+    );
+  });
+});
