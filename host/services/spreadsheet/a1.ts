@@ -68,17 +68,14 @@ interface Corner {
 
 function parseCorner(text: string): Corner | null {
   const a1 = /^\$?([A-Za-z]{1,3})?\$?(\d+)?$/.exec(text);
-  if (a1 !== null && text !== '' && !/^R\d*C\d*$/i.test(text)) {
+  if (a1 !== null && text !== '' && !/^R\d+C\d+$/i.test(text)) {
     return {
       column: a1[1] === undefined ? null : columnIndex(a1[1]),
       row: a1[2] === undefined ? null : Number(a1[2]) - 1,
     };
   }
-  const r1c1 = /^R(\d*)C(\d*)$/i.exec(text);
-  if (r1c1 === null) return null;
-  // "RC" is a column of A1 notation unless a number says otherwise.
-  if (r1c1[1] === '' && r1c1[2] === '') return { column: columnIndex('RC'), row: null };
-  return { row: r1c1[1] === '' ? 0 : Number(r1c1[1]) - 1, column: r1c1[2] === '' ? 0 : Number(r1c1[2]) - 1 };
+  const r1c1 = /^R(\d+)C(\d+)$/i.exec(text);
+  return r1c1 === null ? null : { row: Number(r1c1[1]) - 1, column: Number(r1c1[2]) - 1 };
 }
 
 /** Both ends when both are written; [start, null] for "A2:A"; null when nothing makes sense of them. */
@@ -87,8 +84,9 @@ function ordered(a: number | null, b: number | null): readonly [number | null, n
   return [a ?? b, null];
 }
 
-/** "A1", "A1:B2"; "5:7" and "D:F" where a whole side is open, "A2:A" where an end is. */
+/** "A1", "A1:B2"; "5:7" and "D:F" where a whole side is open, "A2:A" where an end is; "" for a whole tab. */
 export function notationOf(zone: Zone, bounds: Bounds = CLOSED): string {
+  if (!bounds.startRow && !bounds.endRow && !bounds.startColumn && !bounds.endColumn) return '';
   if (!bounds.endColumn && !bounds.startColumn) return `${zone.top + 1}:${zone.bottom + 1}`;
   if (!bounds.endRow && !bounds.startRow) return `${columnLetters(zone.left)}:${columnLetters(zone.right)}`;
   const first = `${columnLetters(zone.left)}${zone.top + 1}`;

@@ -78,7 +78,60 @@ export class Filter extends ServiceObject<GFilter> implements GFilter {
       this.sheet.mayEdit(body);
       this.sheet.workbook.sort(this.sheet.key, body, [{ column, ascending }]);
     }
+    sortedBy.set(this.sheet.workbook, { sheet: this.sheet.key, column, ascending });
     return this.handle;
+  }
+
+  /** Undocumented but live. A column that the filter wasn't sorted by last has a spec that knows nothing. */
+  getColumnSortSpec(columnPosition: number): GSortSpec {
+    const column = this.columnOf(columnPosition);
+    const last = sortedBy.get(this.sheet.workbook);
+    const known = last !== undefined && last.sheet === this.sheet.key && last.column === column;
+    return new SortSpec(this.session, columnPosition, known ? last.ascending : null).handle;
+  }
+}
+
+/** What each file's filters were sorted by last; forgotten with the process. */
+const sortedBy = new WeakMap<
+  SheetPlace['workbook'],
+  { readonly sheet: string; readonly column: number; readonly ascending: boolean }
+>();
+
+type GSortSpec = GoogleAppsScript.Spreadsheet.SortSpec;
+
+class SortSpec
+  extends ServiceObject<GSortSpec>
+  implements Pick<GSortSpec, 'getDimensionIndex' | 'getSortOrder' | 'isAscending'>
+{
+  readonly apiName = 'Spreadsheet.SortSpec';
+
+  constructor(
+    session: Session,
+    private readonly column: number,
+    private readonly ascending: boolean | null,
+  ) {
+    super(session);
+  }
+
+  getBackgroundColor(): null {
+    return null;
+  }
+
+  getForegroundColor(): null {
+    return null;
+  }
+
+  getDimensionIndex(): number {
+    return this.column;
+  }
+
+  getSortOrder(): GoogleAppsScript.Spreadsheet.SortOrder {
+    if (this.ascending === null) this.session.fail('unexpected', 'getSortOrder', 'SpreadsheetApp.SortSpec');
+    return enumMember('SortOrder', this.isAscending() ? 'ASCENDING' : 'DESCENDING');
+  }
+
+  isAscending(): boolean {
+    return this.ascending === true;
   }
 }
 

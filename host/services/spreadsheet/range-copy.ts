@@ -81,15 +81,15 @@ export class RangeCopy extends RangeRules {
   copyTo(
     destination: GRange,
     how?: GoogleAppsScript.Spreadsheet.CopyPasteType | CopyOptions,
-    transposed = false,
+    transposed?: boolean,
   ): void {
     const target = behind(destination, RangePlace);
     const key = enumKey(how);
-    if (key !== null) {
-      this.paste(target, PASTES[key] ?? PASTES['PASTE_NORMAL'] ?? [], transposed);
+    if (transposed !== undefined) {
+      this.paste(target, PASTES[key ?? 'PASTE_NORMAL'] ?? [], transposed);
       return;
     }
-    const options: CopyOptions = typeof how === 'object' ? how : {};
+    const options: CopyOptions = key === null && typeof how === 'object' ? how : {};
     const kind =
       options.contentsOnly === true ? 'PASTE_VALUES' : options.formatOnly === true ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
     this.paste(target, PASTES[kind] ?? [], false);

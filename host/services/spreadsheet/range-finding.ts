@@ -79,7 +79,7 @@ function grow(
   filled: (row: number, column: number) => boolean,
 ): Zone {
   const hasContent = (edge: number): boolean => {
-    const [from, to] = along === 'rows' ? [zone.left - 1, zone.right + 1] : [zone.top - 1, zone.bottom + 1];
+    const [from, to] = along === 'rows' ? [zone.left, zone.right] : [zone.top, zone.bottom];
     for (let at = from; at <= to; at++) {
       if (along === 'rows' ? filled(edge, at) : filled(at, edge)) return true;
     }

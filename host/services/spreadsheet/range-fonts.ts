@@ -253,14 +253,21 @@ export class RangeFonts extends RangeValues {
   }
 
   getTextStyle(): GTextStyle {
-    return this.first((style) => TextStyle.ofCell(this.session, style).handle);
+    return this.first((style, row, column) => this.textStyleAt(style, row, column));
   }
 
   getTextStyles(): GTextStyle[][] {
-    return this.each((style) => TextStyle.ofCell(this.session, style).handle);
+    return this.each((style, row, column) => this.textStyleAt(style, row, column));
+  }
+
+  private textStyleAt(style: CellStyle, row: number, column: number): GTextStyle {
+    const color = this.themeAt('fontColor', style.textColor ?? '#000000', row, column);
+    return TextStyle.ofCell(this.session, style, color).handle;
   }
 
   setTextStyle(style: GTextStyle): GRange {
+    const color = TextStyle.colorOf(style);
+    if (color !== null) this.colored('fontColor', color);
     return this.restyle(TextStyle.changeOf(style));
   }
 

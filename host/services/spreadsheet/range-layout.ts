@@ -66,8 +66,8 @@ export class RangeLayout extends RangeFonts {
         this.zone.left,
         wanted.map((row) => row.map(alignChange)),
       );
-      const normal = wanted.every((row) => row.every((alignment) => alignment === 'normal'));
-      setExtra(this.workbook, this.key, this.zone, 'horizontal', normal ? 'general-left' : null);
+      const kept = wanted.map((row) => row.map((alignment) => (alignment === 'normal' ? 'general-left' : null)));
+      this.keepBlock('horizontal', kept);
     });
   }
 
@@ -141,8 +141,10 @@ export class RangeLayout extends RangeFonts {
         this.zone.left,
         keys.map((row) => row.map(wrapChange)),
       );
-      const overflow = keys.every((row) => row.every((key) => key === 'OVERFLOW'));
-      setExtra(this.workbook, this.key, this.zone, 'wrap', overflow ? 'overflow' : null);
+      this.keepBlock(
+        'wrap',
+        keys.map((row) => row.map((key) => (key === 'OVERFLOW' ? 'overflow' : null))),
+      );
     });
   }
 
@@ -167,29 +169,37 @@ export class RangeLayout extends RangeFonts {
     return this.keepEach(directions, 'direction', (direction) => enumKey(direction));
   }
 
-  /** Something the engine has no place for, cell by cell or as one zone where all are the same. */
   private keepEach<T>(
     block: readonly (readonly T[])[],
     key: 'direction' | 'rotation' | 'verticalText',
-    of: (value: T) => string | number | boolean | null,
+    of: (value: T) => Kept,
   ): GRange {
     this.assertShape(block);
     const values = block.map((row) => Array.from(row, of));
-    const first = values[0]?.[0] ?? null;
     return this.change(() => {
-      if (values.every((row) => row.every((value) => value === first))) this.keep(this.zone, key, first);
-      else values.forEach((row, y) => row.forEach((value, x) => this.keep(this.cellZone(y, x), key, value)));
+      this.keepBlock(key, values);
+      // Turned text is not vertical and the other way round.
+      if (key === 'rotation') setExtra(this.workbook, this.key, this.zone, 'verticalText', null);
+      if (key === 'verticalText') setExtra(this.workbook, this.key, this.zone, 'rotation', null);
     });
   }
 
-  private keep(
-    zone: Zone,
-    key: 'direction' | 'rotation' | 'verticalText',
-    value: string | number | boolean | null,
-  ): void {
-    if (key === 'direction') setExtra(this.workbook, this.key, zone, key, typeof value === 'string' ? value : null);
-    else if (key === 'rotation') setExtra(this.workbook, this.key, zone, key, typeof value === 'number' ? value : null);
-    else setExtra(this.workbook, this.key, zone, key, value === true ? true : null);
+  /** Something the engine has no place for: cell by cell, or as one zone where all are the same. */
+  private keepBlock(key: KeptKey, values: readonly (readonly Kept[])[]): void {
+    const first = values[0]?.[0] ?? null;
+    if (values.every((row) => row.every((value) => value === first))) this.keep(this.zone, key, first);
+    else
+      values.forEach((row, y) => {
+        row.forEach((value, x) => {
+          this.keep(this.cellZone(y, x), key, value);
+        });
+      });
+  }
+
+  private keep(zone: Zone, key: KeptKey, value: Kept): void {
+    if (key === 'rotation') setExtra(this.workbook, this.key, zone, key, typeof value === 'number' ? value : null);
+    else if (key === 'verticalText') setExtra(this.workbook, this.key, zone, key, value === true ? true : null);
+    else setExtra(this.workbook, this.key, zone, key, typeof value === 'string' ? value : null);
   }
 
   protected cellZone(row: number, column: number): Zone {
@@ -292,6 +302,9 @@ export class RangeLayout extends RangeFonts {
     }
   }
 }
+
+type Kept = string | number | boolean | null;
+type KeptKey = 'direction' | 'horizontal' | 'rotation' | 'verticalText' | 'wrap';
 
 const pick = (change: BorderLine | null | undefined, old: BorderLine | null): BorderLine | null =>
   change === undefined ? old : change;

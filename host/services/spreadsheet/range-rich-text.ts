@@ -2,7 +2,7 @@ import type { CellInput, CellOutput, CellStyle } from '../../engine/workbook.js'
 import { extraAt, setExtra } from './extras.js';
 import type { GRange } from './google.js';
 import { RangeFinding } from './range-finding.js';
-import { isRichText, plainText, RichTextValue, wholeLink, wholeStyle } from './rich-text.js';
+import { isRichText, overCell, plainText, RichTextValue, wholeLink, wholeStyle } from './rich-text.js';
 import { behind } from './service-object.js';
 import { changeOfParts, partsOfCell } from './text-style.js';
 
@@ -27,7 +27,9 @@ export class RangeRichText extends RangeFinding {
     if (cell.formula !== null || (cell.kind !== 'text' && cell.kind !== 'blank')) return null;
     const text = typeof cell.value === 'string' ? cell.value : '';
     const kept = extraAt(this.workbook, this.key, this.zone.top + y, this.zone.left + x, 'richText');
-    if (isRichText(kept) && kept.text === text) return new RichTextValue(this.session, kept).handle;
+    if (isRichText(kept) && kept.text === text) {
+      return new RichTextValue(this.session, overCell(kept, partsOfCell(style))).handle;
+    }
     return new RichTextValue(this.session, plainText(text, partsOfCell(style), cell.link)).handle;
   }
 

@@ -107,8 +107,8 @@ export class RangeValues
   }
 
   /** English names and commas whatever the locale; written for the first cell, shifted for the others. */
-  setFormula(formula: string): GRange {
-    const canonical = withEquals(formula);
+  setFormula(formula: string | null): GRange {
+    const canonical = withEquals(formula ?? '');
     return this.change(() => {
       this.writeInputs(
         this.fill((row, column) =>
@@ -123,9 +123,9 @@ export class RangeValues
   }
 
   /** A text without "=" gets one: live, "Value" is stored as "=Value" (gas-fakes, testsheets.js:150). */
-  setFormulas(formulas: string[][]): GRange {
+  setFormulas(formulas: (string | null)[][]): GRange {
     this.assertShape(formulas);
-    const inputs = formulas.map((row) => Array.from(row, (formula) => formulaInput(withEquals(String(formula)))));
+    const inputs = formulas.map((row) => Array.from(row, (formula) => formulaInput(withEquals(formula ?? ''))));
     return this.change(() => {
       this.writeInputs(inputs);
     });
@@ -139,7 +139,7 @@ export class RangeValues
     this.assertShape(formulas);
     const inputs = formulas.map((cells, row) =>
       Array.from(cells, (formula, column) =>
-        formulaInput(fromR1C1(withEquals(String(formula)), this.zone.top + row, this.zone.left + column)),
+        formulaInput(fromR1C1(withEquals(formula), this.zone.top + row, this.zone.left + column)),
       ),
     );
     return this.change(() => {

@@ -148,6 +148,11 @@ function merged(old: TextStyleParts, more: TextStyleParts): TextStyleParts {
   return { ...old, ...Object.fromEntries(said) };
 }
 
+/** Runs as they are read from a cell: where a run says nothing, the cell's own style holds. */
+export function overCell(parts: RichTextParts, cell: TextStyleParts): RichTextParts {
+  return { ...parts, runs: parts.runs.map((run) => ({ ...run, style: merged(cell, run.style) })) };
+}
+
 /** Neighbours that look alike are one run. */
 function joined(runs: readonly TextRun[], text: string): readonly TextRun[] {
   const result: TextRun[] = [];

@@ -192,6 +192,24 @@ export class Sheet extends SheetLines implements Omit<GSheet, NotSupported> {
     return null;
   }
 
+  // There are none of these here: the host makes none, and opening a file lists those it could not take over.
+
+  getDrawings(): GoogleAppsScript.Spreadsheet.Drawing[] {
+    return [];
+  }
+
+  getImages(): GoogleAppsScript.Spreadsheet.OverGridImage[] {
+    return [];
+  }
+
+  getPivotTables(): GoogleAppsScript.Spreadsheet.PivotTable[] {
+    return [];
+  }
+
+  getSlicers(): GoogleAppsScript.Spreadsheet.Slicer[] {
+    return [];
+  }
+
   asDataSourceSheet(): null {
     return null;
   }
@@ -210,15 +228,11 @@ type NotSupported =
   | 'getColumnGroupControlPosition'
   | 'getColumnGroupDepth'
   | 'getDataSourceTables'
-  | 'getDrawings'
-  | 'getImages'
-  | 'getPivotTables'
   | 'getRowGroup'
   | 'getSheetProtection'
   | 'setSheetProtection'
   | 'getRowGroupControlPosition'
   | 'getRowGroupDepth'
-  | 'getSlicers'
   | 'insertImage'
   | 'insertSlicer'
   | 'setColumnGroupControlPosition'

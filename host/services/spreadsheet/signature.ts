@@ -23,13 +23,19 @@ const unlisted: Readonly<Record<string, Readonly<Record<string, Overloads>>>> = 
     setNumberFormatLocal: [['string']],
     toString: [[]],
   },
-  'Spreadsheet.DataValidation': {},
+  'Spreadsheet.Filter': { getColumnSortSpec: [['Integer']] },
+  'Spreadsheet.Spreadsheet': { getKey: [[]] },
+  'Spreadsheet.SpreadsheetApp': { openByKey: [['string']] },
 };
 
 /** Parameter types wider than the published ones. */
 const wider: Readonly<Record<string, Overloads>> = {
   'Spreadsheet.DataValidationBuilder.requireValueInList': [['any[]'], ['any[]', 'boolean']],
   'Spreadsheet.DataValidationBuilder.setHelpText': [['string | null']],
+  // A CopyPasteType without the third argument is taken for options and ignored (issue 427192537).
+  'Spreadsheet.Range.copyTo': [['Range'], ['Range', 'CopyPasteType', 'boolean'], ['Range', 'any']],
+  'Spreadsheet.Range.setFormula': [['string | null']],
+  'Spreadsheet.Range.setFormulas': [['Array<Array<string | null>>']],
   'Spreadsheet.Range.setFontSize': [['Integer | null']],
   'Spreadsheet.Range.setFontSizes': [['Array<Array<Integer | null>>']],
   'Spreadsheet.Range.setHorizontalAlignment': [['string | null']],

@@ -90,6 +90,10 @@ export class SpreadsheetApp extends ServiceObject<GApp> implements Omit<GApp, No
     return workbook === null ? this.session.fail('noDocument', id) : this.spreadsheet(workbook).handle;
   }
 
+  openByKey(key: string): GSpreadsheet {
+    return this.openById(key);
+  }
+
   openByUrl(url: string): GSpreadsheet {
     this.assertFullAccess('openByUrl');
     const id = /\/spreadsheets\/d\/([^/?#]+)/.exec(url)?.[1];

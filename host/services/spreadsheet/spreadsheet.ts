@@ -25,6 +25,10 @@ export class Spreadsheet extends SpreadsheetSheets implements Omit<GSpreadsheet,
     return this.workbook.id;
   }
 
+  getKey(): string {
+    return this.workbook.id;
+  }
+
   getName(): string {
     return this.workbook.name;
   }

@@ -46,8 +46,14 @@ export class TextStyle extends ServiceObject<GTextStyle> implements GTextStyle {
   }
 
   /** A cell's own, with Google's defaults filled in (gas-fakes, testsheets.js:2371). */
-  static ofCell(session: Session, style: CellStyle): TextStyle {
-    return new TextStyle(session, partsOfCell(style));
+  static ofCell(session: Session, style: CellStyle, color: ColorValue): TextStyle {
+    return new TextStyle(session, { ...partsOfCell(style), color });
+  }
+
+  /** The colour of a style's handle, null where it says none. */
+  static colorOf(style: GTextStyle): ColorValue | null {
+    const found = implementationOf(style);
+    return found instanceof TextStyle ? found.parts.color : null;
   }
 
   /** What to change on a cell so that it looks like the style; parts that say nothing are left. */
