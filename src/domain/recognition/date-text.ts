@@ -150,7 +150,8 @@ function readMonthName(text: string, minute: number | null): DateReading | null 
   return { kind: 'day', year, month, day, minute, iso: false };
 }
 
-function readAgo(text: string): DateReading | null {
+function readAgo(given: string): DateReading | null {
+  const text = given.replace(/['’]/g, ' ');
   for (const { pattern, each, fixed } of agoPhrases()) {
     const match = pattern.exec(text);
     if (match !== null) return { kind: 'ago', days: match[1] === undefined ? fixed : Number(match[1]) * each };

@@ -62,9 +62,9 @@ function decideOrder(
     if (reading?.kind === 'day' && reading.iso) yearFirst += 1;
     if (reading?.kind !== 'either') continue;
     if (reading.dotted) dotted += 1;
-    if (reading.first > 12 && reading.second <= 12) dayFirst += 1;
-    else if (reading.second > 12 && reading.first <= 12) monthFirst += 1;
-    else if (reading.first <= 12) undecided += 1;
+    if (reading.first > 12 && isDay(reading.year, reading.second, reading.first)) dayFirst += 1;
+    else if (reading.second > 12 && isDay(reading.year, reading.first, reading.second)) monthFirst += 1;
+    else if (reading.first <= 12 && reading.second <= 12) undecided += 1;
   }
   if (dayFirst + monthFirst + undecided === 0) {
     return yearFirst > 0
@@ -80,6 +80,8 @@ function decideOrder(
   const open = numeric ?? (dotted * 2 > undecided ? 'DMY' : dayOrMonthFirst(options.locale));
   return { order: open, decidedBy: dayFirst, undecided };
 }
+
+const isDay = (year: number, month: number, day: number): boolean => civilDay(year, month, day) !== undefined;
 
 const dayOrMonthFirst = (locale: string | undefined): 'DMY' | 'MDY' =>
   locale === undefined || MONTH_FIRST.test(locale) || /^en[_-]ca$/i.test(locale) ? 'MDY' : 'DMY';

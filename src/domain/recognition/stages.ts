@@ -14,7 +14,7 @@ export interface StageOptions {
 const UNKNOWN: StageMeaning = { phase: 'unknown', certain: false };
 
 /** How much of a text must be known words before an active phase is certain; a closing word needs less, but "must hire" is no hire. */
-const KNOWN_ENOUGH = { active: 0.66, closed: 0.3, hired: 0.8 };
+const KNOWN_ENOUGH = { active: 0.66, closed: 0.3, hired: 0.6 };
 
 /** From late to early: of two active phases in one text the later one is meant ("offer after 2nd interview"). */
 const LATE_FIRST = ['offer', 'interview', 'screen', 'applied', 'sourced'] as const;

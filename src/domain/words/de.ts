@@ -98,7 +98,7 @@ export const de: Words = {
     word: 'absageschreiben absagemail',
     blank: 'unbekannt entfällt',
     filler:
-      'bewerber kandidat durch und oder der die das des im am wurde wird ist nach vor hat mit bei zum zur noch mail email e_mail erstes zweites erste zweite geplant terminiert vereinbart offen ausstehend durchgeführt telefonisch per',
+      'vertrag bewerber kandidat durch und oder der die das des im am wurde wird ist nach vor hat mit bei zum zur noch mail email e_mail erstes zweites erste zweite geplant terminiert vereinbart offen ausstehend durchgeführt telefonisch per',
     'ask applied': 'neu offen neue',
     'ask screen':
       'laufend in_bearbeitung aktiv beantwortet warten_auf_rückmeldung in_klärung wartet_auf_rückmeldung in_arbeit kontaktiert',

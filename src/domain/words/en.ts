@@ -54,7 +54,7 @@ export const en: Words = {
     note: 'comment remark misc miscellaneous memo',
     text: 'message description summary info information additional_information highlights overview',
     outcome:
-      'outcome result verdict disposition recommendation conclusion final_status archived_reason archive_reason',
+      'outcome result verdict disposition recommendation conclusion final_status',
     final: 'final overall',
     reason: 'reason why cause',
     rejected:
@@ -117,7 +117,7 @@ export const en: Words = {
     word: 'regret letter mail email note feedback_mail message rejection regrets reply e_mail response sms',
     blank: 'not_applicable n_a na none nil no_offer unknown tbd blank empty not_set unassigned',
     filler:
-      'the of to a an for in by with and at is be been being was from on candidate applicant stage status phase hr hm mgr manager client team tech technical first second third 1st 2nd 3rd 4th final last round level l1 l2 l3 1 2 3 4 5 i ii iii phone telephone video virtual online call calls scheduled booked requested pending awaiting feedback completed done passed process ongoing in_progress set_up invite invited invitation to_be planned arranged confirmed upcoming today resend verbal notified preliminary extended made out hiring director ceo founder culture behavioral behavioural skills recruiter accepted decided the_status_of_the_application your we after post pre candidate_s ready needs need due job role position up day tomorrow results result yes prep letter coding system design',
+      'contract the of to a an for in by with and at is be been being was from on candidate applicant stage status phase hr hm mgr manager client team tech technical first second third 1st 2nd 3rd 4th final last round level l1 l2 l3 1 2 3 4 5 i ii iii phone telephone video virtual online call calls scheduled booked requested pending awaiting feedback completed done passed process ongoing in_progress set_up invite invited invitation to_be planned arranged confirmed upcoming today resend verbal notified preliminary extended made out hiring director ceo founder culture behavioral behavioural skills recruiter accepted decided the_status_of_the_application your we after post pre candidate_s ready needs need due job role position up day tomorrow results result yes prep letter coding system design',
     'ask sourced': 'registration contacted initial enabled new_candidate warm interesting',
     'ask applied':
       'added new open available invited not_started pending_review fresh to_do todo submitted unknown_source pending',

@@ -85,7 +85,7 @@ export const es: Words = {
     told: 'enviado enviada informado informada notificado notificada comunicado avisado',
     blank: 'no_aplica desconocido',
     filler:
-      'del el los las y o al para por con candidato candidata se primera segunda programada agendada realizada telefónica técnica cliente correo carta tras después pendiente rrhh',
+      'contrato del el los las y o al para por con candidato candidata se primera segunda programada agendada realizada telefónica técnica cliente correo carta tras después pendiente rrhh',
     'ask applied': 'nuevo nueva abrir abierto abierta',
     'ask screen': 'en_curso activo activa respondido contactado pendiente proceso',
     'ask interview': 'programado agendado aprobado aprobada apto',

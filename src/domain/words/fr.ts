@@ -86,7 +86,7 @@ export const fr: Words = {
     told: 'envoyé envoyée informé informée notifié communiqué annoncé prévenu',
     blank: 'sans_objet inconnu non_applicable',
     filler:
-      'de du la le les et ou au en pour par candidat après avant d l un une premier deuxième dernier finale planifié programmé prévu téléphonique technique rh lettre réponse',
+      'contrat de du la le les et ou au en pour par candidat après avant d l un une premier deuxième dernier finale planifié programmé prévu téléphonique technique rh lettre réponse',
     'ask applied': 'nouveau nouvelle ouvert',
     'ask screen':
       'en_cours en_attente répondu contacté actif incubé en_discussion relancé',

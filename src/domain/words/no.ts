@@ -78,7 +78,7 @@ export const no: Words = {
     undone: 'avvist ikke_bestått',
     told: 'informert gitt_beskjed',
     blank: 'ukjent',
-    filler: 'søker andre avtalt gjennomført',
+    filler: 'kontrakt søker andre avtalt gjennomført',
     'ask applied': 'åpen',
     'ask screen': '',
     'ask interview': 'avtalt',

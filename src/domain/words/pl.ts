@@ -86,7 +86,7 @@ export const pl: Words = {
     told: 'wysłano wysłana wysłany poinformowany poinformowana poinformowano przekazano',
     blank: 'nie_dotyczy nieznany',
     filler:
-      'kandydat kandydata w z po pierwsza druga telefoniczna techniczna umówiona zaplanowana klient kwalifikacyjna',
+      'umowa kandydat kandydata w z po pierwsza druga telefoniczna techniczna umówiona zaplanowana klient kwalifikacyjna',
     'ask applied': 'nowy nowa nowe otwarte',
     'ask screen': 'na_bieżąco w_toku w_trakcie aktywny w_procesie skontaktowano oczekuje',
     'ask interview': 'zaplanowano umówiony zaproszony zaproszona',

@@ -80,7 +80,7 @@ export const sv: Words = {
     undone: 'underkänd avvisad nekad',
     told: 'skickat skickad skickats informerad meddelad meddelat meddelats',
     blank: 'ej_tillämpligt okänd',
-    filler: 'den det ett och till av med på första andra bokad planerad genomförd mejl',
+    filler: 'avtal kontrakt den det ett och till av med på första andra bokad planerad genomförd mejl',
     'ask applied': 'ny nya öppna öppen',
     'ask screen': 'pågående besvarad kontaktad under_behandling',
     'ask interview': 'bokad planerad',

@@ -81,7 +81,7 @@ export const tr: Words = {
     theirs: 'aday_tarafından',
     told: 'gönderildi bilgilendirildi bildirildi iletildi',
     blank: 'uygulanamaz bilinmiyor',
-    filler: 'aday ve ile için bir ilk ikinci teknik planlandı yapıldı tamamlandı sonrası',
+    filler: 'sözleşme aday ve ile için bir ilk ikinci teknik planlandı yapıldı tamamlandı sonrası',
     'ask applied': 'yeni açık',
     'ask screen': 'süren devam_ediyor yanıtlandı aktif süreçte',
     'ask interview': 'planlandı olumlu',

@@ -82,7 +82,7 @@ export const zh: Words = {
     not: '不 没有 无',
     told: '已通知 已告知 已发送 已发拒信 已发感谢信',
     blank: '不适用 未知',
-    filler: '已 待 的 成功 一 二 三 人 安排 完成 结果 等待 反馈 客户',
+    filler: '合同 已 待 的 成功 一 二 三 人 安排 完成 结果 等待 反馈 客户',
     'ask applied': '新',
     'ask screen': '正在进行 进行中 处理中 跟进中 沟通中 通过 已联系',
     'ask offer': '接受',
