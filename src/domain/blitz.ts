@@ -18,6 +18,16 @@ export function blitzInWeekOf(day: Day, policy: Policy): Day {
 
 /** The next run strictly after `after`, by the calendar: never simply a week later. */
 export function nextBlitz(after: Day, policy: Policy): Day {
+  if (lately === null || lately.after !== after || lately.policy !== policy) {
+    lately = { after, policy, run: firstRunAfter(after, policy) };
+  }
+  return lately.run;
+}
+
+/** Every candidate of a scan asks for the same one. */
+let lately: { readonly after: Day; readonly policy: Policy; readonly run: Day } | null = null;
+
+function firstRunAfter(after: Day, policy: Policy): Day {
   // A later week's run is never earlier than an earlier week's, so the first one after `after` is the next. Only
   // holidays delay it, and their number is finite: the walk ends.
   for (let day = after; ; day += 7) {

@@ -75,9 +75,22 @@ export function isoOf(day: Day): string {
 
 /** "Tue 10 Nov", or "Tue 10 Nov 2026" with the year. English: the words of other languages live in `words/`. */
 export function formatDay(day: Day, show: { readonly year?: boolean } = {}): string {
+  let text = spoken.get(day);
+  if (text === undefined) {
+    if (spoken.size >= MOST_SPOKEN) spoken.clear();
+    text = inWords(day);
+    spoken.set(day, text);
+  }
+  return show.year === true ? `${text} ${String(civilOf(day).year)}` : text;
+}
+
+/** A sheet speaks of the same few hundred days ten thousand times over. */
+const spoken = new Map<Day, string>();
+const MOST_SPOKEN = 2000;
+
+function inWords(day: Day): string {
   const civil = civilOf(day);
-  const text = `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${String(civil.day)} ${MONTHS[civil.month - 1] ?? ''}`;
-  return show.year === true ? `${text} ${String(civil.year)}` : text;
+  return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${String(civil.day)} ${MONTHS[civil.month - 1] ?? ''}`;
 }
 
 function padded(value: number, digits: number): string {

@@ -28,8 +28,8 @@ export function unconfirmed(candidate: Candidate, policy: Policy, today: Day): U
   }
   const applied = candidate.phase === 'applied' ? candidate.appliedOn : null;
   if (applied !== null && applied <= today) {
-    const why = `Applied on ${sayDay(applied, today)}, and no word from us is known`;
-    return applied < tooOld ? { kind: 'still active?', why } : null;
+    if (applied >= tooOld) return null;
+    return { kind: 'still active?', why: `Applied on ${sayDay(applied, today)}, and no word from us is known` };
   }
   // A row that somebody added since is counted from the day it was added.
   return addedOn === null ? { kind: 'no contact date', why: 'When did they last hear from us?' } : null;

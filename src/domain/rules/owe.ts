@@ -26,5 +26,5 @@ export function oweOn(rule: Owed['rule'], dueOn: Day, why: string): readonly Owe
 
 /** "Tue 10 Nov"; with its year where the day is far enough away for that to matter. */
 export function sayDay(day: Day, today: Day): string {
-  return formatDay(day, { year: Math.abs(today - day) > YEAR_IS_NAMED_AFTER_DAYS });
+  return Math.abs(today - day) > YEAR_IS_NAMED_AFTER_DAYS ? formatDay(day, { year: true }) : formatDay(day);
 }
