@@ -43,7 +43,10 @@ export interface RowCounter {
 export function rowCounter(mapping: Mapping, headers: readonly string[]): RowCounter {
   const identity = IDENTITY.flatMap((field) => mapping[field]?.column ?? []);
   const isHeaderAgain = (row: readonly Cell[]): boolean => {
-    const named = headers.filter((text, column) => text !== '' && String(row[column] ?? '').trim() === text).length;
+    const named = headers.filter((text, column) => {
+      const cell = row[column];
+      return text !== '' && typeof cell === 'string' && cell.trim() === text;
+    }).length;
     return named >= 2 && named >= headers.filter((text) => text !== '').length * 0.6;
   };
   return {

@@ -36,6 +36,9 @@ const OTHERS = [
   'landline',
 ] as const;
 
+/** Fields whose cells look like nothing else. */
+const SHARP: readonly Field[] = ['email', 'phone', 'linkedin'];
+
 export function columnsOf(
   texts: readonly string[],
   bands: readonly string[],
@@ -106,12 +109,15 @@ export function suits(field: Field, column: Column): Suits | null {
 /** A header in a language without words: only what cells can prove is taken. */
 export function fromCellsAlone(field: Field, column: Column): Suits | null {
   const { profile, meaning } = column;
-  if (!meaning.isUnknown || profile.filled < 3) return null;
+  if (profile.filled < 3) return null;
+  // What only one field can look like is taken under any header that doesn't say whose it is.
+  const isOfOthers = meaning.readings.some((reading) => OTHERS.some((idea) => reading.has(idea)));
+  if (!meaning.isUnknown && (isOfOthers || !SHARP.includes(field))) return null;
   const found = (share: number, what: string): Suits | null =>
     share >= 0.6
       ? {
           score: 0.5 + 0.1 * share - column.at * 0.0002,
-          because: `the header is not known, but ${Math.round(share * 100)} % of the values ${what}`,
+          because: `the header doesn’t say it, but ${Math.round(share * 100)} % of the values ${what}`,
         }
       : null;
   if (field === 'email') return found(profile.share('email'), 'hold an address');

@@ -99,6 +99,8 @@ function stages(profile: ColumnProfile): CellEvidence {
 
 function fewValues(field: Field, profile: ColumnProfile): CellEvidence {
   if (profile.share('date', 'yes or no') > 0.6) return IMPOSSIBLE('the values are no words');
+  if (field === 'role' && profile.share('number') > 0.8 && profile.length <= 2)
+    return IMPOSSIBLE('the values are counts');
   if (field !== 'owner' && profile.share('email', 'phone') > 0.6)
     return IMPOSSIBLE('the values are addresses or phones');
   if (field === 'owner' && profile.share('number', 'phone', 'url', 'prose') > 0.6)
