@@ -1,4 +1,4 @@
-import { wireArguments } from '../../runtime/script-run-rules.js';
+import { wireArguments } from './wire-arguments.js';
 import type { CallOutcome } from './page-channel.js';
 
 type Handler = ((value: unknown, userObject: unknown) => void) | null | undefined;
