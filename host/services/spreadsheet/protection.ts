@@ -85,10 +85,10 @@ export class Protection extends ServiceObject<GProtection> implements GProtectio
     return this.stored.description;
   }
 
-  /** The owner is left out (issue 442636162). */
+  /** The owner is left out (issue 442636162); right after protect() they are the file's own. */
   getEditors(): GUser[] {
     const { owner } = this.session.context;
-    return this.stored.editors
+    return this.allEditors
       .filter((address) => address !== owner)
       .map((address) => new User(this.session, address).handle);
   }
