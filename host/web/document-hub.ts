@@ -73,7 +73,7 @@ export function createDocumentHub(workbook: Workbook): DocumentHub {
       }
       if (!CHANGES.has(message.type) || message.serverRevisionId !== revision) return;
       if (message.clientId !== undefined && message.clientId !== member.clientId) return;
-      await withUserEdits(workbook, () => transport.sendMessage(message));
+      await quietly(() => withUserEdits(workbook, () => transport.sendMessage(message)));
     },
     leave(member) {
       if (!members.delete(member)) return;

@@ -54,9 +54,25 @@ test('two pages that edit at the same time show the same workbook, which is the 
       [column, word] as const,
     );
   await Promise.all([change(one, 4, 'one'), change(two, 5, 'two'), change(two, 4, 'both')]);
-  const exported = (page: typeof one) => page.evaluate(() => JSON.stringify(globalThis.spreadsheetModel.exportData()));
-  await expect.poll(async () => (await exported(one)) === (await exported(two))).toBe(true);
-  await expect.poll(async () => (await exported(one)) === JSON.stringify(host.workbook)).toBe(true);
+  const shown = (page: typeof one) =>
+    page.evaluate(() => {
+      const { getters } = globalThis.spreadsheetModel;
+      const sheetId = getters.getActiveSheetId();
+      const texts = (row: number) =>
+        Array.from({ length: 12 }, (_, col) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue);
+      return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) => texts(row));
+    });
+  const [sheet = ''] = host.workbook.sheets();
+  const atServer = () =>
+    host.workbook
+      .read(sheet, { top: 0, left: 0, bottom: host.workbook.gridSize(sheet).rows - 1, right: 11 })
+      .map((row) => row.map(({ display }) => display));
+  await expect.poll(() => host.workbook.gridSize(sheet).rows).toBe(554);
+  await expect
+    .poll(async () => JSON.stringify([await shown(one), await shown(two)]) === JSON.stringify([atServer(), atServer()]))
+    .toBe(true);
+  // Two rows were inserted while the other page wrote below them.
+  expect(atServer()[16]?.[5]).toMatch(/^two \d+$/);
 });
 
 test('the sidebar calls the server from an origin of its own and closes itself', async ({ openPage }) => {
@@ -134,13 +150,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Next Friday 15:00' }).click();
     await chooseFromMenu(page, 'Open sidebar');
     await expect(page.frameLocator('aside iframe').getByRole('heading')).toBeVisible();
-    expect(
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    ).toEqual([]);
+    expect(await barriers(new AxeBuilder({ page }))).toEqual([]);
     await page.getByRole('button', { name: 'Outbox 1' }).click();
     await expect(page.getByRole('heading', { name: 'Outbox' })).toBeFocused();
-    expect(
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    ).toEqual([]);
+    // No script runs in the mail's frame, axe's neither; the mail has tests of its own.
+    expect(await barriers(new AxeBuilder({ page }).exclude('.mail-frame'))).toEqual([]);
   });
+}
+
+async function barriers(axe: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
