@@ -252,6 +252,13 @@ describe('the HTML of the mail', () => {
     }
   });
 
+  it('leaves no slot unfilled', () => {
+    for (const { html, text, subject } of mails) {
+      for (const part of [html.replace(/<style>.*<\/style>/, ''), text, subject])
+        expect(part).not.toMatch(/[{}]|undefined|NaN/);
+    }
+  });
+
   it('fetches nothing, runs nothing, and lays out with tables alone', () => {
     for (const { html } of mails) {
       expect(html).not.toMatch(/<(?:script|link|img|svg|iframe|form|object)|url\(|display:\s*(?:flex|grid)|position:/);
