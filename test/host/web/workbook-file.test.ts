@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { createKeeper, writeAtomically } from '../../../host/web/workbook-file.js';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'kept-'));
+
+describe('a kept workbook', () => {
+  it('is written with its folders, whole, and with nothing left beside it', () => {
+    const file = join(folder(), 'deep', 'down', 'kept.json');
+    writeAtomically(file, 'one');
+    writeAtomically(file, 'two');
+    expect(readFileSync(file, 'utf8')).toBe('two');
+    expect(readdirSync(join(file, '..'))).toEqual(['kept.json']);
+  });
+
+  it('keeps the old file when the new one can’t be made', () => {
+    const file = join(folder(), 'kept.json');
+    let contents: unknown = { rows: 1 };
+    const keeper = createKeeper(
+      file,
+      () => contents,
+      () => undefined,
+    );
+    keeper.save();
+    contents = { rows: 1n };
+    expect(() => keeper.save()).toThrow(TypeError);
+    expect(readFileSync(file, 'utf8')).toBe('{"rows":1}');
+  });
+
+  it('is written once for many changes in a row, and at the latest when the server stops', () => {
+    const file = join(folder(), 'kept.json');
+    const contents = jest.fn(() => ({ rows: 1 }));
+    const keeper = createKeeper(file, contents, () => undefined);
+    for (let count = 0; count < 20; count += 1) keeper.saveSoon();
+    expect(existsSync(file)).toBe(false);
+    keeper.close();
+    expect(contents).toHaveBeenCalledTimes(1);
+    expect(readFileSync(file, 'utf8')).toBe('{"rows":1}');
+  });
+});
