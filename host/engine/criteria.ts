@@ -37,6 +37,9 @@ const FORMULAS: Readonly<Record<string, (...values: readonly string[]) => string
   DATE_NOT_EQUAL_TO: (day) => `=AND(ISNUMBER(@),INT(@)<>${day})`,
   DATE_BEFORE: (day) => `=AND(ISNUMBER(@),INT(@)<${day})`,
   DATE_AFTER: (day) => `=AND(ISNUMBER(@),INT(@)>${day})`,
+  // The engine's own criteria for these two want a kind of day beside the day.
+  DATE_ON_OR_AFTER: (day) => `=AND(ISNUMBER(@),INT(@)>=${day})`,
+  DATE_ON_OR_BEFORE: (day) => `=AND(ISNUMBER(@),INT(@)<=${day})`,
   CHECKBOX: (ticked, unticked) => {
     if (ticked === undefined) return '=ISLOGICAL(@)';
     return unticked === undefined ? `=OR(@=${ticked},@="")` : `=OR(@=${ticked},@=${unticked})`;
