@@ -38,7 +38,8 @@ export function readDates(
   const unreadable: { row: number; value: string }[] = [];
   const days = cells.map((cell, index) => {
     const found = toDay(cell, readings[index] ?? null, order, options.today);
-    if (found === null && !isBlank(cell)) unreadable.push({ row: options.firstRow + index, value: String(cell) });
+    if (found === null && !isBlank(cell))
+      unreadable.push({ row: options.firstRow + index, value: typeof cell === 'object' ? '' : String(cell) });
     return found;
   });
   return { order: { order, decidedBy, undecided, unreadable }, days };

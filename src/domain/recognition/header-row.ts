@@ -67,7 +67,7 @@ function continuesHeader(row: readonly Cell[], upper: readonly string[], reader:
     if (isBlank(cell)) continue;
     filled += 1;
     if (!isHeaderText(cell)) return false;
-    if (!reader.read(String(cell)).isUnknown) named += 1;
+    if (!reader.read(cell).isUnknown) named += 1;
     if ((upper[column] ?? '') === '') inGaps += 1;
   }
   return filled >= 2 && named / filled >= 0.6 && inGaps >= 1;
@@ -83,7 +83,7 @@ function textsOf(row: readonly Cell[], width: number): string[] {
   });
 }
 
-function isHeaderText(cell: Cell): boolean {
+function isHeaderText(cell: Cell): cell is string {
   if (typeof cell !== 'string' || cell.trim().length > LONGEST_HEADER) return false;
   const shape = shapeOf(cell);
   return shape !== 'email' && shape !== 'date' && shape !== 'phone' && shape !== 'url' && shape !== 'linkedin';
@@ -103,7 +103,7 @@ function headerPoints(row: readonly Cell[], reader: HeaderReader): number {
       data += 1;
       continue;
     }
-    const text = String(cell).trim();
+    const text = cell.trim();
     if (shapeOf(text) === 'number') {
       data += 0.5;
       continue;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { dayOf } from '../../../src/domain/day.js';
+import { fromCivil } from '../../../src/domain/day.js';
 import { readDates, readDay } from '../../../src/domain/recognition/dates.js';
 
-const today = dayOf('2026-11-20');
+const today = fromCivil(2026, 11, 20);
 const orderOf = (values: readonly string[], locale?: string) =>
   readDates(values, { firstRow: 2, today, ...(locale === undefined ? {} : { locale }) }).order;
 
@@ -11,9 +11,9 @@ describe('the order of day and month', () => {
     const { order, days } = readDates(['03/04/2026', '25/03/2026', '01/02/2026', ''], { firstRow: 2 });
     expect(order).toEqual({ order: 'DMY', decidedBy: 1, undecided: 2, unreadable: [] });
     expect(days.map((each) => each?.day ?? null)).toEqual([
-      dayOf('2026-04-03'),
-      dayOf('2026-03-25'),
-      dayOf('2026-02-01'),
+      fromCivil(2026, 4, 3),
+      fromCivil(2026, 3, 25),
+      fromCivil(2026, 2, 1),
       null,
     ]);
   });
@@ -35,7 +35,7 @@ describe('the order of day and month', () => {
   it('follows the majority, and still reads a value that only makes sense the other way', () => {
     const { order, days } = readDates(['25/03/2026', '26/03/2026', '03/27/2026'], { firstRow: 2 });
     expect(order.order).toBe('DMY');
-    expect(days[2]?.day).toBe(dayOf('2026-03-27'));
+    expect(days[2]?.day).toBe(fromCivil(2026, 3, 27));
   });
 
   it('does not matter to ISO dates beside German ones', () => {

@@ -1,3 +1,4 @@
+import type { Cell } from '../../../src/domain/cell.js';
 import type { Field } from '../../../src/domain/recognition/recognition.js';
 
 /** The same sequence for the same seed: 0 to 1. */
@@ -117,7 +118,27 @@ export function cellsFor(
     // A slip of the finger in one of forty.
     const slip = Math.floor(random() * cell.length);
     return random() < 0.025 && cell.length > 4 && !/\d/.test(cell)
-      ? cell.slice(0, slip) + pick([...LETTERS]) + cell.slice(slip + 1)
+      ? cell.slice(0, slip) + LETTERS.charAt(Math.floor(random() * LETTERS.length)) + cell.slice(slip + 1)
       : cell;
   });
+}
+
+/** Rows of `table`. */
+export const ROWS = 30;
+
+/** A table of columns given as header → field, or header → its cells. */
+export function table(
+  columns: readonly (readonly [header: string, cells: Field | null | readonly Cell[]])[],
+): Cell[][] {
+  const cells = columns.map(([, given], at) =>
+    given === null
+      ? cellsFor(undefined, ROWS, at + 5)
+      : typeof given === 'string'
+        ? cellsFor(given, ROWS, at + 5)
+        : given,
+  );
+  return [
+    columns.map(([header]) => header),
+    ...Array.from({ length: ROWS }, (_, row) => cells.map((each) => each[row] ?? '')),
+  ];
 }

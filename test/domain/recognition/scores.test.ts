@@ -34,7 +34,7 @@ const LISTED = /^(en|de|fr|es|pt|it|nl|sv|da|no|nb|pl|ja|zh|ko|ru|tr)\b/;
 const ROWS = 40;
 const SEEDS = [1, 2, 3];
 
-/** The first n columns are named by their field; the cells know nothing else. */
+/** The sheet with cells made from the fields alone; columns that are no field get decoys. */
 function tableOf(sheet: Sheet, seed: number): string[][] {
   const fieldOf = new Map<string, Field>();
   for (const field of FIELDS) for (const header of sheet.also[field] ?? []) fieldOf.set(header, field);
