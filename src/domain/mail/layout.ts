@@ -9,11 +9,12 @@ const TONES: Readonly<Record<Tone, { readonly ink: string; readonly ground: stri
   plain: { ink: '#1d5c4d', ground: '#e1f3ee', bar: '#2a7f6b' },
 };
 
-/** No cell may add space of its own. */
-const TABLE = '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">';
 /** Main text, and what stands behind it. */
 const INK = 'color:#1b222a';
 const SOFT = 'color:#5a6672';
+const LINK = 'color:#1d5c4d';
+/** A name without a blank must not push the card wider than a phone. */
+const BREAK = 'word-break:break-word';
 const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 
 /** Dark colours by class, for the clients that read `<style>`; elsewhere the light ones stand in line. */
@@ -42,6 +43,7 @@ a,.link{color:#7fd3bd!important}
  */
 export function renderHtml(page: Page): string {
   const { before, link, href, after } = page.stop;
+  const ground = 'bgcolor="#eef1f4" style="background:#eef1f4"';
   return (
     `<!DOCTYPE html><html lang="${escapeHtml(page.lang)}"><head><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width,initial-scale=1">' +
@@ -49,88 +51,111 @@ export function renderHtml(page: Page): string {
     `<title>${escapeHtml(page.subject)}</title><style>${STYLE}</style></head>` +
     '<body class="page" style="margin:0;padding:0;background:#eef1f4">' +
     `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(page.lead)}</div>` +
-    `<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#eef1f4" style="background:#eef1f4"><tbody><tr><td align="center" style="padding:20px 8px">` +
-    `<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="max-width:640px;background:#ffffff;border:1px solid #d9dfe5;border-radius:10px;${FONT}"><tbody>` +
-    `<tr><td class="pad" style="padding:22px 28px 4px"><p class="soft" style="margin:0 0 10px;font-size:13px;line-height:18px;${SOFT};letter-spacing:.3px">Close the Loop</p>` +
-    `<h1 class="ink h1" style="margin:0 0 8px;font-size:24px;line-height:30px;font-weight:700;${INK}">${escapeHtml(page.headline)}</h1>` +
-    `<p class="ink" style="margin:0 0 6px;font-size:16px;line-height:24px;${INK}">${escapeHtml(page.lead)}</p></td></tr>` +
+    `${table(`class="page" ${ground}`)}<tr><td align="center" style="padding:20px 8px">` +
+    table(
+      `class="card" bgcolor="#ffffff" style="max-width:640px;background:#ffffff;border:1px solid #d9dfe5;border-radius:10px;${FONT}"`,
+    ) +
+    row(
+      'padding:22px 28px 4px',
+      element('p', 'soft', 'margin:0 0 10px;letter-spacing:.3px', 13, 'Close the Loop') +
+        element('h1', 'ink h1', 'margin:0 0 8px;font-weight:700', 24, escapeHtml(page.headline)) +
+        element('p', 'ink', 'margin:0 0 6px', 16, escapeHtml(page.lead)),
+    ) +
     page.blocks.map(htmlBlock).join('') +
-    `<tr><td class="pad" style="padding:20px 28px 24px"><table role="presentation" cellpadding="0" cellspacing="0" border="0"><tbody><tr><td class="button" bgcolor="#1d5c4d" style="background:#1d5c4d;border-radius:6px;padding:11px 20px">${anchor(page.button.href, page.button.text, 'color:#ffffff;font-size:15px;font-weight:600;text-decoration:none')}</td></tr></tbody></table></td></tr>` +
-    `<tr><td class="pad line" style="padding:16px 28px 20px;border-top:1px solid #e3e8ed"><p class="soft" style="margin:0 0 4px;font-size:13px;line-height:19px;${SOFT}">${escapeHtml(page.footer)}</p>` +
-    `<p class="soft" style="margin:0;font-size:13px;line-height:19px;${SOFT}">${escapeHtml(before)}${anchor(href, link, 'color:#1d5c4d')}${escapeHtml(after)}</p></td></tr>` +
-    '</tbody></table></td></tr></tbody></table></body></html>'
+    row(
+      'padding:20px 28px 24px',
+      `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tbody><tr><td class="button" bgcolor="#1d5c4d" style="background:#1d5c4d;border-radius:6px;padding:11px 20px">${anchor(page.button.href, page.button.text, 'color:#ffffff;font-size:15px;font-weight:600;text-decoration:none')}</td></tr>${END}`,
+    ) +
+    row(
+      'padding:16px 28px 20px;border-top:1px solid #e3e8ed',
+      element('p', 'soft', 'margin:0 0 4px', 13, escapeHtml(page.footer)) +
+        element('p', 'soft', 'margin:0', 13, escapeHtml(before) + anchor(href, link, LINK) + escapeHtml(after)),
+      'pad line',
+    ) +
+    `${END}</td></tr>${END}</body></html>`
   );
 }
 
 function htmlBlock(block: Block): string {
   switch (block.kind) {
-    case 'heading':
-      return row(
-        'padding:22px 28px 6px',
-        `<h2 class="ink" style="margin:0;font-size:18px;line-height:24px;font-weight:700;${INK}">${escapeHtml(block.text)}${block.count === null ? '' : ` ${chip(String(block.count), block.tone)}`}</h2>`,
-      );
-    case 'subheading':
-      return row(
-        'padding:14px 28px 2px',
-        `<h3 class="soft" style="margin:0;font-size:14px;line-height:20px;font-weight:600;${SOFT}">${escapeHtml(block.text)}</h3>`,
-      );
+    case 'heading': {
+      const number = block.count === null ? '' : ` ${chip(String(block.count), block.tone)}`;
+      const style = 'margin:0;font-weight:700';
+      return row('padding:22px 28px 6px', element('h2', 'ink', style, 18, escapeHtml(block.text) + number));
+    }
+    case 'subheading': {
+      const style = 'margin:0;font-weight:600';
+      return row('padding:14px 28px 2px', element('h3', 'soft', style, 14, escapeHtml(block.text)));
+    }
     case 'paragraph':
-      return row(
-        'padding:4px 28px',
-        `<p class="soft" style="margin:0;font-size:14px;line-height:21px;${SOFT}">${escapeHtml(block.text)}</p>`,
-      );
-    case 'notice':
-      return row(
-        'padding:8px 28px',
-        `<p class="soon" style="margin:0;padding:10px 14px;font-size:14px;line-height:21px;color:${TONES.soon.ink};background:${TONES.soon.ground};border-radius:6px">${escapeHtml(block.text)}</p>`,
-      );
+      return row('padding:4px 28px', element('p', 'soft', 'margin:0', 14, escapeHtml(block.text)));
+    case 'notice': {
+      const { ink, ground } = TONES.soon;
+      const style = `margin:0;padding:10px 14px;font-size:14px;line-height:21px;color:${ink};background:${ground};border-radius:6px`;
+      return row('padding:8px 28px', `<p class="soon" style="${style}">${escapeHtml(block.text)}</p>`);
+    }
     case 'person':
       return person(block);
-    case 'figure':
-      return row(
-        'padding:6px 28px',
-        `${TABLE}<tbody><tr><td class="ink" style="padding:4px 12px 4px 0;font-size:15px;line-height:21px;${INK}">${escapeHtml(block.label)}${block.detail === '' ? '' : `<br><span class="soft" style="font-size:13px;${SOFT}">${escapeHtml(block.detail)}</span>`}</td><td class="ink" align="right" valign="top" style="padding:4px 0;font-size:18px;line-height:22px;font-weight:700;${INK};white-space:nowrap">${escapeHtml(block.value)}</td></tr></tbody></table>`,
-      );
+    case 'figure': {
+      const detail = block.detail === '' ? '' : `<br>${element('span', 'soft', '', 13, escapeHtml(block.detail))}`;
+      return row('padding:6px 28px', sides(escapeHtml(block.label) + detail, 18, escapeHtml(block.value)));
+    }
     case 'row': {
       const [first = '', ...rest] = block.cells;
-      const name = block.href === null ? escapeHtml(first) : anchor(block.href, first, `${INK};font-weight:600`);
       const last = rest.pop() ?? '';
-      return row(
-        'padding:4px 28px',
-        `${TABLE}<tbody><tr><td class="ink" style="padding:3px 12px 3px 0;font-size:15px;line-height:21px;${INK}">${name}${rest.map((cell) => `<span class="soft" style="font-size:13px;${SOFT}"> · ${escapeHtml(cell)}</span>`).join('')}</td><td class="ink" align="right" valign="top" style="padding:3px 0;font-size:15px;line-height:21px;${INK};white-space:nowrap">${escapeHtml(last)}</td></tr></tbody></table>`,
-      );
+      const name = block.href === null ? escapeHtml(first) : anchor(block.href, first, `${INK};font-weight:600`);
+      const more = rest.map((cell) => element('span', 'soft', '', 13, ` · ${escapeHtml(cell)}`)).join('');
+      return row('padding:4px 28px', sides(name + more, 15, escapeHtml(last)));
     }
     case 'link':
-      return row(
-        'padding:8px 28px',
-        `<p style="margin:0;font-size:14px;line-height:21px">${anchor(block.href, block.text, 'color:#1d5c4d')}</p>`,
-      );
+      return row('padding:8px 28px', element('p', 'soft', 'margin:0', 14, anchor(block.href, block.text, LINK)));
   }
 }
 
 function person(block: PersonBlock): string {
-  const soft = (text: string): string =>
-    text === ''
-      ? ''
-      : `<p class="soft" style="margin:0;font-size:14px;line-height:20px;${SOFT};word-break:break-word">${escapeHtml(text)}</p>`;
+  const { bar } = TONES[block.tone];
+  const name = anchor(block.href, block.name, `${INK};font-weight:600;text-decoration:none`);
+  const more = block.more.map((each) => element('span', 'soft', '', 14, ` · ${escapeHtml(each)}`)).join('');
   const links = block.links
-    .map((link) => anchor(link.href, link.text, 'color:#1d5c4d;font-size:14px'))
-    .join('<span class="soft" style="color:#8a97a6"> &nbsp;·&nbsp; </span>');
+    .map((link) => anchor(link.href, link.text, `${LINK};font-size:14px`))
+    .join(element('span', 'soft', '', 14, ' &nbsp;·&nbsp; '));
   return row(
     'padding:5px 28px',
-    `${TABLE}<tbody><tr>` +
-      `<td width="4" bgcolor="${TONES[block.tone].bar}" style="background:${TONES[block.tone].bar};font-size:0;line-height:0">&nbsp;</td>` +
+    `${table('')}<tr><td width="4" bgcolor="${bar}" style="background:${bar};font-size:0;line-height:0">&nbsp;</td>` +
       '<td class="line" style="padding:8px 0 9px 12px;border-bottom:1px solid #e8ecf0">' +
-      `${TABLE}<tbody><tr>` +
-      `<td class="ink" style="font-size:16px;line-height:22px;${INK};word-break:break-word">${anchor(block.href, block.name, `${INK};font-weight:600;text-decoration:none`)}</td>` +
-      `<td align="right" valign="top" style="padding-left:10px;white-space:nowrap">${chip(block.chip, block.tone)}</td></tr></tbody></table>` +
-      soft(block.about) +
-      `<p class="ink" style="margin:1px 0 0;font-size:15px;line-height:21px;${INK};word-break:break-word">${escapeHtml(block.why)}${block.more.map((more) => `<span class="soft" style="font-size:14px;${SOFT}"> · ${escapeHtml(more)}</span>`).join('')}</p>` +
-      `<p style="margin:3px 0 0;line-height:22px">${links}</p></td></tr></tbody></table>`,
+      `${table('')}<tr>${element('td', 'ink', BREAK, 16, name)}` +
+      `<td align="right" valign="top" style="padding-left:10px;white-space:nowrap">${chip(block.chip, block.tone)}</td></tr>${END}` +
+      (block.about === '' ? '' : element('p', 'soft', `margin:0;${BREAK}`, 14, escapeHtml(block.about))) +
+      element('p', 'ink', `margin:1px 0 0;${BREAK}`, 15, escapeHtml(block.why) + more) +
+      element('p', 'soft', 'margin:3px 0 0', 14, links) +
+      `</td></tr>${END}`,
   );
 }
 
-const row = (style: string, content: string): string => `<tr><td class="pad" style="${style}">${content}</td></tr>`;
+/** One element of text in the main ink or softer. The line is half as high again as the letters. */
+function element(tag: string, tone: 'ink' | 'ink h1' | 'soft', style: string, size: number, content: string): string {
+  const color = tone === 'soft' ? SOFT : INK;
+  const height = String(Math.round(size * (size > 17 ? 1.3 : 1.45)));
+  const all = `font-size:${String(size)}px;line-height:${height}px;${color}${style === '' ? '' : `;${style}`}`;
+  return `<${tag} class="${tone}" style="${all}">${content}</${tag}>`;
+}
+
+/** Words at the left, a value at the right. */
+function sides(left: string, size: number, right: string): string {
+  const value = element('span', 'ink', size > 15 ? 'font-weight:700' : '', size, right);
+  return (
+    `${table('')}<tr>${element('td', 'ink', 'padding:3px 12px 3px 0', 15, left)}` +
+    `<td align="right" valign="top" style="padding:3px 0;white-space:nowrap">${value}</td></tr>${END}`
+  );
+}
+
+/** Opens a full-width table; its cells add no space of their own. `END` closes it. */
+const table = (attributes: string): string =>
+  `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"${attributes === '' ? '' : ` ${attributes}`}><tbody>`;
+const END = '</tbody></table>';
+
+const row = (style: string, content: string, name = 'pad'): string =>
+  `<tr><td class="${name}" style="${style}">${content}</td></tr>`;
 
 const chip = (text: string, tone: Tone): string =>
   text === ''
