@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+import { chooseFromMenu, clickCell, seen } from './page-test.js';
+import { startPage } from './started.js';
+
+/** Column and row of a cell of the active tab by what stands in it; null when it is nowhere. */
+function find(page: Page, words: string): Promise<{ column: number; row: number } | null> {
+  return page.evaluate((wanted) => {
+    const { getters } = globalThis.spreadsheetModel;
+    const sheetId = getters.getActiveSheetId();
+    for (let row = 0; row < 60; row += 1) {
+      for (let col = 0; col < getters.getNumberCols(sheetId); col += 1) {
+        if (getters.getEvaluatedCell({ sheetId, col, row }).formattedValue === wanted) return { column: col, row };
+      }
+    }
+    return null;
+  }, words);
+}
+
+async function place(page: Page, words: string): Promise<{ column: number; row: number }> {
+  const found = await find(page, words);
+  if (found === null) throw new Error(`“${words}” is not on the tab.`);
+  return found;
+}
+
+/** How far red is ahead of green and blue in a fill such as #f4c7c3. */
+function redness(fill: string | undefined): number {
+  const [red = 0, green = 0, blue = 0] =
+    (fill ?? '#ffffff').match(/[\da-f]{2}/gi)?.map((part) => parseInt(part, 16)) ?? [];
+  return red - Math.max(green, blue);
+}
+
+test('a candidate sheet becomes a tracker: overdue in red, a touch turns it, Friday’s mail lists who waits', async ({
+  page,
+}) => {
+  test.slow();
+  const started = await startPage('--on', '2026-11-18', '--zone', 'Europe/Berlin', '--as', 'rita@agency.example');
+  await page.goto(started.url);
+  await expect(page.locator('body[data-ready=yes]')).toBeAttached();
+
+  // Set up from the menu.
+  await chooseFromMenu(page, 'Set up tracker');
+  const sidebar = page.frameLocator('aside iframe');
+  const look = sidebar.getByRole('button', { name: 'Look at this sheet' });
+  const turn = sidebar.getByRole('button', { name: 'Turn into a tracker' });
+  await expect(look.or(turn)).toBeVisible();
+  if (await look.isVisible()) await look.click();
+  await turn.click();
+  await expect.poll(() => find(page, 'Follow-up'), { timeout: 15_000 }).not.toBeNull();
+  const followUp = await place(page, 'Follow-up');
+
+  // Tomás heard from us eleven days ago: overdue, and red.
+  const tomas = (await place(page, 'Tomás Ibarra')).row;
+  const before = await seen(page, followUp.column, tomas);
+  expect(before.text).toContain('Overdue');
+  expect(redness(before.fill)).toBeGreaterThan(20);
+
+  // One click in the sidebar, and he has had his word.
+  await clickCell(page, 0, tomas);
+  await expect(sidebar.getByRole('heading', { name: 'Tomás Ibarra' })).toBeVisible({ timeout: 15_000 });
+  expect(
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+  ).toEqual([]);
+  await sidebar.getByRole('button', { name: 'Spoke' }).click();
+  await expect
+    .poll(async () => (await seen(page, followUp.column, tomas)).text, { timeout: 15_000 })
+    .not.toContain('Overdue');
+  expect(redness((await seen(page, followUp.column, tomas)).fill)).toBeLessThanOrEqual(20);
+
+  // Friday comes: the mail stands in the outbox and names who waits, Tomás not among the overdue.
+  await page.getByRole('button', { name: 'Next Friday 15:00' }).click();
+  await expect(page.getByRole('button', { name: /Outbox [1-9]/ })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: /Outbox [1-9]/ }).click();
+  await expect(page.getByRole('button', { name: /rita@agency\.example/ }).first()).toBeVisible();
+  const mail = page.frameLocator('iframe[title^="Mail:"]');
+  await expect(mail.locator('body')).toContainText('Darius Webb');
+  await started.kill();
+});
