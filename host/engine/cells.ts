@@ -154,7 +154,7 @@ function engineContent(input: CellInput): { readonly content: string; readonly f
       return { content: formulaForEngine(input.formula) };
     case 'number':
       return {
-        content: String(input.value),
+        content: numberContent(input.value),
         ...(input.format === undefined ? {} : { format: engineFormat(input.format) }),
       };
   }
@@ -172,6 +172,11 @@ export function writeSheetCells(engine: Engine, sheet: SheetKey, cells: readonly
     };
   });
   if (block.length > 0) engine.run({ type: WRITE_CELLS, sheetId: sheet, cells: block });
+}
+
+/** The engine reads exponents down to -307; what is smaller is nothing. */
+function numberContent(value: number): string {
+  return Math.abs(value) < 1e-306 ? '0' : String(value);
 }
 
 export function linkAt(engine: Engine, sheet: SheetKey, row: number, column: number): string | null {

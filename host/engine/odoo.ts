@@ -30,10 +30,14 @@ export interface Command {
 
 /** What the engine hands to a plugin that changes ranges with the grid. */
 export interface RangeAdapter {
-  applyChange(range: Range): {
-    readonly changeType: 'REMOVE' | 'RESIZE' | 'MOVE' | 'CHANGE' | 'NONE';
-    readonly range: Range;
-  };
+  applyChange(range: Range): RangeChange<Range>;
+  /** For a range that is kept as a text. */
+  adaptRangeString(defaultSheetId: string, range: string): RangeChange<string>;
+}
+
+interface RangeChange<T> {
+  readonly changeType: 'REMOVE' | 'RESIZE' | 'MOVE' | 'CHANGE' | 'NONE';
+  readonly range: T;
 }
 
 /** Sends a command of any type: the engine's own types know only its own commands. Answers with the refusals. */

@@ -45,7 +45,7 @@ async function bytesOf(path: string, fileName: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') throw new UnreadableFile(`There is no file “${path}”.`);
     if (code === 'EISDIR') throw new UnreadableFile(`“${path}” is a folder; name a CSV, TSV or XLSX file in it.`);
     if (code === 'EACCES' || code === 'EPERM') throw new UnreadableFile(`“${path}” may not be read by this user.`);

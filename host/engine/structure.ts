@@ -99,6 +99,7 @@ export function move(
   const { getters } = engine;
   const elements = listOf(first, count);
   const hidden = elements.map((index) => getters.isHeaderHiddenByUser(sheet, dimension, index));
+  const sizes = elements.map((index) => sizeOf(engine, sheet, dimension, index));
   const place = to > first ? { base: to - 1, position: 'after' } : { base: to, position: 'before' };
   const wasVisible = getters.isSheetVisible(sheet);
   setSheetHidden(engine, sheet, false);
@@ -108,9 +109,19 @@ export function move(
   const commands: Command[] = [
     { type: 'MOVE_COLUMNS_ROWS', sheetId: sheet, sheetName: nameOf(engine, sheet), dimension, elements, ...place },
   ];
+  const common = { sheetId: sheet, dimension };
+  sizes.forEach((size, index) => {
+    commands.push({ type: 'RESIZE_COLUMNS_ROWS', ...common, elements: [landed + index], size });
+  });
   if (hide.length > 0) commands.push({ type: 'HIDE_COLUMNS_ROWS', sheetId: sheet, dimension, elements: hide });
   engine.runAll(commands);
   if (!wasVisible) setSheetHidden(engine, sheet, true);
+}
+
+/** A column's width or a row's own height; null for a row that is as high as its text. */
+function sizeOf(engine: Engine, sheet: SheetKey, dimension: Dimension, index: number): number | null {
+  const { getters } = engine;
+  return dimension === 'COL' ? getters.getColSize(sheet, index) : (getters.getUserRowSize(sheet, index) ?? null);
 }
 
 export function setFrozen(engine: Engine, sheet: SheetKey, rows: number, columns: number): void {

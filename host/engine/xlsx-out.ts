@@ -96,8 +96,8 @@ function writeWorkbook(
     tag('bookViews', {}, tag('workbookView', { activeTab: first, firstSheet: first })) +
     tag('sheets', {}, sheets.join('')) +
     (names.length === 0 ? '' : tag('definedNames', {}, names.join(''))) +
-    // The values in the file are right, but TODAY() moves on: Excel works out all of it when it opens the file.
-    tag('calcPr', { calcId: 191029, fullCalcOnLoad: 1 });
+    // No order to work everything out again: what a reader lacks the function for shows the value that stands here.
+    tag('calcPr', { calcId: 191029 });
   return XML_HEAD + tag('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, body);
 }
 

@@ -165,7 +165,7 @@ define(
   false,
 );
 
-const list: Partial<Parameter> = { type: ['RANGE<ANY>'], acceptMatrixOnly: true };
+const list: Partial<Parameter> = { type: ['RANGE<ANY>'], acceptMatrix: true, acceptMatrixOnly: true };
 const option = { optional: true };
 define(
   'XMATCH',

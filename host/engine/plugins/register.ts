@@ -5,6 +5,7 @@ import { CachedResultsPlugin } from './cached-results.js';
 import { CellPlugin, SheetPlugin, transformWrite, WRITE_CELLS } from './cells.js';
 import { SheetViewPlugin } from './cell-text.js';
 import { ConditionalFormatPlugin } from './conditional-formats.js';
+import { DataValidationPlugin } from './data-validation.js';
 import { EvaluationPlugin } from './evaluation.js';
 import './functions.js';
 import { WorkbookSettingsPlugin } from './settings.js';
@@ -24,6 +25,7 @@ export function registerPlugins(): void {
   const core: PluginRegistry = registries.corePluginRegistry;
   core.replace('sheet', SheetPlugin);
   core.replace('cell', CellPlugin);
+  core.replace('dataValidation', DataValidationPlugin);
   core.replace('workbook_settings', WorkbookSettingsPlugin);
   core.replace('annotations', AnnotationPlugin);
   core.replace('cached_results', CachedResultsPlugin);

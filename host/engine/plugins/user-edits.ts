@@ -1,5 +1,6 @@
 import { CoreViewPlugin } from '../odoo.js';
 import type { Command, Getters } from '../odoo.js';
+import { cellsOf, WRITE_CELLS } from './cells.js';
 import { markedText } from './literal-text.js';
 
 /** One change of a cell's content, with what the cell held before. */
@@ -38,10 +39,18 @@ export class UserEditsPlugin extends CoreViewPlugin {
     const cmd = command as Command;
     if (!this.recorder?.open || SILENT.has(cmd.type)) return;
     const { sheetId, row, col } = cmd;
+    if (cmd.type === WRITE_CELLS) {
+      for (const cell of cellsOf(cmd)) if (cell.content !== undefined) this.record(String(sheetId), cell.row, cell.col);
+      return;
+    }
     if (cmd.type === 'UPDATE_CELL' && 'content' in cmd && typeof row === 'number' && typeof col === 'number') {
-      const position = { sheetId: String(sheetId), row, column: col };
-      this.recorder.edits.push({ ...position, before: contentAt(this.getters, position) });
+      this.record(String(sheetId), row, col);
     } else this.recorder.others.push(cmd);
+  }
+
+  private record(sheetId: string, row: number, column: number): void {
+    const position = { sheetId, row, column };
+    this.recorder?.edits.push({ ...position, before: contentAt(this.getters, position) });
   }
 }
 

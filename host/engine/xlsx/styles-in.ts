@@ -171,8 +171,7 @@ function borderSides(border: XmlElement, colorOf: FileStyles['colorOf']): Border
 function alignment(element: XmlElement | undefined): CellStyle {
   const { horizontal, vertical, wrapText } = element?.attributes ?? {};
   const align = (['left', 'right', 'center'] as const).find((name) => name === horizontal);
-  const verticalAlign =
-    vertical === 'center' ? 'middle' : (['top', 'bottom'] as const).find((name) => name === vertical);
+  const verticalAlign = vertical === 'center' ? 'middle' : vertical === 'top' ? 'top' : undefined;
   const wrapping = isOn(wrapText) ? 'wrap' : undefined;
   return {
     ...(align === undefined ? {} : { align }),
