@@ -1,8 +1,8 @@
 import { defaultPolicy } from '../../domain/policy.js';
 import type { Settings } from '../../domain/settings.js';
 import { layOutSettings, SettingsTab } from './settings-tab.js';
-import { mark, TAB_MARK } from './tab-marks.js';
-import type { MarkMemory, TabMark } from './tab-marks.js';
+import { findOwnTab, makeOwnTab } from './own-tab.js';
+import type { MarkMemory } from './tab-marks.js';
 import { tryApostrophe } from './text-cells.js';
 import type { Apostrophe } from './text-cells.js';
 import { layOutTouchLog, TouchLogTab } from './touch-log-tab.js';
@@ -22,20 +22,18 @@ export class CommonTabs {
   /** Makes the log and Settings where they are missing. `values` are written into a new Settings tab, by key. */
   add(values: Readonly<Record<string, string>>): void {
     if (this.find('log') === null) {
-      const sheet = this.newTab('Touch log');
-      // A new tab is empty: its first cell can tell which way an apostrophe goes here.
-      const apostrophe = tryApostrophe(sheet.getRange(2, 1));
-      layOutTouchLog(sheet);
-      mark(sheet, TAB_MARK, { is: 'log', apostrophe });
-      SpreadsheetApp.flush();
-      this.marks.forget();
+      makeOwnTab(this.spreadsheet, this.marks, 'log', 'Touch log', (sheet) => {
+        // A new tab is empty: one of its cells can tell which way an apostrophe goes here.
+        const apostrophe = tryApostrophe(sheet.getRange(2, 1));
+        layOutTouchLog(sheet);
+        return { apostrophe };
+      });
     }
     if (this.find('settings') === null) {
-      const sheet = this.newTab('Settings');
-      layOutSettings(sheet, values, this.apostrophe());
-      mark(sheet, TAB_MARK, { is: 'settings' });
-      SpreadsheetApp.flush();
-      this.marks.forget();
+      makeOwnTab(this.spreadsheet, this.marks, 'settings', 'Settings', (sheet) => {
+        layOutSettings(sheet, values, this.apostrophe());
+        return {};
+      });
     }
   }
 
@@ -74,18 +72,8 @@ export class CommonTabs {
     this.marks.forget();
   }
 
-  /** A tab whose name is taken already gets a number: nothing of theirs is touched. */
-  private newTab(name: string): Sheet {
-    const taken = new Set(this.spreadsheet.getSheets().map((sheet) => sheet.getName()));
-    let free = name;
-    for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`;
-    return this.spreadsheet.insertSheet(free, this.spreadsheet.getNumSheets());
-  }
-
   private find(is: string): Sheet | null {
-    const found: TabMark | undefined = this.marks.read().tabs.find((one) => one.value['is'] === is);
-    if (found === undefined) return null;
-    return this.spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === found.sheetId) ?? null;
+    return findOwnTab(this.spreadsheet, this.marks, is);
   }
 
   private sheetOrThrow(is: string, name: string): Sheet {

@@ -1,7 +1,7 @@
 import type { Furniture } from '../../app/set-up-ports.js';
 import { layOutDashboard } from './dashboard-tab.js';
 import { layOutFridayLog } from './friday-log-tab.js';
-import { mark, TAB_MARK } from './tab-marks.js';
+import { findOwnTab, makeOwnTab } from './own-tab.js';
 import type { MarkMemory } from './tab-marks.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,15 +20,14 @@ export class FurnitureTabs implements Furniture {
     private readonly marks: MarkMemory,
   ) {}
 
-  /** Makes what is missing. The mark comes last, so that a tab that was left half made is made again. */
+  /** Makes what is missing. A tab that was left half made is made again. */
   add(): void {
     for (const { is, name, layOut } of TABS) {
       if (this.find(is) !== null) continue;
-      const sheet = this.newTab(name);
-      layOut(sheet);
-      mark(sheet, TAB_MARK, { is });
-      SpreadsheetApp.flush();
-      this.marks.forget();
+      makeOwnTab(this.spreadsheet, this.marks, is, name, (sheet) => {
+        layOut(sheet);
+        return {};
+      });
     }
   }
 
@@ -49,15 +48,6 @@ export class FurnitureTabs implements Furniture {
 
   /** Null where somebody deleted it. */
   find(is: FurnitureTab): Sheet | null {
-    const found = this.marks.read().tabs.find((tab) => tab.value['is'] === is);
-    if (found === undefined) return null;
-    return this.spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === found.sheetId) ?? null;
-  }
-
-  private newTab(name: string): Sheet {
-    const taken = new Set(this.spreadsheet.getSheets().map((sheet) => sheet.getName()));
-    let free = name;
-    for (let number = 2; taken.has(free); number += 1) free = `${name} ${String(number)}`;
-    return this.spreadsheet.insertSheet(free, this.spreadsheet.getNumSheets());
+    return findOwnTab(this.spreadsheet, this.marks, is);
   }
 }

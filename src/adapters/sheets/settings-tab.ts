@@ -18,6 +18,7 @@ import {
   WEEKDAYS,
 } from './settings-layout.js';
 import { parseSettings } from './settings-parse.js';
+import { columnLetters } from './tab-marks.js';
 import { asWritten, writeTexts } from './text-cells.js';
 import type { Apostrophe } from './text-cells.js';
 import type { OffsetAt } from './zone.js';
@@ -48,7 +49,8 @@ export class SettingsTab {
     if (line === undefined) return;
     const cells = this.cells();
     const index = cells.findIndex((row) => String(row[LABEL - 1] ?? '').trim() === line.label);
-    const row = index < 0 ? cells.length + 1 : index + 1;
+    const lastLabel = cells.reduce((last, row, at) => (row[LABEL - 1] === '' ? last : at + 1), FIRST_ROW);
+    const row = index < 0 ? lastLabel + 1 : index + 1;
     if (index < 0) this.sheet.getRange(row, LABEL).setValue(line.label);
     this.sheet.getRange(row, VALUE).setValue(typeof value === 'string' ? asWritten(value, this.apostrophe) : value);
     SpreadsheetApp.flush();
@@ -79,8 +81,8 @@ export class SettingsTab {
   }
 
   private cells(): Cell[][] {
-    const rows = Math.max(this.sheet.getLastRow(), FIRST_ROW);
-    return toCells(this.sheet.getRange(1, 1, rows, LAST_COLUMN).getValues(), this.offsetAt);
+    // Open to the bottom of the grid: one call, where asking for the last row first would be two.
+    return toCells(this.sheet.getRange(`A1:${columnLetters(LAST_COLUMN)}`).getValues(), this.offsetAt);
   }
 
   private column(column: number): string[] {

@@ -14,6 +14,7 @@ import { FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';
 import { toCells } from './cells.js';
 import { writeOurCells } from './our-cells.js';
+import { columnLetters } from './tab-marks.js';
 import type { ColumnMark, Marked, MarkMemory } from './tab-marks.js';
 import type { Apostrophe } from './text-cells.js';
 import type { OffsetAt } from './zone.js';
@@ -85,8 +86,8 @@ export class SheetTrackerTabs implements TrackerTabs {
 
   private readTab(sheet: Sheet, setUp: TabSetUp): TabRead {
     const place = this.placeOf(sheet.getSheetId());
-    const last = Math.max(sheet.getLastRow(), place.headerRow);
-    const block = sheet.getRange(place.headerRow, 1, last - place.headerRow + 1, place.width);
+    // Open to the bottom of the grid: asking for the last row first would cost a call more than the empty rows do.
+    const block = sheet.getRange(`A${place.headerRow}:${columnLetters(place.width)}`);
     const [header = [], ...below] = toCells(block.getValues(), this.offsetAt);
     return this.tabOf(sheet, setUp, place, header, filledRows(below, place.headerRow + 1, Object.values(place.ours)));
   }

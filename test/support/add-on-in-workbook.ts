@@ -1,0 +1,243 @@
+import { setClock } from '../../host/engine/clock.js';
+import { newWorkbook } from '../../host/engine/open.js';
+import type { Workbook, Zone } from '../../host/engine/workbook.js';
+import type { SelectionState } from '../../host/services/spreadsheet/context.js';
+import { rig } from '../host/spreadsheet/rig.js';
+import { builtFile } from './build-folder.js';
+
+/** Thrown in the middle of an execution: everything after it never happened. */
+export class Stopped extends Error {}
+
+export interface SentMail {
+  readonly to: string;
+  readonly subject: string;
+}
+
+const code = builtFile('Code.js');
+const OWNER = 'rita@agency.example';
+
+/**
+ * The built bundle at work on a workbook of the real engine: each call is an execution of its own with fresh services,
+ * run by the owner. The clock stands still; mail and triggers are lists.
+ */
+export class AddOnInWorkbook {
+  readonly mails: SentMail[] = [];
+  readonly triggers: string[] = [];
+  readonly properties = new Map<string, string>();
+  readonly calls: string[] = [];
+  /** Stop the next execution at this service call, counted from 1; null: let it end. */
+  stopAt: number | null = null;
+  private selected: SelectionState | null = null;
+
+  constructor(
+    readonly workbook: Workbook,
+    public now: string,
+  ) {}
+
+  static over(
+    rows: readonly (readonly (string | number)[])[],
+    now: string,
+    timeZone = 'Europe/Berlin',
+  ): AddOnInWorkbook {
+    const workbook = newWorkbook({ locale: 'en_US', timeZone, rows: 100, columns: 26 });
+    const [sheet] = workbook.sheets();
+    if (sheet === undefined) throw new RangeError('a workbook without tabs');
+    workbook.renameSheet(sheet, 'Candidates');
+    workbook.write(
+      sheet,
+      0,
+      0,
+      rows.map((row) =>
+        row.map((cell) =>
+          cell === ''
+            ? { kind: 'blank' }
+            : typeof cell === 'number'
+              ? { kind: 'number', value: cell, format: 'yyyy-mm-dd' }
+              : { kind: 'text', value: cell },
+        ),
+      ),
+    );
+    return new AddOnInWorkbook(workbook, now);
+  }
+
+  /** Runs one of the global functions to its end, and commits. */
+  run(name: string, ...args: readonly unknown[]): unknown {
+    this.calls.length = 0;
+    setClock(() => Date.parse(this.now));
+    const at = rig({
+      workbook: this.workbook,
+      context: {
+        userEmail: OWNER,
+        owner: OWNER,
+        count: (member, kind) => {
+          if (kind === 'nav') return;
+          this.calls.push(member);
+          if (this.calls.length === this.stopAt) throw new Stopped(member);
+        },
+        selection: {
+          get: () => this.selected,
+          set: (state) => {
+            this.selected = state;
+          },
+        },
+      },
+    });
+    // The bundle puts its functions on the global object, so it is given one of its own.
+    const own: Record<string, unknown> = {};
+    const globals = { ...this.services(), SpreadsheetApp: at.SpreadsheetApp, Charts: at.Charts, globalThis: own };
+    new Function(...Object.keys(globals), code)(...Object.values(globals));
+    const work = own[name];
+    if (typeof work !== 'function') throw new RangeError(`The bundle has no function “${name}”.`);
+    const answer: unknown = work(...args);
+    at.commit();
+    return answer;
+  }
+
+  /** Sets the tab up as its preview shows it. */
+  setUp(): unknown {
+    const stop = this.stopAt;
+    this.stopAt = null;
+    const preview = this.run('getPreview', this.workbook.gid(this.sheet())) as {
+      sheetId: number;
+      fingerprint: string;
+      fields: { field: string; column: number | null }[];
+      stages: { stage: string; phase: string; told: boolean }[];
+    };
+    this.stopAt = stop;
+    return this.run('turnIntoTracker', {
+      sheetId: preview.sheetId,
+      fingerprint: preview.fingerprint,
+      columns: Object.fromEntries(preview.fields.map(({ field, column }) => [field, column])),
+      stages: Object.fromEntries(preview.stages.map(({ stage, phase, told }) => [stage, { phase, told }])),
+      proxyCounts: false,
+    });
+  }
+
+  sheet(name = 'Candidates'): string {
+    const found = this.workbook.sheets().find((key) => this.workbook.sheetName(key) === name);
+    if (found === undefined) throw new RangeError(`There is no tab “${name}”.`);
+    return found;
+  }
+
+  /** What a tab shows, row by row. */
+  shown(name = 'Candidates'): string[][] {
+    return this.workbook.read(this.sheet(name), this.used(name)).map((row) => row.map((cell) => cell.display));
+  }
+
+  /** The column with that header, 0-based. */
+  column(header: string, headerRow = 0): number {
+    const found = this.shown()[headerRow]?.indexOf(header) ?? -1;
+    if (found < 0) throw new RangeError(`There is no column “${header}”.`);
+    return found;
+  }
+
+  /** Types into a cell (0-based) and lets onEdit run. */
+  type(row: number, column: number, text: string): void {
+    const sheet = this.sheet();
+    this.workbook.write(sheet, row, column, [[this.workbook.parseEntry(text, null)]]);
+    this.edited({ top: row, left: column, bottom: row, right: column });
+  }
+
+  /** Lets onEdit run for a block that was pasted or typed. */
+  edited(zone: Zone): void {
+    const at = rig({ workbook: this.workbook, context: { userEmail: OWNER, owner: OWNER } });
+    this.run('onEdit', { range: at.range(this.workbook, this.sheet(), zone) });
+  }
+
+  /** Everything that undo must give back. */
+  checksum(): unknown {
+    const { workbook } = this;
+    return {
+      tabs: workbook.sheets().map((sheet) => {
+        const whole: Zone = {
+          top: 0,
+          left: 0,
+          bottom: Math.max(0, workbook.lastRow(sheet)),
+          right: workbook.gridSize(sheet).columns - 1,
+        };
+        return {
+          name: workbook.sheetName(sheet),
+          grid: workbook.gridSize(sheet),
+          cells: workbook.read(sheet, whole),
+          styles: workbook.styles(sheet, whole),
+          notes: workbook.notes(sheet, whole),
+          widths: Array.from({ length: whole.right + 1 }, (_, column) => [
+            workbook.columnWidth(sheet, column),
+            workbook.isColumnHidden(sheet, column),
+          ]),
+          rules: workbook.conditionalRules(sheet).map(({ ranges, condition, style }) => ({ ranges, condition, style })),
+          validations: workbook.validations(sheet).map(({ ranges, type, values }) => ({ ranges, type, values })),
+          filter: workbook.filter(sheet),
+          frozen: workbook.frozen(sheet),
+        };
+      }),
+      protections: workbook.protections(),
+      metadata: workbook.metadata(),
+      names: workbook.namedRanges(),
+      triggers: this.triggers,
+      properties: [...this.properties],
+    };
+  }
+
+  private used(name: string): Zone {
+    const sheet = this.sheet(name);
+    return {
+      top: 0,
+      left: 0,
+      bottom: Math.max(0, this.workbook.lastRow(sheet)),
+      right: Math.max(0, this.workbook.lastColumn(sheet)),
+    };
+  }
+
+  private services(): Record<string, unknown> {
+    const now = Date.parse(this.now);
+    class Clock extends Date {
+      constructor(...given: [] | [number | string]) {
+        super(given.length === 0 ? now : given[0]);
+      }
+      static override now(): number {
+        return now;
+      }
+    }
+    const { properties, triggers, mails } = this;
+    const store = {
+      getProperty: (key: string) => properties.get(key) ?? null,
+      getProperties: () => Object.fromEntries(properties),
+      setProperty: (key: string, value: string) => properties.set(key, value),
+      setProperties: (values: Record<string, string>) => {
+        for (const [key, value] of Object.entries(values)) properties.set(key, value);
+      },
+      deleteProperty: (key: string) => properties.delete(key),
+    };
+    const builder = (handler: string): unknown =>
+      new Proxy(
+        {},
+        {
+          get: (_target, member) =>
+            member === 'create'
+              ? () => {
+                  triggers.push(handler);
+                }
+              : () => builder(handler),
+        },
+      );
+    return {
+      Date: Clock,
+      LockService: { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) },
+      PropertiesService: { getDocumentProperties: () => store },
+      Session: { getEffectiveUser: () => ({ getEmail: () => OWNER }) },
+      MailApp: {
+        getRemainingDailyQuota: () => 100 - mails.length,
+        sendEmail: (mail: SentMail) => mails.push(mail),
+      },
+      Utilities: { sleep: () => undefined },
+      ScriptApp: {
+        WeekDay: { FRIDAY: 'FRIDAY' },
+        getProjectTriggers: () => triggers.map((handler) => ({ getHandlerFunction: () => handler })),
+        newTrigger: builder,
+        deleteTrigger: (trigger: { getHandlerFunction(): string }) =>
+          triggers.splice(triggers.indexOf(trigger.getHandlerFunction()), 1),
+      },
+    };
+  }
+}
