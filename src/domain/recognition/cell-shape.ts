@@ -34,7 +34,21 @@ const PROSE = { letters: 45, words: 7 };
 export const isBlank = (cell: Cell): boolean =>
   typeof cell === 'string' && (cell.trim() === '' || (cell.length < 20 && BLANKS.test(cell.trim())));
 
+/** Texts already looked at: sheets repeat their values, and a header is looked for in the same rows. */
+const seen = new Map<string, CellShape>();
+const MOST_SEEN = 20_000;
+
 export function shapeOf(cell: Cell): CellShape {
+  if (typeof cell !== 'string') return lookAt(cell);
+  const known = seen.get(cell);
+  if (known !== undefined) return known;
+  const shape = lookAt(cell);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  if (cell.length < 100) seen.set(cell, shape);
+  return shape;
+}
+
+function lookAt(cell: Cell): CellShape {
   if (typeof cell === 'object') return 'date';
   if (typeof cell === 'boolean') return 'yes or no';
   if (typeof cell === 'number') return 'number';

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { agoPhrases, monthNamed } from './month-names.js';
+import { agoPhrases, monthNamed, saysAgo } from './month-names.js';
 
 /**
  * What a text says about a day, before it is known whether the column writes the day or the month first.
@@ -30,6 +30,8 @@ export type DateReading =
 
 /** Longer texts are sentences, not dates. */
 const LONGEST_DATE = 60;
+/** "il y a 12 semaines" has eighteen letters. */
+const LONGEST_AGO = 25;
 
 const TIME =
   /(?:^|[\s,t(（)）]|(?<=[日일]))(?:(am|pm|a\.m\.|p\.m\.|午前|午後|上午|下午|오전|오후)\s*)?(\d{1,2})(?::|h|時|时|點|点|시)\s*(?:(\d{2})(?:[:分분]?\s*(\d{2})(?:[.,]\d{1,9})?)?[分분秒초]?)?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?\s*(?:z|utc|gmt|jst|cet|cest|est|edt|pst|pdt|[+-]\d{2}:?\d{2})?\s*$/;
@@ -152,6 +154,7 @@ function readMonthName(text: string, minute: number | null): DateReading | null 
 
 function readAgo(given: string): DateReading | null {
   const text = given.replace(/['’]/g, ' ');
+  if (text.length > LONGEST_AGO || !saysAgo(text)) return null;
   for (const { pattern, each, fixed } of agoPhrases()) {
     const match = pattern.exec(text);
     if (match !== null) return { kind: 'ago', days: match[1] === undefined ? fixed : Number(match[1]) * each };

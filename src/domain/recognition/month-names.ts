@@ -42,6 +42,18 @@ export function agoPhrases(): readonly AgoPattern[] {
   return agoPatterns;
 }
 
+let anyAgo: RegExp | undefined;
+
+/** Is it one of them at all? One look instead of sixty: nearly every text is none. */
+export function saysAgo(text: string): boolean {
+  anyAgo ??= new RegExp(
+    agoPhrases()
+      .map(({ pattern }) => pattern.source.replace('(', '(?:'))
+      .join('|'),
+  );
+  return anyAgo.test(text);
+}
+
 const phrases = (list: string): string[] => list.split(' ').filter((phrase) => phrase !== '');
 
 function toPattern(phrase: string): RegExp {
