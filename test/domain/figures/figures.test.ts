@@ -259,6 +259,21 @@ describe('interview follow-up', () => {
     expect(answered.interviews).toMatchObject({ numerator: 1, denominator: 1 });
   });
 
+  it('waits for the end of the last day', () => {
+    const lastDay = of([one('a', {}, day('2026-11-18'))]);
+    expect(lastDay.interviews.excluded).toEqual([{ why: 'not due yet', n: 1 }]);
+    expect(of([one('a', {}, day('2026-11-17'))]).interviews).toMatchObject({ numerator: 0, denominator: 1 });
+  });
+
+  it('counts the one that was held, of two on one day', () => {
+    const interviews = [
+      anInterview(tuesday, { id: 'x', minute: 540 }),
+      anInterview(tuesday, { id: 'y', minute: 900, state: 'no-show' }),
+    ];
+    const who = aCandidate({ id: 'a', phase: 'interview', interviews });
+    expect(of([who]).interviews).toMatchObject({ numerator: 0, denominator: 1, excluded: [] });
+  });
+
   it('leaves out those of long ago', () => {
     const old = { ...one('old', {}, TODAY - 60), startDay: TODAY - 90 };
     expect(of([old]).interviews.excluded).toEqual([{ why: 'before the period', n: 1 }]);
