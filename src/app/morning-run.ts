@@ -17,6 +17,8 @@ import type { ScannedTracker, TouchLog, Moment } from './ports.js';
 /** The daily run needs what the Friday run needs, and the touch log for the managers' figures. */
 export interface MorningDeps extends FridayDeps {
   readonly touches: () => TouchLog;
+  /** Rewrites the Dashboard's figures from this scan. */
+  readonly showFigures: (scan: ScannedTracker) => void;
 }
 
 /**
@@ -43,6 +45,10 @@ export function runMorning(deps: MorningDeps, moment: Moment): FridayDone {
     send(deps, scan, managersRound(deps, scan, marks));
     send(deps, scan, morningRound(deps, scan, marks));
   }
+  // Last, and never at the cost of a mail: the figures can be had from the menu at any time.
+  tolerated(() => {
+    deps.showFigures(scan);
+  });
   return done;
 }
 

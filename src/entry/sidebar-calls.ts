@@ -1,5 +1,6 @@
 import { answerQuestion } from '../app/answer-question.js';
 import { closeLoop } from '../app/close-loop.js';
+import { refreshDashboard } from '../app/dashboard.js';
 import { logTouch } from '../app/log-touch.js';
 import { previewOf } from '../app/preview.js';
 import { reportOf } from '../app/report.js';
@@ -74,9 +75,11 @@ export const calls: Calls = {
       firstLook: (tab, as) => wired.tracker.firstLook(tab, as, wired.moment),
     });
   }),
-  turnIntoTracker: withArgument(readChoices, 'choices', (wired, choices) =>
-    turnIntoTracker(wired.setUp(), choices, wired.moment),
-  ),
+  turnIntoTracker: withArgument(readChoices, 'choices', (wired, choices) => {
+    const done = turnIntoTracker(wired.setUp(), choices, wired.moment);
+    if (done.kind === 'set up') refreshDashboard(wired.dashboard(), wired.moment);
+    return done;
+  }),
   undoSetUp: withArgument(readKeepLog, 'keepLog', (wired, keepLog) => undoSetUp(wired.undo(), keepLog)),
   getSelection: withTrusted(readKnownKey, 'known', (wired, known) =>
     selectionOf(wired.selection(), known, wired.moment),

@@ -11,6 +11,7 @@ import { SheetWorkshop } from '../adapters/sheets/sheet-workshop.js';
 import { MarkMemory } from '../adapters/sheets/tab-marks.js';
 import { SheetTrackerTabs } from '../adapters/sheets/tracker-tabs.js';
 import { offsetOf, rememberedOffset, wallClock } from '../adapters/sheets/zone.js';
+import { showDashboard } from '../app/dashboard.js';
 import type { DashboardDeps } from '../app/dashboard.js';
 import type { EditPorts } from '../app/on-edit.js';
 import type { MorningDeps } from '../app/morning-run.js';
@@ -85,6 +86,15 @@ export function wire(): Wired {
   const fridayLog = () =>
     new FridayLogTab(existing(furniture.findOrAdd('friday log'), 'Friday log'), common.apostrophe(), offsetAt);
   const documentMarks = () => new DocumentMarks(PropertiesService.getDocumentProperties());
+  const dashboard = (): DashboardDeps => {
+    const sheet = furniture.find('dashboard');
+    return {
+      tracker,
+      log: () => common.log(),
+      marks: documentMarks(),
+      sheet: sheet === null ? null : new DashboardTab(sheet),
+    };
+  };
   return {
     moment,
     user,
@@ -122,6 +132,9 @@ export function wire(): Wired {
     friday: () => ({
       tracker: locked,
       touches: () => common.log(),
+      showFigures: (scan) => {
+        showDashboard(dashboard(), scan);
+      },
       log: { append: (entries) => fridayLog().append(entries), read: () => fridayLog().read() },
       schedule,
       workbook,
@@ -136,15 +149,7 @@ export function wire(): Wired {
       run: newId(),
       user,
     }),
-    dashboard: () => {
-      const sheet = furniture.find('dashboard');
-      return {
-        tracker,
-        log: () => common.log(),
-        marks: documentMarks(),
-        sheet: sheet === null ? null : new DashboardTab(sheet),
-      };
-    },
+    dashboard,
   };
 }
 
@@ -159,7 +164,7 @@ function currentUser(): string {
 
 function cursor(): { sheetId: number; row: number } {
   const sheet = SpreadsheetApp.getActiveSheet();
-  return { sheetId: sheet.getSheetId(), row: SpreadsheetApp.getActiveRange()?.getRow() ?? 1 };
+  return { sheetId: sheet.getSheetId(), row: sheet.getActiveCell().getRow() };
 }
 
 function existing<T>(sheet: T | null, name: string): T {

@@ -279,9 +279,9 @@ describe('the daily run', () => {
     expect(world.outbox).toEqual([]);
   });
 
-  it('writes into the tracker what onEdit missed', () => {
+  it('writes into the tracker what onEdit missed, and brings the dashboard up to date', () => {
     const world = new World(aTeamScan(1));
     morning(world, 0);
-    expect(world.saved).toBe(1);
+    expect([world.saved, world.shown]).toEqual([1, 1]);
   });
 });

@@ -24,6 +24,7 @@ export class World {
   readonly planned: number[] = [];
   removed = 0;
   saved = 0;
+  shown = 0;
   lockedBy: string | null = null;
   /** Names of all calls, in order. */
   readonly calls: string[] = [];
@@ -67,7 +68,7 @@ export class World {
       if (underLock > 0) this.lockedBy = null;
       throw new Stopped(name);
     };
-    const deps: FridayDeps & Pick<MorningDeps, 'touches'> = {
+    const deps: FridayDeps & Pick<MorningDeps, 'touches' | 'showFigures'> = {
       tracker: {
         scan: (moment: Moment) => call('scan', () => (this.scan === null ? null : { ...this.scan, moment })),
         save: () => {
@@ -158,6 +159,9 @@ export class World {
         },
         read: () => call('touches.read', () => ({ events: [], problems: [] })),
       }),
+      showFigures: () => {
+        call('showFigures', () => (this.shown += 1));
+      },
       workbook: { id: TRACKER_ID, name: 'Hiring 2026', locale: 'en_GB' },
       settingsLink: 'https://docs.google.com/spreadsheets/d/the-tracker-id/edit#gid=9',
       clock: () => this.now,
