@@ -25,14 +25,16 @@ export function takeUserEdits(engine: Engine): UserEdit[] {
 
 /** One event per sheet, over all cells changed there; old and new value only for a single cell, as at Google. */
 function editEvents(engine: Engine, edits: readonly RecordedEdit[]): UserEdit[] {
-  const bySheet = new Map<string, RecordedEdit[]>();
+  // A cell that was written twice is one change: what it held before the first.
+  const bySheet = new Map<string, Map<string, RecordedEdit>>();
   for (const edit of edits) {
-    const held = bySheet.get(edit.sheetId) ?? [];
-    // A cell that was written twice is one change: what it held before the first.
-    if (!held.some(({ row, column }) => row === edit.row && column === edit.column)) held.push(edit);
+    const held = bySheet.get(edit.sheetId) ?? new Map<string, RecordedEdit>();
+    const place = `${edit.row}:${edit.column}`;
+    if (!held.has(place)) held.set(place, edit);
     bySheet.set(edit.sheetId, held);
   }
-  return [...bySheet].flatMap(([sheet, held]) => {
+  return [...bySheet].flatMap(([sheet, byPlace]) => {
+    const held = [...byPlace.values()];
     const [first] = held;
     if (first === undefined || engine.getters.tryGetSheet(sheet) === undefined) return [];
     const zone = held.reduce<Zone>(
