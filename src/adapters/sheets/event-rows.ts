@@ -25,13 +25,8 @@ export const LOG_FORMATS: readonly string[] = LOG_HEADERS.map((header) =>
 /** One event as the cells of one row: a number for a day, a text for everything else. */
 export function toLogRow(event: LogEvent): (string | number)[] {
   const { id, day, minute, candidateId, who, kind, ...rest } = event;
-  const parts: Record<string, unknown> = { ...rest };
-  const take = (key: string): unknown => {
-    const value = parts[key];
-    delete parts[key];
-    return value;
-  };
-  const [channel, summary, dueOn, refersTo] = [take('channel'), take('summary'), take('dueOn'), take('refersTo')];
+  // Parts with a column of their own; whatever a kind has besides goes into the details.
+  const { channel, summary, dueOn, refersTo, ...details }: Record<string, unknown> = rest;
   return [
     day,
     minute === null ? '' : clock(minute),
@@ -41,7 +36,7 @@ export function toLogRow(event: LogEvent): (string | number)[] {
     typeof summary === 'string' ? summary : '',
     typeof dueOn === 'number' ? dueOn : '',
     typeof refersTo === 'string' ? refersTo : '',
-    Object.keys(parts).length === 0 ? '' : JSON.stringify(parts),
+    Object.keys(details).length === 0 ? '' : JSON.stringify(details),
     candidateId,
     id,
   ];

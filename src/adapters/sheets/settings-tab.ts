@@ -48,7 +48,10 @@ export class SettingsTab {
     const line = SETTING_LINES.find((one) => one.key === key);
     if (line === undefined) return;
     const cells = this.cells();
-    const index = cells.findIndex((row) => String(row[LABEL - 1] ?? '').trim() === line.label);
+    const index = cells.findIndex((row) => {
+      const label = row[LABEL - 1];
+      return typeof label === 'string' && label.trim() === line.label;
+    });
     const lastLabel = cells.reduce((last, row, at) => (row[LABEL - 1] === '' ? last : at + 1), FIRST_ROW);
     const row = index < 0 ? lastLabel + 1 : index + 1;
     if (index < 0) this.sheet.getRange(row, LABEL).setValue(line.label);
