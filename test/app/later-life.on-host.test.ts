@@ -183,4 +183,30 @@ describe('a tracker that people work on', () => {
     addOn.run('repairTracker');
     expect(addOn.shown()).toEqual(before);
   });
+
+  it('has any number of tracker tabs over one log and one set of settings', () => {
+    const addOn = tracked();
+    const second = addOn.workbook.createSheet('Designers', 1, 50, 10);
+    const rows = [SHEET[0] ?? [], ['Fay Lind', 'fay@mail.example', 'Interview', 'Sam', '2026-11-09']];
+    addOn.workbook.write(
+      second,
+      0,
+      0,
+      rows.map((row) => row.map((value) => ({ kind: 'text', value }))),
+    );
+    expect(addOn.setUp('Designers')).toMatchObject({ kind: 'set up', candidates: 1 });
+    expect(addOn.workbook.sheets().map((key) => addOn.workbook.sheetName(key))).toEqual([
+      'Candidates',
+      'Designers',
+      'Touch log',
+      'Settings',
+      'Dashboard',
+      'Friday log',
+    ]);
+    expect(
+      report(addOn)
+        .owed.map(({ candidate }) => candidate)
+        .sort(),
+    ).toEqual(['Ana Ruiz', 'Cem Yilmaz', 'Fay Lind']);
+  });
 });

@@ -94,10 +94,10 @@ export class AddOnInWorkbook {
   }
 
   /** Sets the tab up as its preview shows it. */
-  setUp(): unknown {
+  setUp(name = 'Candidates'): unknown {
     const stop = this.stopAt;
     this.stopAt = null;
-    const preview = this.run('getPreview', this.workbook.gid(this.sheet())) as {
+    const preview = this.run('getPreview', this.workbook.gid(this.sheet(name))) as {
       sheetId: number;
       fingerprint: string;
       fields: { field: string; column: number | null }[];

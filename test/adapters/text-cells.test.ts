@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { asWritten } from '../../src/adapters/sheets/text-cells';
+
+/**
+ * What a cell of the format "@" makes of a written string, by either of the two statements that contradict each other
+ * (platform facts, 4b): the apostrophe that keeps text is dropped there too, or it stays as a letter.
+ */
+const cell = {
+  dropped: (written: string) => (written.startsWith("'") ? written.slice(1) : written),
+  kept: (written: string) => written,
+};
+const anyText = fc.oneof(
+  fc.string(),
+  fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', "'", "''", '\t', '\n', '＝'), fc.string())
+    .map(([first, rest]) => first + rest),
+);
+
+describe('a text that a person typed', () => {
+  // Planted bug: guarding "=" only turns "'quoted" into "quoted" where the apostrophe is dropped.
+  it.each(['dropped', 'kept'] as const)('always comes back letter for letter where the apostrophe is %s', (fact) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(cell[fact](asWritten(text, fact))).toBe(text);
+      }),
+    );
+  });
+
+  it('never begins as a formula where the parser would see it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(asWritten(text, 'dropped')).not.toMatch(/^[=+\-@]/);
+      }),
+    );
+  });
+});
