@@ -72,7 +72,6 @@ function openBrowser(url: string): void {
   const { platform } = process;
   const [program, ...args] =
     platform === 'darwin' ? ['open', url] : platform === 'win32' ? ['cmd', '/c', 'start', '', url] : ['xdg-open', url];
-  if (program === undefined) return;
   // The address is printed above: a machine without a browser needs no error.
   spawn(program, args, { stdio: 'ignore', detached: true })
     .on('error', () => undefined)

@@ -76,7 +76,7 @@ export function createDesk(host: Host, { title, users, keeper }: DeskOptions): D
         .map(({ id, handler, creator, type, nextAt }) => ({ id, handler, creator, type, nextAt })),
       mails: host.outbox.map(({ id, to, subject, sentAt }) => ({ id, to, subject, sentAt })),
       menus: menusOf(host),
-      kept: keeper === null ? null : { file: keeper.file, at: keeper.savedAt() },
+      kept: keeper === null ? null : { file: keeper.file, saved: keeper.isSaved() },
     }),
   };
 }
@@ -91,8 +91,8 @@ function menusOf(host: Host): readonly Menu[] {
 }
 
 function answerOf(results: readonly ExecutionResult[], says: string): Answer {
-  const error = results.find(({ ok }) => !ok)?.error;
-  return error == null ? { ok: true, says: says.trim() } : { ok: false, says: `${error.name}: ${error.message}` };
+  const error = results.find(({ ok }) => !ok)?.error ?? null;
+  return error === null ? { ok: true, says: says.trim() } : { ok: false, says: `${error.name}: ${error.message}` };
 }
 
 function shown(host: Host): string {

@@ -14,8 +14,8 @@ export interface HostState {
   readonly triggers: readonly TriggerLine[];
   readonly mails: readonly MailLine[];
   readonly menus: readonly Menu[];
-  /** Where the workbook is kept, and when it was last written; null without --save. */
-  readonly kept: { readonly file: string; readonly at: number | null } | null;
+  /** Where the workbook is kept, and whether all that happened is in it; null without --save. */
+  readonly kept: { readonly file: string; readonly saved: boolean } | null;
 }
 
 export interface Menu {

@@ -68,11 +68,13 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
     pages.set(socket, member);
     send(socket, { kind: 'hello', clientId: member.clientId, data: member.data, state: desk.state() });
     socket.on('message', (data) => {
-      const message = readFromPage(String(data));
+      const message = readFromPage(
+        (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer)).toString(),
+      );
       if (message === null) return;
       if (message.kind === 'selection') {
-        const { kind, ...selection } = message;
-        host.selection = selection;
+        const { sheet, row, column, bottom, right } = message;
+        host.selection = { sheet, row, column, bottom, right };
         return;
       }
       acting = member.clientId;

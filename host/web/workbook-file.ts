@@ -26,8 +26,8 @@ export function writeAtomically(file: string, text: string): void {
 /** Keeps a workbook in a file while it is being worked on. */
 export interface Keeper {
   readonly file: string;
-  /** When it was last written, on the machine's clock; null before. */
-  savedAt(): number | null;
+  /** Whether nothing waits to be written. */
+  isSaved(): boolean;
   /** Writes now. What was confirmed to a page after this is on the disk. */
   save(): void;
   /** Writes soon: once for however many changes come in a row. */
@@ -40,20 +40,18 @@ export interface Keeper {
 const SOON_MS = 150;
 
 export function createKeeper(file: string, contents: () => unknown, onSaved: () => void): Keeper {
-  let at: number | null = null;
   let waiting: NodeJS.Timeout | null = null;
   const keeper: Keeper = {
     file,
-    savedAt: () => at,
+    isSaved: () => waiting === null,
     save() {
       if (waiting !== null) clearTimeout(waiting);
       waiting = null;
       writeAtomically(file, JSON.stringify(contents()));
-      at = Date.now();
       onSaved();
     },
     saveSoon() {
-      waiting ??= setTimeout(keeper.save, SOON_MS);
+      waiting ??= setTimeout(() => keeper.save(), SOON_MS);
     },
     close() {
       if (waiting !== null) keeper.save();

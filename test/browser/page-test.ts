@@ -1,3 +1,4 @@
+import type { Model } from '@odoo/o-spreadsheet';
 import { test as base, expect, type Page } from '@playwright/test';
 
 import { startPageServer, type PageServer } from '../../host/web/server.js';
@@ -6,7 +7,6 @@ import { pageHost } from '../support/page-host.js';
 
 /** A page over a host made for the test, with a server of its own on a free port. */
 export const test = base.extend<{ host: Host; server: PageServer; openPage: (page?: Page) => Promise<Page> }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names out of the pattern.
   host: async ({}, use) => use(pageHost()),
   server: async ({ host }, use) => {
     const server = await startPageServer({
@@ -84,6 +84,5 @@ async function gridOrigin(page: Page): Promise<{ x: number; y: number }> {
 }
 
 declare global {
-  // eslint-disable-next-line no-var -- only `var` makes a global's type.
-  var spreadsheetModel: import('@odoo/o-spreadsheet').Model;
+  var spreadsheetModel: Model;
 }

@@ -91,7 +91,7 @@ test('the sidebar calls the server from an origin of its own and closes itself',
   await expect(frame.getByRole('status')).toHaveText('failed: Nothing to log.');
   const reached = await page.frames()[1]?.evaluate(() => {
     try {
-      return String(parent.document.title);
+      return parent.document.title;
     } catch (error) {
       return error instanceof Error ? error.name : 'something';
     }

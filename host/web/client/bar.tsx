@@ -81,7 +81,7 @@ function ActingAs({ state: { user, users }, onAsk }: { readonly state: HostState
     const submit = (event: SubmitEvent): void => {
       event.preventDefault();
       const form = event.currentTarget;
-      const address = form instanceof HTMLFormElement ? String(new FormData(form).get('address') ?? '').trim() : '';
+      const address = form instanceof HTMLFormElement ? textOf(new FormData(form).get('address')).trim() : '';
       setAsking(false);
       if (address !== '') onAsk({ ask: 'user', address });
     };
@@ -119,6 +119,10 @@ function ActingAs({ state: { user, users }, onAsk }: { readonly state: HostState
       </select>
     </label>
   );
+}
+
+function textOf(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
 }
 
 interface TriggersProps {
@@ -167,10 +171,10 @@ function describe({ handler, nextAt, type }: TriggerLine, timeZone: string): str
   return `${handler} (next: ${at})`;
 }
 
-function Kept({ kept: { file, at } }: { readonly kept: NonNullable<HostState['kept']> }) {
+function Kept({ kept: { file, saved } }: { readonly kept: NonNullable<HostState['kept']> }) {
   return (
     <span class="kept" title={file}>
-      {at === null ? 'Not saved yet' : 'Saved'}
+      {saved ? 'Saved' : 'Saving…'}
     </span>
   );
 }

@@ -9,8 +9,8 @@ export interface CallOutcome {
 /** The way from a frame to the page around it. */
 export interface PageChannel {
   /** `args` is the JSON of the argument list. */
-  call(name: string, args: string): Promise<CallOutcome>;
-  tell(message: Exclude<FromFrame, { kind: 'call' }>): void;
+  readonly call: (name: string, args: string) => Promise<CallOutcome>;
+  readonly tell: (message: Exclude<FromFrame, { kind: 'call' }>) => void;
 }
 
 export function createPageChannel(frame: Window, pageOrigin: string): PageChannel {
@@ -18,7 +18,7 @@ export function createPageChannel(frame: Window, pageOrigin: string): PageChanne
   let calls = 0;
   const post = (message: FromFrame): void => frame.parent.postMessage(message, pageOrigin);
   frame.addEventListener('message', ({ origin, source, data }: MessageEvent<ToFrame>) => {
-    if (origin !== pageOrigin || source !== frame.parent || data.kind !== 'outcome') return;
+    if (origin !== pageOrigin || source !== frame.parent) return;
     waiting.get(data.call)?.(data.outcome);
     waiting.delete(data.call);
   });

@@ -14,7 +14,7 @@ export function createScriptHost(origin: string, tell: PageChannel['tell']): Scr
     origin,
     editor: { focus: () => tell({ kind: 'focus editor' }) },
     close: () => tell({ kind: 'close' }),
-    setHeight: (height) => tell({ kind: 'size', width: null, height: Number(height) }),
-    setWidth: (width) => tell({ kind: 'size', width: Number(width), height: null }),
+    setHeight: (height) => tell({ kind: 'size', width: null, height: height }),
+    setWidth: (width) => tell({ kind: 'size', width: width, height: null }),
   };
 }

@@ -50,11 +50,11 @@ function isForm(value: unknown): value is HTMLFormElement {
 
 /** Each field's text by its name; a list where several share the name. */
 function formValues(form: HTMLFormElement): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
+  const values: Record<string, string | readonly string[]> = {};
   for (const [name, entry] of new FormData(form)) {
     const text = typeof entry === 'string' ? entry : entry.name;
     const held = values[name];
-    values[name] = held === undefined ? text : Array.isArray(held) ? [...held, text] : [held, text];
+    values[name] = held === undefined ? text : typeof held === 'string' ? [held, text] : [...held, text];
   }
   return values;
 }

@@ -124,7 +124,7 @@ describe('the socket', () => {
     new Promise((resolve) => {
       const socket = new WebSocket(`ws://127.0.0.1:${String(port)}${path}`, { headers });
       socket.once('message', (data) => {
-        resolve(String(data).slice(0, 15));
+        resolve(data instanceof Buffer ? data.toString().slice(0, 15) : '');
         socket.close();
       });
       socket.once('error', () => resolve('refused'));

@@ -34,8 +34,10 @@ describe('a kept workbook', () => {
     const contents = jest.fn(() => ({ rows: 1 }));
     const keeper = createKeeper(file, contents, () => undefined);
     for (let count = 0; count < 20; count += 1) keeper.saveSoon();
+    expect(keeper.isSaved()).toBe(false);
     expect(existsSync(file)).toBe(false);
     keeper.close();
+    expect(keeper.isSaved()).toBe(true);
     expect(contents).toHaveBeenCalledTimes(1);
     expect(readFileSync(file, 'utf8')).toBe('{"rows":1}');
   });
