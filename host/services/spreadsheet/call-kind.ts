@@ -31,6 +31,9 @@ const navigation: Readonly<Record<string, ReadonlySet<string>>> = {
   'Spreadsheet.NamedRange': words('getName getRange'),
   'Spreadsheet.Filter': words('getRange'),
   'Spreadsheet.DeveloperMetadata': words('getId getKey getLocation getValue getVisibility'),
+  'Spreadsheet.DeveloperMetadataFinder': words(
+    'onIntersectingLocations withId withKey withLocationType withValue withVisibility',
+  ),
   'Spreadsheet.EmbeddedChart': words(
     'getChartId getContainerInfo getHiddenDimensionStrategy getMergeStrategy getNumHeaders getOptions getRanges getTransposeRowsAndColumns modify',
   ),

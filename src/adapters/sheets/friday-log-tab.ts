@@ -7,6 +7,8 @@ import type { OffsetAt } from './zone.js';
 
 const HEADERS = ['Week', 'Day', 'Time', 'What', 'To', 'Result', 'Says', 'By'] as const;
 const DAY = 2;
+/** Rows added at once when the tab is full. */
+const SPARE_ROWS = 500;
 const WIDTHS: readonly number[] = [80, 90, 60, 90, 240, 140, 380, 220];
 const WHAT: readonly string[] = ['friday', 'rehearsal', 'morning', 'manager', 'mine'];
 const RESULTS: readonly string[] = ['sent', 'sent again, unsure', 'failed', 'no quota', 'skipped'];
@@ -23,11 +25,19 @@ export class FridayLogTab implements FridayLog {
   append(entries: readonly FridayLogEntry[]): void {
     if (entries.length === 0) return;
     const first = Math.max(this.sheet.getLastRow(), 1) + 1;
-    const missing = first + entries.length - 1 - this.sheet.getMaxRows();
-    if (missing > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing + 200);
-    this.sheet
-      .getRange(first, /* column= */ 1, entries.length, HEADERS.length)
-      .setValues(entries.map((entry) => this.toRow(entry)));
+    this.block(first, entries.length).setValues(entries.map((entry) => this.toRow(entry)));
+  }
+
+  /** Rows of the grid; it grows only when they are outside of it, so that asking for its size costs nothing. */
+  private block(first: number, rows: number): GoogleAppsScript.Spreadsheet.Range {
+    try {
+      return this.sheet.getRange(first, /* column= */ 1, rows, HEADERS.length);
+    } catch (outside) {
+      const last = this.sheet.getMaxRows();
+      if (first + rows - 1 <= last) throw outside;
+      this.sheet.insertRowsAfter(last, first + rows - 1 - last + SPARE_ROWS);
+      return this.sheet.getRange(first, /* column= */ 1, rows, HEADERS.length);
+    }
   }
 
   read(): readonly FridayLogEntry[] {
