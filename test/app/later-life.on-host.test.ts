@@ -1,4 +1,5 @@
 import { AddOnInWorkbook } from '../support/add-on-in-workbook';
+import { builtFile } from '../support/build-folder';
 
 const SHEET = [
   ['Candidate', 'Email', 'Stage', 'Recruiter', 'Last contact'],
@@ -114,6 +115,19 @@ describe('a tracker in daily use', () => {
     const ids = [1, 2, 3, 4, 5, 6].map((row) => idOf(addOn, row));
     expect(new Set(ids).size).toBe(6);
     expect(addOn.shown()[5]?.[addOn.column('Follow-up')]).not.toBe('');
+  });
+});
+
+describe('the menu', () => {
+  it('is there before the add-on is enabled in a document, when nothing else is allowed', () => {
+    const addOn = AddOnInWorkbook.over(SHEET, '2026-11-18T10:00:00Z');
+    addOn.run('onOpen');
+    const [menu] = addOn.events;
+    expect(menu).toMatchObject({ kind: 'menu' });
+    const handlers =
+      menu?.kind === 'menu' ? menu.items.flatMap((item) => ('handler' in item ? [item.handler] : [])) : [];
+    expect(handlers).toContain('setUpTracker');
+    expect(handlers.filter((name) => !new RegExp(`\\bfunction ${name}\\(`).test(builtFile('Code.js')))).toEqual([]);
   });
 });
 

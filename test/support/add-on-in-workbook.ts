@@ -1,6 +1,7 @@
 import { setClock } from '../../host/engine/clock.js';
 import { newWorkbook } from '../../host/engine/open.js';
 import type { Workbook, Zone } from '../../host/engine/workbook.js';
+import type { UiEvent } from '../../host/runtime/host.js';
 import type { SelectionState } from '../../host/services/spreadsheet/context.js';
 import { rig } from '../host/spreadsheet/rig.js';
 import { builtFile } from './build-folder.js';
@@ -16,6 +17,20 @@ export interface SentMail {
 const code = builtFile('Code.js');
 const OWNER = 'rita@agency.example';
 
+/** Functions that Google runs with fewer rights. */
+const SIMPLE: Readonly<Record<string, 'LIMITED' | 'NONE'>> = { onEdit: 'LIMITED', onOpen: 'NONE' };
+const FULL_ONLY = ['MailApp', 'ScriptApp', 'Session'];
+
+const notAllowed = (service: string): unknown =>
+  new Proxy(
+    {},
+    {
+      get: (_target, member) => {
+        throw new Error(`You do not have permission to call ${service}.${String(member)}`);
+      },
+    },
+  );
+
 /**
  * The built bundle at work on a workbook of the real engine: each call is an execution of its own with fresh services,
  * run by the owner. The clock stands still; mail and triggers are lists.
@@ -25,6 +40,8 @@ export class AddOnInWorkbook {
   readonly triggers: string[] = [];
   readonly properties = new Map<string, string>();
   readonly calls: string[] = [];
+  /** What the latest execution showed: menus, toasts, dialogs. */
+  events: readonly UiEvent[] = [];
   /** Stop the next execution at this service call, counted from 1; null: let it end. */
   stopAt: number | null = null;
   private selected: SelectionState | null = null;
@@ -69,6 +86,7 @@ export class AddOnInWorkbook {
       context: {
         userEmail: OWNER,
         owner: OWNER,
+        authMode: SIMPLE[name] ?? 'FULL',
         count: (member, kind) => {
           if (kind === 'nav') return;
           this.calls.push(member);
@@ -84,10 +102,15 @@ export class AddOnInWorkbook {
     });
     // The bundle puts its functions on the global object, so it is given one of its own.
     const own: Record<string, unknown> = {};
-    const globals = { ...this.services(), SpreadsheetApp: at.SpreadsheetApp, Charts: at.Charts, globalThis: own };
+    const services = this.services();
+    // Simple triggers have no mail, no trigger service and no user; before the add-on is enabled, no document either.
+    const refused = name in SIMPLE ? FULL_ONLY : [];
+    for (const service of refused) services[service] = notAllowed(service);
+    const globals = { ...services, SpreadsheetApp: at.SpreadsheetApp, Charts: at.Charts, globalThis: own };
     new Function(...Object.keys(globals), code)(...Object.values(globals));
     const work = own[name];
     if (typeof work !== 'function') throw new RangeError(`The bundle has no function “${name}”.`);
+    this.events = at.events;
     const answer: unknown = work(...args);
     at.commit();
     return answer;
