@@ -15,32 +15,21 @@ export interface CellBorders {
   readonly right: BorderLine | null;
 }
 
-const NONE: CellBorders = { top: null, left: null, bottom: null, right: null };
+export const NO_BORDERS: CellBorders = { top: null, left: null, bottom: null, right: null };
 
 /** The undocumented object that getBorder() gives live: getTop(), getLeft(), … each with a colour and a style. */
-export const Borders = {
-  /** What was kept for a cell; it went in as CellBorders. */
-  linesOf(kept: unknown): CellBorders {
-    return isCellBorders(kept) ? kept : NONE;
-  },
-
-  handleOf(session: Session, kept: unknown): object | null {
-    if (!isCellBorders(kept)) return null;
-    const side = (line: BorderLine | null) => ({
-      getColor: () => Color.of(session, line === null ? { kind: 'unset' } : { kind: 'rgb', hex: line.color }).handle,
-      getBorderStyle: () => (line === null ? null : enumMember('BorderStyle', line.style)),
-      toString: () => 'Border',
-    });
-    return {
-      getTop: () => side(kept.top),
-      getLeft: () => side(kept.left),
-      getBottom: () => side(kept.bottom),
-      getRight: () => side(kept.right),
-      toString: () => 'Borders',
-    };
-  },
-};
-
-function isCellBorders(kept: unknown): kept is CellBorders {
-  return typeof kept === 'object' && kept !== null && 'top' in kept && 'left' in kept && 'bottom' in kept;
+export function bordersHandle(session: Session, lines: CellBorders): object | null {
+  if (Object.values(lines).every((line) => line === null)) return null;
+  const side = (line: BorderLine | null) => ({
+    getColor: () => Color.of(session, line === null ? { kind: 'unset' } : { kind: 'rgb', hex: line.color }).handle,
+    getBorderStyle: () => (line === null ? null : enumMember('BorderStyle', line.style)),
+    toString: () => 'Border',
+  });
+  return {
+    getTop: () => side(lines.top),
+    getLeft: () => side(lines.left),
+    getBottom: () => side(lines.bottom),
+    getRight: () => side(lines.right),
+    toString: () => 'Borders',
+  };
 }

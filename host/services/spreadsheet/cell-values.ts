@@ -32,7 +32,7 @@ export function inputOf(value: unknown, format: string | null, workbook: Workboo
   }
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (isDate(value)) return dateInput(value, format, workbook);
-  const text = String(value);
+  const text = textOf(value);
   if (text.length > MAX_CHARACTERS) session.fail('tooLong', MAX_CHARACTERS);
   const entry = workbook.parseEntry(text, format);
   // A cell that has a format of its own keeps it, as when somebody types.
@@ -71,4 +71,11 @@ export function inputOfOutput(cell: CellOutput): CellInput {
 /** The shown value only, without its formula. */
 export function valueInputOf(cell: CellOutput): CellInput {
   return inputOfOutput({ ...cell, formula: null });
+}
+
+/** A value of another kind as text: an object as its own toString() says. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  // Scripts may write anything; Google stores whatever text it turns into.
+  return String(value);
 }

@@ -74,10 +74,6 @@ class ChartTextStyleBuilder extends ServiceObject<GTextStyleBuilder> implements 
   readonly apiName = 'Charts.TextStyleBuilder';
   private look: Look = { color: null, fontName: null, fontSize: null };
 
-  constructor(session: Session) {
-    super(session);
-  }
-
   build(): GTextStyle {
     return new ChartTextStyle(this.session, this.look).handle;
   }

@@ -1,4 +1,5 @@
 import type { CellStyle, ConditionalRule } from '../../engine/workbook.js';
+import { textOf } from './cell-values.js';
 import { Color } from './color.js';
 import { hexOf } from './color-names.js';
 import { type Condition, ConditionBuilder, scriptCondition, storedCondition } from './criteria.js';
@@ -97,7 +98,7 @@ function storedRuleCondition(sheet: SheetPlace, parts: RuleParts): ConditionalRu
   if (parts.condition.type !== 'CUSTOM_FORMULA') {
     return { kind: 'criteria', ...storedCondition(parts.condition, sheet.workbook.timeZone) };
   }
-  const formula = String(parts.condition.values[0] ?? '');
+  const formula = textOf(parts.condition.values[0] ?? '');
   if (namesAnotherSheet(formula)) session.fail('crossSheetRule');
   return { kind: 'formula', formula: formula.startsWith('=') ? formula : `=${formula}` };
 }

@@ -22,11 +22,8 @@ export function copySheetInto(from: Workbook, sheet: SheetKey, to: Workbook, nam
   to.setStyles(key, 0, 0, from.styles(sheet, zone));
   to.setNotes(key, 0, 0, from.notes(sheet, zone));
   for (const merged of from.merges(sheet)) to.addMerge(key, merged);
-  for (const { id: _, ranges, ...rule } of from.validations(sheet)) to.setValidation(key, ranges, rule);
-  to.setConditionalRules(
-    key,
-    from.conditionalRules(sheet).map(({ id: _, ...rule }) => rule),
-  );
+  for (const { ranges, ...rule } of from.validations(sheet)) to.setValidation(key, ranges, rule);
+  to.setConditionalRules(key, from.conditionalRules(sheet));
   for (let column = 0; column < columns; column++) to.setColumnWidth(key, column, 1, from.columnWidth(sheet, column));
   const frozen = from.frozen(sheet);
   to.setFrozen(key, frozen.rows, frozen.columns);

@@ -17,7 +17,7 @@ export interface Extras {
   readonly border: unknown;
 }
 
-interface Layer {
+export interface Layer {
   readonly zone: Zone;
   readonly value: unknown;
 }
@@ -28,9 +28,9 @@ const kept = new WeakMap<Workbook, Map<SheetKey, SheetLayers>>();
 
 function layersOf(workbook: Workbook, sheet: SheetKey): SheetLayers {
   let sheets = kept.get(workbook);
-  if (sheets === undefined) kept.set(workbook, (sheets = new Map()));
+  if (sheets === undefined) kept.set(workbook, (sheets = new Map<SheetKey, SheetLayers>()));
   let layers = sheets.get(sheet);
-  if (layers === undefined) sheets.set(sheet, (layers = new Map()));
+  if (layers === undefined) sheets.set(sheet, (layers = new Map<keyof Extras, Layer[]>()));
   return layers;
 }
 
@@ -63,6 +63,25 @@ export function extraAt<K extends keyof Extras>(
     if (layer !== undefined && contains(layer.zone, cell)) return layer.value as Extras[K];
   }
   return null;
+}
+
+/** Adds to what is kept for a zone without replacing it. */
+export function addExtra(workbook: Workbook, sheet: SheetKey, zone: Zone, key: keyof Extras, value: unknown): void {
+  const layers = layersOf(workbook, sheet);
+  layers.set(key, [...(layers.get(key) ?? []), { zone, value }]);
+}
+
+/** All that was kept for one cell since it was last taken away, the oldest first, each with its zone of now. */
+export function extraLayersAt(
+  workbook: Workbook,
+  sheet: SheetKey,
+  row: number,
+  column: number,
+  key: keyof Extras,
+): readonly Layer[] {
+  const cell = { top: row, bottom: row, left: column, right: column };
+  const over = (kept.get(workbook)?.get(sheet)?.get(key) ?? []).filter((layer) => contains(layer.zone, cell));
+  return over.slice(over.findLastIndex((layer) => layer.value === null) + 1);
 }
 
 /** Forgets everything about a zone: its formats were cleared. */
@@ -114,7 +133,7 @@ const flags = new WeakMap<Workbook, Map<SheetKey | null, Flags>>();
 /** Of a tab, or of the file (null); the object may be changed. */
 export function flagsOf(workbook: Workbook, sheet: SheetKey | null): Flags {
   let all = flags.get(workbook);
-  if (all === undefined) flags.set(workbook, (all = new Map()));
+  if (all === undefined) flags.set(workbook, (all = new Map<SheetKey | null, Flags>()));
   let found = all.get(sheet);
   if (found === undefined) all.set(sheet, (found = {}));
   return found;

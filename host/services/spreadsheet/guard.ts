@@ -30,6 +30,11 @@ function strictRules(workbook: Workbook, sheet: SheetKey, zone: Zone): readonly 
     .filter((rule) => !rule.allowInvalid && rule.ranges.some((range) => intersection(range, zone) !== null));
 }
 
+/** True when a strict rule may take a write of those cells back. */
+export function hasStrictRules(workbook: Workbook, sheet: SheetKey, zone: Zone): boolean {
+  return strictRules(workbook, sheet, zone).length > 0;
+}
+
 /** Writes a block; a value that a strict validation rule forbids takes the whole block back and throws. */
 export function writeChecked(
   session: Session,

@@ -124,7 +124,7 @@ function rulesOf(from: SheetPlace, zone: Zone): Rules {
 
 function pasteValidations(to: SheetPlace, target: Zone, rules: Rules, down: number, across: number): void {
   to.workbook.setValidation(to.key, [target], null);
-  for (const { id: _, ranges, ...rule } of rules) {
+  for (const { ranges, ...rule } of rules) {
     const zones = ranges.map((range) => shifted(range, down, across));
     to.workbook.setValidation(to.key, zones, rule);
   }
@@ -133,16 +133,15 @@ function pasteValidations(to: SheetPlace, target: Zone, rules: Rules, down: numb
 /** The target's cells join the rules that hold for the source's. */
 function extendConditional(sheet: SheetPlace, zone: Zone, down: number, across: number): void {
   const rules = sheet.workbook.conditionalRules(sheet.key);
-  let changed = false;
-  const extended = rules.map(({ id: _, ...rule }) => {
+  const extended = rules.map((rule) => {
     const more = rule.ranges
       .flatMap((range) => intersection(range, zone) ?? [])
       .map((part) => shifted(part, down, across));
     const added = more.filter((part) => !rule.ranges.some((range) => covers(range, part)));
-    if (added.length > 0) changed = true;
     return { ...rule, ranges: [...rule.ranges, ...added] };
   });
-  if (changed) sheet.workbook.setConditionalRules(sheet.key, extended);
+  if (extended.some((rule, at) => rule.ranges.length !== rules[at]?.ranges.length))
+    sheet.workbook.setConditionalRules(sheet.key, extended);
 }
 
 function covers(outer: Zone, inner: Zone): boolean {

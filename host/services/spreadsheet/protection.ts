@@ -143,7 +143,8 @@ export class Protection extends ServiceObject<GProtection> implements GProtectio
     return this.change({ description });
   }
 
-  setDomainEdit(_editable: boolean): GProtection {
+  /** Files here belong to a person, where Google keeps domain editing off. */
+  setDomainEdit(): GProtection {
     return this.handle;
   }
 

@@ -1,6 +1,4 @@
-import type { BorderSide, CellStyle, StyleChange, Zone } from '../../engine/workbook.js';
-import { Borders, type BorderLine, type CellBorders } from './borders.js';
-import { hexOf } from './color-names.js';
+import type { CellStyle, StyleChange, Zone } from '../../engine/workbook.js';
 import { enumKey, enumMember } from './enums.js';
 import { extraAt, setExtra } from './extras.js';
 import type { GRange } from './google.js';
@@ -14,7 +12,7 @@ type GTextRotation = GoogleAppsScript.Spreadsheet.TextRotation;
 /** What an automatic format reads back as, live (gas-fakes, oddities.md). */
 export const AUTOMATIC_FORMAT = '0.###############';
 
-/** Number formats, alignment, wrapping, direction, borders. */
+/** Number formats, alignment, wrapping, direction. */
 export class RangeLayout extends RangeFonts {
   getNumberFormat(): string {
     this.sheet.assertThere();
@@ -226,12 +224,12 @@ export class RangeLayout extends RangeFonts {
     return this.keepEach(
       this.fill(() => rotation),
       'rotation',
-      TextRotation.degreesOf,
+      (one) => TextRotation.degreesOf(one),
     );
   }
 
   setTextRotations(rotations: GTextRotation[][]): GRange {
-    return this.keepEach(rotations, 'rotation', TextRotation.degreesOf);
+    return this.keepEach(rotations, 'rotation', (one) => TextRotation.degreesOf(one));
   }
 
   setVerticalText(isVertical: boolean): GRange {
@@ -241,73 +239,10 @@ export class RangeLayout extends RangeFonts {
       (vertical) => vertical,
     );
   }
-
-  /** Undocumented but live: null for a cell without borders. */
-  getBorder(): object | null {
-    return this.first((_, row, column) => this.borderAt(row, column));
-  }
-
-  getBorders(): (object | null)[][] {
-    return this.each((_, row, column) => this.borderAt(row, column));
-  }
-
-  private borderAt(row: number, column: number): object | null {
-    const lines = extraAt(this.workbook, this.key, row, column, 'border');
-    return Borders.handleOf(this.session, lines);
-  }
-
-  /** true draws, false takes away, null leaves as it is. */
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color: string | null = null,
-    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
-  ): GRange {
-    const line = { style: enumKey(style) ?? 'SOLID', color: (color === null ? null : hexOf(color)) ?? '#000000' };
-    const wanted = { top, left, bottom, right, vertical, horizontal };
-    const sides: Partial<Record<BorderSide, BorderLine | null>> = {};
-    for (const side of ['top', 'left', 'bottom', 'right', 'vertical', 'horizontal'] as const) {
-      const draw = wanted[side];
-      if (draw !== null) sides[side] = draw ? line : null;
-    }
-    return this.change(() => {
-      this.workbook.setBorder(this.key, this.zone, sides);
-      this.rememberBorders(sides);
-    });
-  }
-
-  private rememberBorders(sides: Partial<Record<BorderSide, BorderLine | null>>): void {
-    for (const row of this.fill((y, x) => ({ y, x }))) {
-      for (const { y, x } of row) {
-        const cell = this.cellZone(y, x);
-        const old = Borders.linesOf(extraAt(this.workbook, this.key, cell.top, cell.left, 'border'));
-        const now: CellBorders = {
-          top: pick(y === 0 ? sides.top : sides.horizontal, old.top),
-          bottom: pick(y === this.rows - 1 ? sides.bottom : sides.horizontal, old.bottom),
-          left: pick(x === 0 ? sides.left : sides.vertical, old.left),
-          right: pick(x === this.columns - 1 ? sides.right : sides.vertical, old.right),
-        };
-        setExtra(
-          this.workbook,
-          this.key,
-          cell,
-          'border',
-          Object.values(now).some((line) => line !== null) ? now : null,
-        );
-      }
-    }
-  }
 }
 
 type Kept = string | number | boolean | null;
 type KeptKey = 'direction' | 'horizontal' | 'rotation' | 'verticalText' | 'wrap';
-
-const pick = (change: BorderLine | null | undefined, old: BorderLine | null): BorderLine | null =>
-  change === undefined ? old : change;
 
 /** "general" is the automatic format. */
 function storedFormat(format: string): string | null {

@@ -2,7 +2,15 @@ import type { CellInput, CellOutput, CellStyle } from '../../engine/workbook.js'
 import { extraAt, setExtra } from './extras.js';
 import type { GRange } from './google.js';
 import { RangeFinding } from './range-finding.js';
-import { isRichText, overCell, plainText, RichTextValue, wholeLink, wholeStyle } from './rich-text.js';
+import {
+  isRichText,
+  overCell,
+  plainText,
+  type RichTextParts,
+  RichTextValue,
+  wholeLink,
+  wholeStyle,
+} from './rich-text.js';
 import { behind } from './service-object.js';
 import { changeOfParts, partsOfCell } from './text-style.js';
 
@@ -49,18 +57,31 @@ export class RangeRichText extends RangeFinding {
           row.map(({ text }): CellInput => (text === '' ? { kind: 'blank' } : { kind: 'text', value: text })),
         ),
       );
-      parts.forEach((row, y) => {
-        row.forEach((part, x) => {
-          const cell = this.cellZone(y, x);
-          this.workbook.setStyle(this.key, cell, changeOfParts(wholeStyle(part)));
-          this.workbook.setLink(this.key, cell.top, cell.left, wholeLink(part));
-          setExtra(this.workbook, this.key, cell, 'richText', part);
-        });
+      this.workbook.setStyles(
+        this.key,
+        this.zone.top,
+        this.zone.left,
+        parts.map((row) => row.map((part) => changeOfParts(wholeStyle(part)))),
+      );
+      this.keepRuns(parts);
+    });
+  }
+
+  /** Links, and the runs of texts that have more than one: the engine keeps one style a cell. */
+  private keepRuns(parts: readonly (readonly RichTextParts[])[]): void {
+    const old = this.cells();
+    parts.forEach((row, y) => {
+      row.forEach((part, x) => {
+        const cell = this.cellZone(y, x);
+        const link = wholeLink(part);
+        if (link !== (old[y]?.[x]?.link ?? null)) this.workbook.setLink(this.key, cell.top, cell.left, link);
+        setExtra(this.workbook, this.key, cell, 'richText', part.runs.length > 1 ? part : null);
       });
     });
   }
 
-  setShowHyperlink(_showHyperlink: boolean): GRange {
+  /** Taken without effect: links are always shown here. */
+  setShowHyperlink(): GRange {
     return this.handle;
   }
 }

@@ -1,12 +1,12 @@
-import type { ValidationRule } from '../../engine/workbook.js';
+import type { ValidationRule, Zone } from '../../engine/workbook.js';
 import { contains } from './a1.js';
-import { inputOf } from './cell-values.js';
+import { inputOf, textOf } from './cell-values.js';
 import { DataValidation } from './data-validation.js';
 import type { GRange, GValidation } from './google.js';
-import { RangeLayout } from './range-layout.js';
+import { RangeBorders } from './range-borders.js';
 
 /** Notes, validation rules and checkboxes. */
-export class RangeRules extends RangeLayout {
+export class RangeRules extends RangeBorders {
   getNote(): string {
     this.sheet.assertThere();
     return this.workbook.notes(this.key, this.corner)[0]?.[0] ?? '';
@@ -77,14 +77,18 @@ export class RangeRules extends RangeLayout {
 
   setDataValidations(rules: (GValidation | null)[][]): GRange {
     this.assertShape(rules);
-    const copy = rules.map((row) => Array.from(row));
-    return this.change(() => {
-      copy.forEach((row, y) => {
-        row.forEach((rule, x) => {
-          const stored = rule === null ? null : DataValidation.toRule(rule, this.workbook.timeZone);
-          this.workbook.setValidation(this.key, [this.cellZone(y, x)], stored);
-        });
+    const zones = new Map<string, { readonly rule: StoredRule | null; readonly zones: Zone[] }>();
+    rules.forEach((row, y) => {
+      row.forEach((handle, x) => {
+        const rule = handle === null ? null : DataValidation.toRule(handle, this.workbook.timeZone);
+        const key = JSON.stringify(rule);
+        const same = zones.get(key);
+        if (same === undefined) zones.set(key, { rule, zones: [this.cellZone(y, x)] });
+        else same.zones.push(this.cellZone(y, x));
       });
+    });
+    return this.change(() => {
+      for (const same of zones.values()) this.workbook.setValidation(this.key, same.zones, same.rule);
     });
   }
 
@@ -179,6 +183,8 @@ export class RangeRules extends RangeLayout {
   }
 }
 
+type StoredRule = Omit<ValidationRule, 'id' | 'ranges'>;
+
 /** A checkbox may keep its own values in cells that show them as text. */
 function same(value: unknown, wanted: unknown): boolean {
   return value === wanted || String(value).toLowerCase() === String(wanted).toLowerCase();
@@ -190,5 +196,5 @@ function checkValue(value: unknown): string | number | boolean {
 
 function noteText(note: unknown): string | null {
   if (note === null || note === undefined) return null;
-  return typeof note === 'number' && Number.isInteger(note) ? `${note}.0` : String(note);
+  return typeof note === 'number' && Number.isInteger(note) ? `${note}.0` : textOf(note);
 }

@@ -1,7 +1,7 @@
 import type { CellInput } from '../../engine/workbook.js';
 import { inputOf, valueOf } from './cell-values.js';
 import type { GRange } from './google.js';
-import { writeChecked } from './guard.js';
+import { hasStrictRules, writeChecked } from './guard.js';
 import { fromR1C1, toR1C1 } from './r1c1.js';
 import { RangePlace } from './range-place.js';
 
@@ -69,14 +69,32 @@ export class RangeValues
   }
 
   private writeValues(at: (row: number, column: number) => unknown): GRange {
-    return this.change(() => {
-      const formats = this.workbook.read(this.key, this.zone);
-      this.writeInputs(
-        this.fill((row, column) =>
-          inputOf(at(row, column), formats[row]?.[column]?.format ?? null, this.workbook, this.session),
-        ),
+    return this.writeCells(() => {
+      const cells = this.workbook.read(this.key, this.zone);
+      return this.fill((row, column) =>
+        inputOf(at(row, column), cells[row]?.[column]?.format ?? null, this.workbook, this.session),
       );
     });
+  }
+
+  /** Collects a write of contents. */
+  private writeCells(inputs: () => readonly (readonly (CellInput | undefined)[])[]): GRange {
+    const { session, sheet, workbook, key, zone } = this;
+    session.later({
+      workbook,
+      sheet: key,
+      place: () => zone,
+      inputs: () => {
+        sheet.assertThere();
+        sheet.mayEdit(zone);
+        return inputs();
+      },
+      isAlone: () => hasStrictRules(workbook, key, zone),
+      write: (_, block) => {
+        writeChecked(session, workbook, key, zone, block);
+      },
+    });
+    return this.handle;
   }
 
   /** Writes now; a strict validation rule may refuse it. */
@@ -109,26 +127,22 @@ export class RangeValues
   /** English names and commas whatever the locale; written for the first cell, shifted for the others. */
   setFormula(formula: string | null): GRange {
     const canonical = withEquals(formula ?? '');
-    return this.change(() => {
-      this.writeInputs(
-        this.fill((row, column) =>
-          formulaInput(
-            canonical === '' || (row === 0 && column === 0)
-              ? canonical
-              : this.workbook.shiftFormula(canonical, this.key, row, column),
-          ),
+    return this.writeCells(() =>
+      this.fill((row, column) =>
+        formulaInput(
+          canonical === '' || (row === 0 && column === 0)
+            ? canonical
+            : this.workbook.shiftFormula(canonical, this.key, row, column),
         ),
-      );
-    });
+      ),
+    );
   }
 
   /** A text without "=" gets one: live, "Value" is stored as "=Value" (gas-fakes, testsheets.js:150). */
   setFormulas(formulas: (string | null)[][]): GRange {
     this.assertShape(formulas);
     const inputs = formulas.map((row) => Array.from(row, (formula) => formulaInput(withEquals(formula ?? ''))));
-    return this.change(() => {
-      this.writeInputs(inputs);
-    });
+    return this.writeCells(() => inputs);
   }
 
   setFormulaR1C1(formula: string): GRange {
@@ -142,9 +156,7 @@ export class RangeValues
         formulaInput(fromR1C1(withEquals(formula), this.zone.top + row, this.zone.left + column)),
       ),
     );
-    return this.change(() => {
-      this.writeInputs(inputs);
-    });
+    return this.writeCells(() => inputs);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../engine/workbook.js';
+import { CellBatch, type CellWrite } from './cell-batch.js';
 import type { SpreadsheetContext } from './context.js';
 import { type ErrorText, say } from './say.js';
 
@@ -7,30 +8,36 @@ import { type ErrorText, say } from './say.js';
  * sends them at the next read, at flush(), or at the end; whatever is wrong with one of them is told there.
  */
 export class Session {
-  private pending: (() => void)[] = [];
+  private pending: (CellWrite | (() => void))[] = [];
 
   constructor(readonly context: SpreadsheetContext) {}
 
-  /** Collects a write. */
-  later(work: () => void): void {
+  /** Collects a write; one of cell contents may be joined with its neighbours. */
+  later(work: CellWrite | (() => void)): void {
     this.pending.push(work);
   }
 
   /**
    * Applies what was collected, in order; returns whether there was anything. A write that is refused is dropped
-   * whole and its error thrown; those behind it stay collected.
+   * whole and its error thrown; those before it are applied, those behind it stay collected.
    */
   commit(): boolean {
     const works = this.pending;
     if (works.length === 0) return false;
     this.pending = [];
+    const batch = new CellBatch();
     let done = 0;
     try {
       for (const work of works) {
         done += 1;
-        work();
+        if (typeof work !== 'function') batch.add(work);
+        else {
+          batch.send();
+          work();
+        }
       }
     } finally {
+      batch.send();
       this.pending = [...works.slice(done), ...this.pending];
     }
     return true;

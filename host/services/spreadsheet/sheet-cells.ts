@@ -1,7 +1,8 @@
+import type { Zone } from '../../engine/workbook.js';
 import { inputOf, MAX_CELLS } from './cell-values.js';
 import { DeveloperMetadata, DeveloperMetadataFinder, metadataArguments } from './developer-metadata.js';
 import type { GMetadata, GRange, GRangeList, GSelection, GSheet } from './google.js';
-import { writeChecked } from './guard.js';
+import { hasStrictRules, writeChecked } from './guard.js';
 import { Range } from './range.js';
 import { RangeList } from './range-list.js';
 import type { RangePlace } from './range-place.js';
@@ -73,28 +74,44 @@ export abstract class SheetCells extends SheetPlace {
   /** Below the last content; the grid grows when it must. */
   appendRow(rowContents: unknown[]): GSheet {
     const values = Array.from(rowContents);
-    this.session.later(() => {
-      this.assertThere();
-      const { workbook, key } = this;
-      const row = workbook.lastRow(key) + 1;
-      const { rows, columns } = workbook.gridSize(key);
-      if (row >= rows)
-        this.growBy(1, columns, () => {
-          workbook.insertRows(key, rows, 1);
-        });
-      const more = values.length - columns;
-      if (more > 0)
-        this.growBy(more, rows, () => {
-          workbook.insertColumns(key, columns, more);
-        });
-      if (values.length === 0) return;
-      const zone = { top: row, bottom: row, left: 0, right: values.length - 1 };
-      this.mayEdit(zone);
-      const formats = workbook.read(key, zone)[0] ?? [];
-      const inputs = values.map((value, at) => inputOf(value, formats[at]?.format ?? null, workbook, this.session));
-      writeChecked(this.session, workbook, key, zone, [inputs]);
+    const { key, session, workbook } = this;
+    session.later({
+      workbook,
+      sheet: key,
+      place: (pendingRow) => {
+        this.assertThere();
+        const row = Math.max(workbook.lastRow(key), pendingRow) + 1;
+        return { top: row, bottom: row, left: 0, right: Math.max(0, values.length - 1) };
+      },
+      inputs: (zone) => {
+        this.growTo(zone);
+        this.mayEdit(zone);
+        const cells = workbook.read(key, zone)[0] ?? [];
+        return [values.map((value, at) => inputOf(value, cells[at]?.format ?? null, workbook, session))];
+      },
+      isAlone: (zone) => hasStrictRules(workbook, key, zone),
+      write: (zone, inputs) => {
+        writeChecked(session, workbook, key, zone, inputs);
+      },
     });
     return this.handle;
+  }
+
+  /** Adds the rows and columns that a zone needs. */
+  private growTo(zone: Zone): void {
+    const { rows, columns } = this.workbook.gridSize(this.key);
+    const moreRows = zone.bottom + 1 - rows;
+    const moreColumns = zone.right + 1 - columns;
+    if (moreRows > 0) {
+      this.growBy(moreRows, columns, () => {
+        this.workbook.insertRows(this.key, rows, moreRows);
+      });
+    }
+    if (moreColumns > 0) {
+      this.growBy(moreColumns, rows, () => {
+        this.workbook.insertColumns(this.key, columns, moreColumns);
+      });
+    }
   }
 
   /** Grows the grid, unless the file would hold more cells than Google allows. */

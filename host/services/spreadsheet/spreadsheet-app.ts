@@ -127,8 +127,8 @@ export class SpreadsheetApp extends ServiceObject<GApp> implements Omit<GApp, No
     return this.required.getActiveSheet();
   }
 
-  setActiveSheet(sheet: GSheet, restoreSelection?: boolean): GSheet {
-    return this.required.setActiveSheet(sheet, restoreSelection);
+  setActiveSheet(sheet: GSheet): GSheet {
+    return this.required.setActiveSheet(sheet);
   }
 
   getActiveRange(): GRange {

@@ -50,7 +50,7 @@ export abstract class SpreadsheetSheets extends SpreadsheetPlace {
     return this.active.handle;
   }
 
-  setActiveSheet(sheet: GSheet, _restoreSelection?: boolean): GSheet {
+  setActiveSheet(sheet: GSheet): GSheet {
     const { key } = behind(sheet, SheetPlace);
     this.activateSheet(key);
     return sheet;
@@ -64,7 +64,7 @@ export abstract class SpreadsheetSheets extends SpreadsheetPlace {
     const { workbook } = this;
     const given = [first, second, third];
     const index = given.find((value) => typeof value === 'number');
-    const options = given.find((value) => typeof value === 'object' && value !== null);
+    const options = given.find((value) => typeof value === 'object');
     const name = typeof first === 'string' ? first : this.newName();
     this.assertFreeName(name, null);
     const count = workbook.sheets().length;

@@ -1,8 +1,7 @@
 import { copySheetInto } from './copy-sheet.js';
 import { DeveloperMetadata, DeveloperMetadataFinder, metadataArguments } from './developer-metadata.js';
-import { enumKey, enumMember } from './enums.js';
-import { flagsOf } from './extras.js';
-import type { GMetadata, GProtection, GRange, GRangeList, GSelection, GSpreadsheet, GUser } from './google.js';
+import { enumKey } from './enums.js';
+import type { GMetadata, GProtection, GRange, GRangeList, GSelection, GSpreadsheet } from './google.js';
 import { assertRangeName, NamedRange } from './named-range.js';
 import { Protection } from './protection.js';
 import { RangeList } from './range-list.js';
@@ -10,17 +9,15 @@ import { RangePlace } from './range-place.js';
 import { rangeOfText } from './resolve-range.js';
 import { activateRange, activeRange, activeRangeList, currentCell, Selection, setCurrentCell } from './selection.js';
 import { behind, implementationOf } from './service-object.js';
-import { SpreadsheetSheets } from './spreadsheet-sheets.js';
+import { SpreadsheetSettings } from './spreadsheet-settings.js';
 import { TextFinder } from './text-finder.js';
-import { User } from './user.js';
-import { isTimeZone } from './wall-clock.js';
 
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 type GNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 type LegacyMenu = readonly ({ readonly name: string; readonly functionName: string } | null)[];
 
 /** A file with all that the host knows of it. */
-export class Spreadsheet extends SpreadsheetSheets implements Omit<GSpreadsheet, NotSupported> {
+export class Spreadsheet extends SpreadsheetSettings implements Omit<GSpreadsheet, NotSupported> {
   getId(): string {
     return this.workbook.id;
   }
@@ -55,60 +52,6 @@ export class Spreadsheet extends SpreadsheetSheets implements Omit<GSpreadsheet,
     made.locale = this.workbook.locale;
     made.timeZone = this.workbook.timeZone;
     return new Spreadsheet(this.session, made).handle;
-  }
-
-  getSpreadsheetTimeZone(): string {
-    return this.workbook.timeZone;
-  }
-
-  setSpreadsheetTimeZone(timezone: string): void {
-    if (!isTimeZone(timezone)) this.session.fail('badTimeZone');
-    this.workbook.timeZone = timezone;
-  }
-
-  getSpreadsheetLocale(): string {
-    return this.workbook.locale;
-  }
-
-  setSpreadsheetLocale(locale: string): void {
-    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) this.session.fail('badLocale');
-    this.workbook.locale = locale;
-  }
-
-  getRecalculationInterval(): GoogleAppsScript.Spreadsheet.RecalculationInterval {
-    return enumMember('RecalculationInterval', flagsOf(this.workbook, null).recalculation ?? 'ON_CHANGE');
-  }
-
-  setRecalculationInterval(interval: GoogleAppsScript.Spreadsheet.RecalculationInterval): GSpreadsheet {
-    flagsOf(this.workbook, null).recalculation = enumKey(interval) ?? 'ON_CHANGE';
-    return this.handle;
-  }
-
-  isIterativeCalculationEnabled(): boolean {
-    return flagsOf(this.workbook, null).iterative ?? false;
-  }
-
-  setIterativeCalculationEnabled(isEnabled: boolean): GSpreadsheet {
-    flagsOf(this.workbook, null).iterative = isEnabled;
-    return this.handle;
-  }
-
-  getMaxIterativeCalculationCycles(): number {
-    return flagsOf(this.workbook, null).iterativeCycles ?? 50;
-  }
-
-  setMaxIterativeCalculationCycles(maxIterations: number): GSpreadsheet {
-    flagsOf(this.workbook, null).iterativeCycles = maxIterations;
-    return this.handle;
-  }
-
-  getIterativeCalculationConvergenceThreshold(): number {
-    return flagsOf(this.workbook, null).iterativeThreshold ?? 0.05;
-  }
-
-  setIterativeCalculationConvergenceThreshold(minThreshold: number): GSpreadsheet {
-    flagsOf(this.workbook, null).iterativeThreshold = minThreshold;
-    return this.handle;
   }
 
   // Ranges.
@@ -212,66 +155,6 @@ export class Spreadsheet extends SpreadsheetSheets implements Omit<GSpreadsheet,
       .map((stored) => new Protection(this.sheet(stored.sheet), stored).handle);
   }
 
-  // Sharing. A file that the script itself made is its user's own.
-
-  private get sharedWith(): { readonly owner: string; readonly editors: string[]; readonly viewers: string[] } {
-    const { context } = this.session;
-    if (!this.isContainer) return { owner: context.userEmail, editors: [], viewers: [] };
-    return context;
-  }
-
-  private users(addresses: readonly string[]): GUser[] {
-    return addresses.map((address) => new User(this.session, address).handle);
-  }
-
-  getOwner(): GUser | null {
-    return new User(this.session, this.sharedWith.owner).handle;
-  }
-
-  getEditors(): GUser[] {
-    const { owner, editors } = this.sharedWith;
-    return this.users([owner, ...editors]);
-  }
-
-  getViewers(): GUser[] {
-    const { owner, editors, viewers } = this.sharedWith;
-    return this.users([owner, ...editors, ...viewers]);
-  }
-
-  addEditor(user: string | GUser): GSpreadsheet {
-    return this.addEditors([User.address(user)]);
-  }
-
-  addEditors(emailAddresses: string[]): GSpreadsheet {
-    const { owner, editors } = this.sharedWith;
-    for (const address of Array.from(emailAddresses, (email) => User.address(email))) {
-      if (address !== owner && !editors.includes(address)) editors.push(address);
-    }
-    return this.handle;
-  }
-
-  addViewer(user: string | GUser): GSpreadsheet {
-    return this.addViewers([User.address(user)]);
-  }
-
-  addViewers(emailAddresses: string[]): GSpreadsheet {
-    const { owner, editors, viewers } = this.sharedWith;
-    for (const address of Array.from(emailAddresses, (email) => User.address(email))) {
-      if (![owner, ...editors, ...viewers].includes(address)) viewers.push(address);
-    }
-    return this.handle;
-  }
-
-  removeEditor(user: string | GUser): GSpreadsheet {
-    remove(this.sharedWith.editors, User.address(user));
-    return this.handle;
-  }
-
-  removeViewer(user: string | GUser): GSpreadsheet {
-    remove(this.sharedWith.viewers, User.address(user));
-    return this.handle;
-  }
-
   // The screen.
 
   /** Nobody sees it where nobody sits before the document. */
@@ -293,11 +176,6 @@ export class Spreadsheet extends SpreadsheetSheets implements Omit<GSpreadsheet,
   updateMenu(name: string, subMenus: LegacyMenu): void {
     this.addMenu(name, subMenus);
   }
-}
-
-function remove(list: string[], address: string): void {
-  const at = list.indexOf(address);
-  if (at >= 0) list.splice(at, 1);
 }
 
 /** The file behind a handle. */

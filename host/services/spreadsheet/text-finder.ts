@@ -1,5 +1,5 @@
 import type { Zone } from '../../engine/workbook.js';
-import { inputOf } from './cell-values.js';
+import { inputOf, textOf } from './cell-values.js';
 import { contains } from './a1.js';
 import type { GRange } from './google.js';
 import { writeChecked } from './guard.js';
@@ -135,7 +135,7 @@ export class TextFinder extends ServiceObject<GTextFinder> implements GTextFinde
     const replaced = text.replace(this.pattern('g'), (all, ...groups: unknown[]) => {
       count += 1;
       return this.isPattern
-        ? replaceText.replace(/\$(\d)/g, (_, digit: string) => String(groups[Number(digit) - 1] ?? all))
+        ? replaceText.replace(/\$(\d)/g, (_, digit: string) => textOf(groups[Number(digit) - 1] ?? all))
         : replaceText;
     });
     if (count === 0) return 0;

@@ -16,7 +16,7 @@ export class TextRotation extends ServiceObject<GTextRotation> implements GTextR
   }
 
   /** Of degrees, or of a TextRotation's handle. */
-  static degreesOf(this: void, rotation: number | GTextRotation): number {
+  static degreesOf(rotation: number | GTextRotation): number {
     if (typeof rotation === 'number') return rotation;
     const found = implementationOf(rotation);
     return found instanceof TextRotation ? found.degrees : 0;

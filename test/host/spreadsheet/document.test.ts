@@ -1,4 +1,4 @@
-import { rig } from './rig.js';
+import { printed, rig } from './rig.js';
 
 describe('developer metadata', () => {
   // gas-fakes, testsheetsdeveloper.js:96
@@ -170,7 +170,10 @@ describe('a filter', () => {
     ]);
     expect(sheet.getFilter()).toBeNull();
     const filter = sheet.getRange('A1:D5').createFilter();
-    expect([String(filter), sheet.getRange('F1').getFilter()?.getRange().getA1Notation()]).toEqual(['Filter', 'A1:D5']);
+    expect([printed(filter), sheet.getRange('F1').getFilter()?.getRange().getA1Notation()]).toEqual([
+      'Filter',
+      'A1:D5',
+    ]);
     expect(() => sheet.getRange('A1:B2').createFilter()).toThrow(
       "You can't create a filter in a sheet that already has a filter.",
     );
@@ -230,7 +233,7 @@ describe('charts', () => {
       ['D', 4],
     ]);
     const builder = sheet.newChart();
-    expect(String(builder)).toMatch(
+    expect(printed(builder)).toMatch(
       /^com\.google\.apps\.maestro\.server\.beans\.trix\.impl\.ChartPropertyApiEmbeddedChartBuilder@/,
     );
     const chart = builder
@@ -248,7 +251,7 @@ describe('charts', () => {
     expect([info?.getAnchorRow(), info?.getAnchorColumn(), info?.getOffsetX(), info?.getOffsetY()]).toEqual([
       2, 3, 10, 20,
     ]);
-    expect([String(read), read?.getOptions().get('title'), read?.getOptions().get('hAxis.title')]).toEqual([
+    expect([printed(read), read?.getOptions().get('title'), read?.getOptions().get('hAxis.title')]).toEqual([
       'EmbeddedChart',
       'Touches',
       'week',

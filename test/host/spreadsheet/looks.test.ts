@@ -81,7 +81,7 @@ describe('colours', () => {
   it('are CSS names in any case, read back as hex; what is none changes nothing', () => {
     const { sheet } = rig();
     const cell = sheet.getRange('A1').setBackground('LightCoral').setFontColor('#ABC');
-    expect([cell.getBackground(), cell.getFontColor()]).toEqual(['#f08080', '#aabbcc']);
+    expect([cell.getBackground(), cell.getTextStyle().getForegroundColor()]).toEqual(['#f08080', '#aabbcc']);
     cell.setBackground('not-a-colour');
     expect(cell.getBackground()).toBe('#f08080');
     expect(cell.setBackground(null).getBackground()).toBe('#ffffff');

@@ -1,4 +1,4 @@
-import { rig } from './rig.js';
+import { printed, rig } from './rig.js';
 
 describe('A1 notation', () => {
   // gas-fakes, testsheetsdeveloper.js:18-60, testsheets.js:221-250
@@ -74,7 +74,7 @@ describe('a range', () => {
     expect([range.getRowIndex(), range.getHeight(), range.getWidth()]).toEqual([3, 4, 5]);
     expect(range.getCell(2, 2).getA1Notation()).toBe('C4');
     expect(() => range.getCell(5, 1)).toThrow('Cell reference out of range');
-    expect(`${range.toString()} ${range.getSheet().toString()}`).toBe('Range Sheet');
+    expect(`${printed(range)} ${printed(range.getSheet())}`).toBe('Range Sheet');
   });
 
   // gas-fakes, testsheetsvui.js:252

@@ -11,7 +11,7 @@ export interface CountedCall {
   readonly flushed: boolean;
 }
 
-export interface Rig extends SpreadsheetServices {
+export interface Rig extends Omit<SpreadsheetServices, 'sheet'> {
   readonly workbook: Workbook;
   readonly ss: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -83,4 +83,9 @@ export function rig(options: RigOptions = {}): Rig {
   if (first === undefined) throw new Error('a workbook without tabs');
   const sheet = services.sheet(workbook, first);
   return { ...services, workbook, ss, sheet, calls, events, answers, context };
+}
+
+/** What a service object's toString() says. */
+export function printed(object: unknown): string {
+  return String(object);
 }

@@ -1,4 +1,4 @@
-import { rig } from './rig.js';
+import { printed, rig } from './rig.js';
 
 describe('data validation', () => {
   // gas-fakes, testsheetsdatavalidations.js "data validation basics"
@@ -6,7 +6,7 @@ describe('data validation', () => {
     const builder = rig().SpreadsheetApp.newDataValidation();
     expect([builder.getCriteriaType(), builder.getCriteriaValues(), builder.getHelpText()]).toEqual([null, [], null]);
     expect(builder.getAllowInvalid()).toBe(true);
-    expect(`${builder.toString()} ${builder.requireDate().build().toString()}`).toBe(
+    expect(`${printed(builder)} ${printed(builder.requireDate().build())}`).toBe(
       'DataValidationBuilder DataValidation',
     );
   });
@@ -136,7 +136,10 @@ describe('conditional formats', () => {
     ]);
     expect(first?.getRanges().map((range) => range.getA1Notation())).toEqual(['A2:C10']);
     expect(second?.getBooleanCondition()?.getCriteriaValues()).toEqual([50]);
-    expect([String(first), String(condition)]).toEqual(['ConditionalFormatRule', 'ConditionalFormatBooleanCondition']);
+    expect([printed(first), printed(condition)]).toEqual([
+      'ConditionalFormatRule',
+      'ConditionalFormatBooleanCondition',
+    ]);
     const copy = first?.copy().whenCellEmpty().build();
     expect(copy?.getBooleanCondition()?.getBackground()).toBe('#fce8e6');
     sheet.setConditionalFormatRules([rule().whenCellNotEmpty().setBold(true).build()]);
@@ -176,7 +179,7 @@ describe('conditional formats', () => {
       `${gradient?.getMidType()}`,
       gradient?.getMaxColor(),
     ]).toEqual(['#00ff00', '50', 'PERCENTILE', '#ff0000']);
-    expect(String(gradient)).toBe('ConditionalFormatGradientCondition');
+    expect(printed(gradient)).toBe('ConditionalFormatGradientCondition');
   });
 
   // platform facts 4f
