@@ -1,4 +1,5 @@
 import type { Workbook } from '../engine/workbook.js';
+import type { Interceptor } from './faults.js';
 
 /** What `createHost` takes. */
 export interface HostOptions {
@@ -14,6 +15,10 @@ export interface HostOptions {
   readonly bundle?: string;
   /** Makes everything the host may choose (order of calls, minute of a trigger) repeatable. */
   readonly seed?: number;
+  /** 'consumer' (100 mail recipients a day) or 'workspace' (1,500), the default. */
+  readonly account?: 'consumer' | 'workspace';
+  /** Language of error texts, e.g. "de"; left out: English. */
+  readonly errorLanguage?: string;
   /** An open workbook; left out: a new one with one empty sheet. */
   readonly workbook?: Workbook;
 }
@@ -143,6 +148,10 @@ export interface Host {
     onEvent(listener: (event: UiEvent) => void): void;
     answer(answers: readonly (string | null)[]): void;
   };
+  /** Decides at each service call of every execution whether it goes through; null: all do. For tests of faults. */
+  intercept(interceptor: Interceptor | null): void;
+  /** Leaves a user so many recipients of today's mail quota. */
+  leaveQuota(user: string, recipients: number): void;
   /** All calls since the last `clearTrace()`. */
   trace(): Trace;
   clearTrace(): void;

@@ -1,0 +1,113 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report, Team } from '../../src/contract/server-api.js';
+import { UnreadableFile } from '../engine/open.js';
+import type { ExecutionResult, Host, InstalledTrigger } from '../runtime/host.js';
+import { instantOf, wallClock } from '../runtime/zone-time.js';
+import { mailSource } from '../web/outbox.js';
+import { writeAtomically } from '../web/workbook-file.js';
+import { processStreams, UsageError } from './command-line.js';
+import type { Streams } from './command-line.js';
+import { readFridayOptions } from './friday-options.js';
+import type { FridayOptions } from './friday-options.js';
+import { fileNameOf, fridaySummary } from './friday-summary.js';
+import type { FridayResult } from './friday-summary.js';
+import { askFor, openHost, RefusedByAddOn, setUpTracker } from './open-tracker.js';
+
+/** The hour of the morning at which the workbook is opened and set up, on the day of the run. */
+const MORNING = 9;
+
+/** Beside dist/host.mjs; a test may name another bundle. */
+const BUILD = process.env.CLOSE_THE_LOOP_BUILD ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
+
+/** `npm run friday`: the whole job with no browser. Answers with the exit code. */
+export async function runFriday(argv: readonly string[], streams: Streams = processStreams): Promise<number> {
+  const json = argv.includes('--json');
+  try {
+    const options = readFridayOptions(argv);
+    const result = await friday(options, streams);
+    streams.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : fridaySummary(result, options.out));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof UnreadableFile || error instanceof RefusedByAddOn))
+      throw error;
+    if (json) streams.out(`${JSON.stringify({ refused: error.message })}\n`);
+    else streams.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function friday(options: FridayOptions, streams: Streams): Promise<FridayResult> {
+  const { file, on, out, save, zone, user } = options;
+  const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
+  const now = instantOf(zone, year, month, day, MORNING);
+  const { host, notes, kept } = await openHost({ file, save, bundle: BUILD, zone, user, now });
+  if (kept) streams.err(`Opened ${save ?? ''}, which was kept earlier, instead of ${file}.\n`);
+  for (const note of notes) streams.err(`${note.sheet}: ${note.says}\n`);
+  setUpTracker(host);
+  const team = askFor<Team>(host, 'getTeam');
+  if (!team.started) askFor(host, 'startForTeam', team.recipients);
+
+  const before = host.outbox.length;
+  const run = runTheWeek(host, on, streams);
+  if (!run.ok) throw new Error(`The Friday run failed: ${run.error?.message ?? 'no reason given'}`);
+  const report = askFor<Report>(host, 'getReport');
+  const sent = host.outbox.slice(before);
+
+  // Everything is made before anything is written: a failure leaves no half of it behind.
+  const { bytes, notes: lost } = await host.workbook.toXlsx();
+  for (const note of lost) streams.err(`tracker.xlsx: ${note.sheet}: ${note.says}\n`);
+  const mails = await Promise.all(
+    sent.map(async (mail, index) => ({ name: fileNameOf(mail, index + 1), mail, source: await mailSource(mail) })),
+  );
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'tracker.xlsx'), bytes);
+  for (const { name, source } of mails) writeFileSync(join(out, name), source);
+  if (save !== null) writeAtomically(save, JSON.stringify(host.save()));
+
+  return {
+    on,
+    nextBlitz: report.nextBlitz,
+    tracker: report.tracker,
+    owed: report.owed.map(({ row, candidate, owner, rule, dueOn, actBy, daysLate, band, why }) => ({
+      row,
+      candidate,
+      owner,
+      rule,
+      dueOn,
+      actBy,
+      daysLate,
+      band,
+      why,
+    })),
+    unconfirmed: report.unconfirmed,
+    mails: mails.map(({ name, mail }) => ({ to: mail.to[0] ?? '', subject: mail.subject, file: name })),
+    calls: run.trace.counts,
+  };
+}
+
+/** Fires the weekly trigger at its hour on that day; on another day than the blitz's, that week's run is made on it. */
+function runTheWeek(host: Host, on: string, streams: Streams): ExecutionResult {
+  const trigger = host.triggers().find(({ handler }) => handler === 'fridayRun');
+  if (trigger === undefined) throw new RefusedByAddOn('The Friday trigger is gone. Set the tracker up again.');
+  const zone = host.workbook.timeZone;
+  const at = momentOfRun(trigger, on, zone);
+  if (trigger.nextAt === null || isoDay(trigger.nextAt, zone) !== on) {
+    const usual = trigger.nextAt === null ? 'no day' : isoDay(trigger.nextAt, zone);
+    streams.err(`${on} is not the blitz day (the next one is ${usual}); this week's run is made on it.\n`);
+  }
+  host.setNow(Math.max(host.now(), at));
+  return host.fire(trigger.id);
+}
+
+function momentOfRun(trigger: InstalledTrigger, on: string, zone: string): number {
+  const { hour, minute } = wallClock(zone, trigger.nextAt ?? 0);
+  const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
+  return instantOf(zone, year, month, day, hour, minute);
+}
+
+function isoDay(at: number, zone: string): string {
+  const { year, month, day } = wallClock(zone, at);
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}

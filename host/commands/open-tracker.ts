@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Preview, Refused, SetUpChoices, SetUpDone } from '../../src/contract/server-api.js';
+import { openFile } from '../engine/open.js';
+import type { ImportNote } from '../engine/workbook.js';
+import { createHost, restoreHost } from '../runtime/create-host.js';
+import type { Host } from '../runtime/host.js';
+import { UsageError } from './command-line.js';
+
+/** The add-on says no, or cannot read the file: what the person can do about it, in one sentence. */
+export class RefusedByAddOn extends Error {}
+
+export interface Opening {
+  readonly file: string;
+  readonly save: string | null;
+  readonly bundle: string;
+  readonly zone: string;
+  readonly user: string;
+  /** The moment at which the workbook is opened. */
+  readonly now: number;
+}
+
+/** Opens what `--save` kept, else the file itself. */
+export async function openHost(opening: Opening): Promise<{ host: Host; notes: readonly ImportNote[]; kept: boolean }> {
+  const { file, save, bundle, zone, user, now } = opening;
+  if (save !== null && existsSync(save)) {
+    return { host: restored(save, { bundle, user, now }), notes: [], kept: true };
+  }
+  const { workbook, notes } = await openFile(file, { timeZone: zone });
+  return { host: createHost({ bundle, user, now, timeZone: zone, workbook }), notes, kept: false };
+}
+
+function restored(file: string, options: { bundle: string; user: string; now: number }): Host {
+  try {
+    return restoreHost(JSON.parse(readFileSync(file, 'utf8')), options);
+  } catch {
+    throw new UsageError(`${file} is not a workbook that --save kept. Move it away or name another file.`);
+  }
+}
+
+/** Calls the add-on as its sidebar does; an error of the script is the command's error. */
+export function ask(host: Host, name: string, ...args: readonly unknown[]): unknown {
+  const { ok, value, error } = host.callFromClient(name, args);
+  if (!ok) throw new Error(`The add-on failed in ${name}: ${error?.message ?? 'no reason given'}`);
+  return value;
+}
+
+/** As `ask`, and a refusal is thrown with its sentence. */
+export function askFor<T>(host: Host, name: string, ...args: readonly unknown[]): T {
+  const answer = ask(host, name, ...args) as T | Refused;
+  if (typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refused') {
+    throw new RefusedByAddOn(answer.says);
+  }
+  return answer as T;
+}
+
+interface Recognised {
+  readonly sheet: string;
+  readonly isCandidateSheet: boolean;
+  readonly refused: string | null;
+}
+
+/** Sets the first candidate tab up exactly as the preview shows it. Again = nothing changes. */
+export function setUpTracker(host: Host): void {
+  const tabs = ask(host, 'recogniseTabs', null) as readonly Recognised[];
+  const tab = tabs.find(({ isCandidateSheet }) => isCandidateSheet);
+  if (tab === undefined) {
+    throw new RefusedByAddOn(tabs[0]?.refused ?? 'There is no tab with candidates in this file.');
+  }
+  const { workbook } = host;
+  const sheet = workbook.sheets().find((key) => workbook.sheetName(key) === tab.sheet);
+  const preview = askFor<Preview>(host, 'getPreview', sheet === undefined ? null : workbook.gid(sheet));
+  if (preview.alreadySetUp) return;
+  const choices: SetUpChoices = {
+    sheetId: preview.sheetId,
+    fingerprint: preview.fingerprint,
+    columns: Object.fromEntries(preview.fields.map(({ field, column }) => [field, column])),
+    stages: Object.fromEntries(preview.stages.map(({ stage, phase, told }) => [stage, { phase, told }])),
+    proxyCounts: false,
+  };
+  askFor<SetUpDone>(host, 'turnIntoTracker', choices);
+}

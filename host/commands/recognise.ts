@@ -1,0 +1,60 @@
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openFile, UnreadableFile } from '../engine/open.js';
+import { createHost } from '../runtime/create-host.js';
+import { processStreams, readArguments, UsageError } from './command-line.js';
+import type { Streams } from './command-line.js';
+import { ask } from './open-tracker.js';
+import { recognitionSummary } from './recognise-summary.js';
+
+const BUILD = process.env.CLOSE_THE_LOOP_BUILD ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
+
+/** What was understood of one tab, or why a file could not be read. */
+export type Recognised = Readonly<Record<string, unknown>>;
+
+/** `npm run recognise`: how each tab of each file is understood. Answers with the exit code. */
+export async function runRecognise(argv: readonly string[], streams: Streams = processStreams): Promise<number> {
+  try {
+    const { values, positionals } = readArguments(argv, {
+      sheet: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    });
+    if (positionals.length === 0)
+      throw new UsageError('Name at least one file: npm run -s recognise -- FILE… [--sheet NAME] [--json]');
+    const answers: Recognised[] = [];
+    let unread = false;
+    for (const file of positionals) {
+      try {
+        answers.push(...(await recogniseFile(file, values.sheet ?? null)));
+      } catch (error) {
+        if (!(error instanceof UnreadableFile || error instanceof UsageError)) throw error;
+        unread = true;
+        answers.push({ file, refused: error.message });
+      }
+    }
+    const [only] = answers;
+    // One file with one tab is an object; anything else a list in which each entry names its file.
+    const single = positionals.length === 1 && answers.length === 1 && only !== undefined && !unread;
+    if (values.json) {
+      const { file: _, ...rest } = only ?? {};
+      streams.out(`${JSON.stringify(single ? rest : answers, null, 2)}\n`);
+    } else streams.out(recognitionSummary(answers));
+    return unread ? 2 : 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function recogniseFile(file: string, sheet: string | null): Promise<readonly Recognised[]> {
+  const { workbook } = await openFile(file);
+  const host = createHost({ bundle: BUILD, workbook });
+  const tabs = ask(host, 'recogniseTabs', sheet) as readonly Recognised[];
+  if (tabs.length === 0) {
+    throw new UsageError(
+      sheet === null ? `“${basename(file)}” has no tabs to read.` : `“${basename(file)}” has no tab “${sheet}”.`,
+    );
+  }
+  return tabs.map((tab) => ({ file, ...tab }));
+}

@@ -1,0 +1,157 @@
+import { types } from 'node:util';
+
+/**
+ * The border between the script's realm (its own `Array`, `Date`, `Error`, as each execution at Google has) and the
+ * host's. Values are copied across, service objects stand behind a proxy, and an error arrives as the realm's own
+ * `Error`, so that `instanceof`, `Array.isArray` and `catch` behave in the script as they do at Google.
+ */
+export interface Realm {
+  readonly Object: ObjectConstructor;
+  readonly Array: ArrayConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+  readonly TypeError: ErrorConstructor;
+}
+
+export interface Border {
+  toScript(value: unknown): unknown;
+  toHost(value: unknown): unknown;
+}
+
+/** A service object to which a script may hang values of its own (HtmlTemplate): those stay in the script's realm. */
+export const keepsScriptValues = Symbol('keepsScriptValues');
+
+/** The realm of the host itself, for a host without a bundle: nothing needs to cross. */
+export const openBorder: Border = { toScript: (value) => value, toHost: (value) => value };
+
+/** `afterCall` is called when a service's method has had its effect, before its answer reaches the script. */
+export function createBorder(realm: Realm, afterCall: () => void = () => undefined): Border {
+  const proxies = new WeakMap<object, object>();
+  const targets = new WeakMap<object, object>();
+  const methods = new WeakMap<object, Map<unknown, unknown>>();
+
+  /** Functions lead to the host's Function.prototype and so to its Object.prototype, like everything made here. */
+  const isOurs = (value: object): boolean => {
+    let link: unknown = value;
+    for (;;) {
+      const next: unknown = Object.getPrototypeOf(link);
+      if (next === null) return link === Object.prototype || link === value;
+      link = next;
+    }
+  };
+
+  function toScript(value: unknown): unknown {
+    if (typeof value === 'function') return isOurs(value) ? callable(value, undefined) : value;
+    if (typeof value !== 'object' || value === null) return value;
+    if (targets.has(value) || !isOurs(value)) return value;
+    if (!types.isProxy(value)) {
+      if (Array.isArray(value)) return realm.Array.from(value, toScript);
+      if (value instanceof Date) return new realm.Date(value.getTime());
+      if (value instanceof Error) return errorToScript(value);
+      if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value;
+      const prototype: unknown = Object.getPrototypeOf(value);
+      if (prototype === null || prototype === Object.prototype) {
+        const entries = Object.entries(value);
+        if (!entries.some(([, entry]) => typeof entry === 'function')) {
+          const copy = new realm.Object();
+          for (const [key, entry] of entries) Reflect.set(copy, key, toScript(entry));
+          return copy;
+        }
+      }
+    }
+    return proxyOf(value);
+  }
+
+  function errorToScript(error: Error): Error {
+    const made = error instanceof TypeError ? new realm.TypeError(error.message) : new realm.Error(error.message);
+    if (made.name !== error.name) {
+      Object.defineProperty(made, 'name', { value: error.name, configurable: true, writable: true });
+    }
+    Object.defineProperty(made, 'stack', { value: error.stack, configurable: true, writable: true });
+    return made;
+  }
+
+  function toHost(value: unknown, seen: Map<object, unknown> = new Map()): unknown {
+    if (typeof value === 'function') return targets.get(value) ?? value;
+    if (typeof value !== 'object' || value === null) return value;
+    const target = targets.get(value);
+    if (target !== undefined) return target;
+    if (types.isDate(value)) return new Date(value.getTime());
+    const known = seen.get(value);
+    if (known !== undefined) return known;
+    if (Array.isArray(value)) {
+      const copy: unknown[] = [];
+      seen.set(value, copy);
+      // Not map(): a hole in the script's array is `undefined` to a service.
+      for (let index = 0; index < value.length; index++) copy.push(toHost(value[index], seen));
+      return copy;
+    }
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== null && prototype !== realm.Object.prototype) return value;
+    const copy: Record<string, unknown> = {};
+    seen.set(value, copy);
+    for (const [key, entry] of Object.entries(value)) copy[key] = toHost(entry, seen);
+    return copy;
+  }
+
+  function callable(method: (...args: never[]) => unknown, owner: object | undefined): unknown;
+  function callable(method: object, owner: object | undefined): unknown;
+  function callable(method: object, owner: object | undefined): unknown {
+    const key = owner ?? method;
+    let known = methods.get(key);
+    if (known === undefined) {
+      known = new Map();
+      methods.set(key, known);
+    }
+    const made = known.get(method);
+    if (made !== undefined) return made;
+    const wrapper = (...args: readonly unknown[]): unknown => {
+      if (typeof method !== 'function') return undefined;
+      try {
+        const given = args.map((argument) => toHost(argument));
+        const answer: unknown = Reflect.apply(method, owner, given);
+        afterCall();
+        return toScript(answer);
+      } catch (error) {
+        throw error instanceof Error && isOurs(error) ? errorToScript(error) : error;
+      }
+    };
+    known.set(method, wrapper);
+    targets.set(wrapper, method);
+    return wrapper;
+  }
+
+  function proxyOf(target: object): object {
+    const known = proxies.get(target);
+    if (known !== undefined) return known;
+    const keeps = Reflect.get(target, keepsScriptValues) === true;
+    // The stand-in is empty: a proxy may not answer differently from a frozen property of its own target.
+    const proxy: object = new Proxy(new realm.Object(), {
+      get(_, key) {
+        let value: unknown;
+        try {
+          value = Reflect.get(target, key, target);
+        } catch (error) {
+          throw error instanceof Error && isOurs(error) ? errorToScript(error) : error;
+        }
+        if (typeof value === 'function' && isOurs(value)) return callable(value, target);
+        return toScript(value);
+      },
+      set: (_, key, value) => Reflect.set(target, key, keeps ? value : toHost(value), target),
+      has: (_, key) => Reflect.has(target, key),
+      deleteProperty: (_, key) => Reflect.deleteProperty(target, key),
+      ownKeys: () => Reflect.ownKeys(target),
+      getOwnPropertyDescriptor(_, key) {
+        const own = Reflect.getOwnPropertyDescriptor(target, key);
+        if (own === undefined) return undefined;
+        const value: unknown = Reflect.get(proxy, key);
+        return { value, enumerable: own.enumerable ?? false, configurable: true, writable: true };
+      },
+    });
+    proxies.set(target, proxy);
+    targets.set(proxy, target);
+    return proxy;
+  }
+
+  return { toScript, toHost: (value) => toHost(value) };
+}

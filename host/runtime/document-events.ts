@@ -1,0 +1,132 @@
+import { withUserEdits } from '../engine/odoo-workbook.js';
+import type { CellInput, UserEdit } from '../engine/workbook.js';
+import { parseNotation } from '../services/spreadsheet/a1.js';
+import type { ExecutionResult, Host, InstalledTrigger, RunOptions } from './host.js';
+import { limits } from './limits.js';
+import type { Arguments } from './run-execution.js';
+import type { ExecutionServices } from './services.js';
+import type { World } from './world.js';
+
+type Execute = (name: string, args: Arguments, how: RunOptions, limitMs?: number) => ExecutionResult;
+
+/** What happens to the document because of a person: opening, typing, pasting, selecting. Scripts cause none of it. */
+export interface DocumentEvents {
+  open(user: string): readonly ExecutionResult[];
+  paste(user: string, sheetName: string, a1: string, rows: readonly (readonly string[])[]): readonly ExecutionResult[];
+  selection(): Host['selection'];
+  select(selection: Host['selection']): void;
+}
+
+/** onChange's word for each kind of change. developers.google.com/apps-script/guides/triggers/events */
+const CHANGE_TYPES: Readonly<Record<UserEdit['kind'], string>> = {
+  edit: 'EDIT',
+  'insert row': 'INSERT_ROW',
+  'insert column': 'INSERT_COLUMN',
+  'remove row': 'REMOVE_ROW',
+  'remove column': 'REMOVE_COLUMN',
+  'insert sheet': 'INSERT_GRID',
+  'remove sheet': 'REMOVE_GRID',
+  format: 'FORMAT',
+  other: 'OTHER',
+};
+
+export function createDocumentEvents(world: World, execute: Execute): DocumentEvents {
+  const { workbook } = world;
+  const has = (name: string): boolean => world.bundle?.functions.includes(name) ?? false;
+  const installed = (type: InstalledTrigger['type']): readonly InstalledTrigger[] =>
+    world.triggers.all().filter((trigger) => trigger.type === type);
+  /** What the last edits by a person made run; `paste` hands it to whoever asked. */
+  let caused: ExecutionResult[] = [];
+
+  workbook.onUserEdit((edit) => {
+    if (world.bundle === null) return;
+    if (edit.kind === 'edit') {
+      const event = (authMode: string) => (services: ExecutionServices) => [editEvent(services, edit, authMode)];
+      if (has('onEdit')) {
+        caused.push(execute('onEdit', event('LIMITED'), { authMode: 'LIMITED' }, limits.simpleTriggerMs));
+      }
+      for (const trigger of installed('ON_EDIT')) {
+        caused.push(execute(trigger.handler, event('FULL'), { trigger }));
+      }
+    }
+    for (const trigger of installed('ON_CHANGE')) {
+      const args: Arguments = (services) => [
+        {
+          authMode: 'FULL',
+          changeType: CHANGE_TYPES[edit.kind],
+          source: services.spreadsheet.spreadsheet(workbook),
+          triggerUid: trigger.id,
+        },
+      ];
+      caused.push(execute(trigger.handler, args, { trigger }));
+    }
+  });
+
+  /** `value` and `oldValue` exist for a single cell only, and only where there was or is something. */
+  function editEvent(services: ExecutionServices, edit: UserEdit, authMode: string): Record<string, unknown> {
+    const zone = edit.zone ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    const event: Record<string, unknown> = {
+      authMode,
+      source: services.spreadsheet.spreadsheet(workbook),
+      range: services.spreadsheet.range(workbook, edit.sheet, zone),
+    };
+    if (edit.value !== null && edit.value !== '') event.value = edit.value;
+    if (edit.oldValue !== null && edit.oldValue !== '') event.oldValue = edit.oldValue;
+    return event;
+  }
+
+  function sheetNamed(name: string): string {
+    const found = workbook.sheets().find((sheet) => sheet === name || workbook.sheetName(sheet) === name);
+    if (found === undefined) throw new RangeError(`There is no tab “${name}”.`);
+    return found;
+  }
+
+  return {
+    open() {
+      world.ui.forgetMenus();
+      const event =
+        (authMode: string): Arguments =>
+        (services) => [{ authMode, source: services.spreadsheet.spreadsheet(workbook) }];
+      const results: ExecutionResult[] = [];
+      if (has('onOpen')) {
+        results.push(execute('onOpen', event('LIMITED'), { authMode: 'LIMITED' }, limits.simpleTriggerMs));
+      }
+      for (const trigger of installed('ON_OPEN')) results.push(execute(trigger.handler, event('FULL'), { trigger }));
+      return results;
+    },
+    paste(_, sheetName, a1, rows) {
+      const sheet = sheetNamed(sheetName);
+      const place = parseNotation(a1);
+      if (place?.top == null || place.left === null) throw new RangeError(`“${a1}” is no cell.`);
+      if (rows.length === 0 || width(rows) === 0) throw new RangeError('There is nothing to type.');
+      const { top, left } = place;
+      const formats = workbook.read(sheet, { top, left, bottom: top + rows.length - 1, right: left + width(rows) - 1 });
+      const cells = rows.map((row, r) =>
+        row.map((text, c): CellInput => workbook.parseEntry(text, formats[r]?.[c]?.format ?? null)),
+      );
+      caused = [];
+      withUserEdits(workbook, () => workbook.write(sheet, top, left, cells));
+      const results = caused;
+      caused = [];
+      return results;
+    },
+    selection() {
+      const at = world.selection;
+      const zone = at?.zones.at(-1);
+      if (at === null || zone === undefined) {
+        return { sheet: workbook.sheets()[0] ?? '', row: 0, column: 0, bottom: 0, right: 0 };
+      }
+      return { sheet: at.sheet, row: zone.top, column: zone.left, bottom: zone.bottom, right: zone.right };
+    },
+    select({ sheet, row, column, bottom, right }) {
+      world.selection = {
+        sheet: sheetNamed(sheet),
+        zones: [{ top: row, left: column, bottom, right }],
+        cell: { row, column },
+      };
+    },
+  };
+}
+
+const width = (rows: readonly (readonly string[])[]): number =>
+  rows.reduce((most, row) => Math.max(most, row.length), 0);

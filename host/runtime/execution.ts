@@ -1,0 +1,118 @@
+import { googleName } from '../services/refuse.js';
+import type { Count } from '../services/refuse.js';
+import { requirePermission } from './authorization.js';
+import type { Clock } from './clock.js';
+import { ExecutionStopped, ExecutionTimedOut } from './faults.js';
+import type { Interceptor } from './faults.js';
+import type { TracedCall } from './host.js';
+
+/** What an execution is started with. */
+export interface ExecutionStart {
+  readonly id: string;
+  readonly functionName: string;
+  /** The user at the keyboard; '' when nobody is (a clock trigger). */
+  readonly activeUser: string;
+  /** Whose rights count: the trigger's creator, or the user at the keyboard. */
+  readonly effectiveUser: string;
+  readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
+  readonly limitMs: number;
+  /** Somebody sits before the document. */
+  readonly hasUi: boolean;
+}
+
+/** One execution: who, how long, what it called and logged. */
+export interface Execution extends ExecutionStart {
+  readonly startedAt: number;
+  readonly calls: TracedCall[];
+  readonly logs: string[];
+  readonly count: Count;
+  /** To be called when a service method has had its effect and returns to the script. */
+  afterCall(): void;
+  /** Why it was ended from outside, or null. */
+  stopped(): ExecutionStopped | null;
+  /** Throws when time is up. For loops inside a service (a wait). */
+  checkTime(): void;
+}
+
+export interface ExecutionEnvironment {
+  readonly clock: Clock;
+  /** Milliseconds by which a call moves the clock, or null: calls take no time. */
+  readonly callCost: ((call: TracedCall) => number) | null;
+  readonly interceptor: () => Interceptor | null;
+  readonly grantedScopes: readonly string[] | null;
+  /** Every call of the host, in order, whoever makes it. */
+  readonly heard: (call: TracedCall) => void;
+}
+
+export function startExecution(start: ExecutionStart, environment: ExecutionEnvironment): Execution {
+  const { clock } = environment;
+  const startedAt = clock.now();
+  const calls: TracedCall[] = [];
+  let stopped: ExecutionStopped | null = null;
+  let after: Error | null = null;
+  let offered = 0;
+  let uncommitted = false;
+
+  const stop = (reason: ExecutionStopped): never => {
+    stopped = reason;
+    throw reason;
+  };
+  const checkTime = (): void => {
+    if (stopped !== null) throw stopped;
+    if (clock.now() - startedAt > start.limitMs) stop(new ExecutionTimedOut());
+  };
+
+  const count: Count = (member, kind, cells = 0, flushed = false) => {
+    checkTime();
+    requirePermission(member, googleName(member), start.authMode, environment.grantedScopes);
+    // What a real service would have applied by now; the spreadsheet service may know better and say `flushed`.
+    const afterWrite = flushed || (kind === 'read' && uncommitted);
+    if (kind === 'write') uncommitted = true;
+    else if (kind === 'read' || member.endsWith('.flush')) uncommitted = false;
+    const call: TracedCall = { member, kind, cells, afterWrite };
+    if (kind !== 'nav') decide(call);
+    calls.push(call);
+    environment.heard(call);
+    if (environment.callCost !== null) {
+      clock.advance(environment.callCost(call));
+      checkTime();
+    }
+  };
+
+  function decide(call: TracedCall): void {
+    const intercept = environment.interceptor();
+    if (intercept === null || call.kind === 'nav') return;
+    const { member, kind, cells } = call;
+    const user = start.effectiveUser;
+    const decision = intercept({ member, kind, cells, functionName: start.functionName, user }, offered++);
+    if (decision === 'go') return;
+    if (decision === 'stop before') stop(new ExecutionStopped('The execution was stopped.'));
+    else if (decision === 'stop after') after = new ExecutionStopped('The execution was stopped.');
+    else if ('before' in decision) throw decision.before;
+    else if ('after' in decision) after = decision.after;
+    else if (decision.timeOut === 'after') after = new ExecutionTimedOut();
+    else {
+      clock.advance(start.limitMs);
+      stop(new ExecutionTimedOut());
+    }
+  }
+
+  return {
+    ...start,
+    startedAt,
+    calls,
+    logs: [],
+    count,
+    checkTime,
+    stopped: () => stopped,
+    afterCall() {
+      const error = after;
+      after = null;
+      if (error instanceof ExecutionStopped) {
+        if (error instanceof ExecutionTimedOut) clock.advance(start.limitMs);
+        stop(error);
+      }
+      if (error !== null) throw error;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { newWorkbook } from '../engine/open.js';
+import { createCacheService } from '../services/cache.js';
+import { createContentService } from '../services/content-service.js';
+import { createHtmlService } from '../services/html-service.js';
+import { createLockService } from '../services/lock.js';
+import { createConsole, createLogger } from '../services/logger.js';
+import { createMailApp } from '../services/mail.js';
+import { MimeType } from '../services/mime-type.js';
+import { createPropertiesService } from '../services/properties.js';
+import { refusedServices, refuseService } from '../services/refuse.js';
+import { createScriptApp } from '../services/script-app.js';
+import { createSession } from '../services/session.js';
+import { createSpreadsheetServices } from '../services/spreadsheet/index.js';
+import type { SpreadsheetServices } from '../services/spreadsheet/index.js';
+import { createUtilities } from '../services/utilities.js';
+import type { Execution } from './execution.js';
+import { seedOf } from './random.js';
+import type { World } from './world.js';
+
+export interface ExecutionServices {
+  /** By the names under which a script finds them. */
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly spreadsheet: SpreadsheetServices;
+}
+
+/** Makes Google's services for one execution: they know who runs it and count what it calls. */
+export function createServices(world: World, execution: Execution): ExecutionServices {
+  const { count } = execution;
+  const { workbook } = world;
+  const bound = true;
+  const spreadsheet = createSpreadsheetServices({
+    workbooks: {
+      active: workbook,
+      byId: (id) => (id === workbook.id ? workbook : (world.otherWorkbooks.get(id) ?? null)),
+      create(name, rows, columns) {
+        const made = newWorkbook({ name, rows, columns, locale: workbook.locale, timeZone: workbook.timeZone });
+        world.otherWorkbooks.set(made.id, made);
+        return made;
+      },
+    },
+    userEmail: execution.effectiveUser,
+    owner: world.owner,
+    editors: world.editors,
+    viewers: world.viewers,
+    authMode: execution.authMode,
+    hasUi: execution.hasUi,
+    DateOf: Date,
+    count,
+    ui: world.ui,
+    selection: {
+      get: () => world.selection,
+      set: (state) => {
+        world.selection = state;
+        const { sheet, cell } = state;
+        world.ui.event({ kind: 'select', sheet, range: `${String(cell.row)},${String(cell.column)}` });
+      },
+    },
+    addonName: 'Close the Loop',
+    ...(world.errorLanguage === null ? {} : { localizedErrors: world.errorLanguage }),
+  });
+  // A simple trigger does not learn who is at the keyboard.
+  const knowsUser = execution.authMode === 'FULL';
+  const owner = { executionId: execution.id, user: execution.effectiveUser, bound, checkTime: execution.checkTime };
+  const globals: Record<string, unknown> = {
+    SpreadsheetApp: spreadsheet.SpreadsheetApp,
+    Charts: spreadsheet.Charts,
+    MimeType,
+    PropertiesService: createPropertiesService(world.properties, execution.effectiveUser, bound, count),
+    CacheService: createCacheService(world.caches, world.clock, execution.effectiveUser, bound, count),
+    LockService: createLockService(world.locks, world.clock, owner, count),
+    MailApp: createMailApp(world.mail, { user: execution.effectiveUser, accountType: world.accountType }, count),
+    ScriptApp: createScriptApp(
+      world.triggers,
+      world.clock,
+      {
+        user: execution.effectiveUser,
+        scriptId: world.scriptId,
+        scriptZone: world.scriptZone,
+        documentId: workbook.id,
+        functions: world.bundle?.functions ?? [],
+      },
+      count,
+    ),
+    HtmlService: createHtmlService(world.bundle?.pages ?? new Map(), null, count),
+    ContentService: createContentService(count),
+    Session: createSession(
+      {
+        activeUser: knowsUser ? execution.activeUser : '',
+        effectiveUser: knowsUser ? execution.effectiveUser : '',
+        locale: world.userLocale,
+        scriptZone: world.scriptZone,
+        temporaryKey: seedOf(execution.activeUser, world.scriptId).toString(16),
+      },
+      count,
+    ),
+    Utilities: createUtilities(world.clock, world.random, execution.checkTime, count),
+    Logger: createLogger(execution.logs, count),
+    console: createConsole(execution.logs),
+  };
+  for (const name of refusedServices) globals[name] = refuseService(name);
+  return { globals, spreadsheet };
+}

@@ -1,0 +1,71 @@
+import { format } from 'node:util';
+import { formatString } from './format-string.js';
+import { serve } from './refuse.js';
+import type { Count } from './refuse.js';
+
+/** A value as the execution log prints it. */
+function printed(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    !(value instanceof Date) &&
+    Object.getPrototypeOf(value) !== null
+  ) {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (Array.isArray(value) || prototype === Object.prototype) {
+      try {
+        return JSON.stringify(value);
+      } catch {
+        return String(value);
+      }
+    }
+  }
+  return String(value);
+}
+
+/** Logger: a log of the execution that the script can read back. */
+export function createLogger(logs: string[], count: Count): object {
+  let own: string[] = [];
+  const logger = {
+    clear() {
+      own = [];
+    },
+    getLog: () => own.map((line) => `${line}\n`).join(''),
+    log(first: unknown, ...rest: readonly unknown[]): object {
+      const line =
+        typeof first === 'string' && rest.length > 0
+          ? formatString(first, rest)
+          : [first, ...rest].map(printed).join(' ');
+      own.push(line);
+      logs.push(line);
+      return served;
+    },
+  };
+  const served: object = serve('Base.Logger', logger, count);
+  return served;
+}
+
+/** console: goes to the execution log only. Google's has these members and no others. */
+export function createConsole(logs: string[]): object {
+  const timers = new Map<string, number>();
+  const write =
+    (level: string) =>
+    (...values: readonly unknown[]): void => {
+      const text = typeof values[0] === 'string' ? format(...values) : values.map(printed).join(' ');
+      logs.push(level === '' ? text : `${level}: ${text}`);
+    };
+  return {
+    log: write(''),
+    info: write(''),
+    warn: write('warning'),
+    error: write('error'),
+    debug: write('debug'),
+    time: (label = 'default') => void timers.set(String(label), Date.now()),
+    timeEnd: (label = 'default') => {
+      const start = timers.get(String(label));
+      timers.delete(String(label));
+      if (start !== undefined) logs.push(`${String(label)}: ${String(Date.now() - start)}ms`);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { CallKind } from './spreadsheet/context.js';
+import { matchArguments } from './spreadsheet/signature.js';
+import google from './google-members.json';
+import { NotSupportedByHost, signatureMismatch } from './exception.js';
+
+/** Hears of every public call of a service before its effect; may end it (a limit, a missing right, a fault). */
+export type Count = (member: string, kind: CallKind, cells?: number, flushed?: boolean) => void;
+
+type Overloads = readonly (readonly string[])[];
+const members: Readonly<Record<string, Readonly<Record<string, Overloads | null | undefined>> | undefined>> = google;
+
+const rawObjects = new WeakMap<object, object>();
+
+/** The object behind a served one; anything else as it is. */
+export function rawOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (rawObjects.get(value) ?? value) : value;
+}
+
+/** The service's name in Google's texts: "MailApp.sendEmail", "PropertiesService.Properties.setProperty". */
+const apps: Readonly<Record<string, string>> = {
+  Base: '',
+  Cache: 'CacheService',
+  Content: 'ContentService',
+  HTML: 'HtmlService',
+  Lock: 'LockService',
+  Mail: 'MailApp',
+  Properties: 'PropertiesService',
+  Script: 'ScriptApp',
+  Utilities: 'Utilities',
+};
+
+/** "Mail.MailApp.sendEmail" → "MailApp.sendEmail". */
+export function googleName(member: string): string {
+  const [namespace = '', className = '', ...rest] = member.split('.');
+  const app = apps[namespace] ?? namespace;
+  return [...(app === '' || app === className ? [] : [app]), className, ...rest].join('.');
+}
+
+/** Members whose calls reach a server at Google; everything else here is a handle, a getter or a builder. */
+const reaching =
+  /^(Properties\.\w*Properties\.|Cache\.Cache\.|Lock\.Lock\.(tryLock|waitLock|releaseLock)|Mail\.MailApp\.|Session\.|Base\.Session\.get(ActiveUser|EffectiveUser|User)$|Script\.ScriptApp\.(getProjectTriggers|getScriptTriggers|getUserTriggers|deleteTrigger|getAuthorizationInfo|requireScopes|requireAllScopes)$|Script\.\w+TriggerBuilder\.create$|Base\.Browser\.)/;
+
+function kindOf(member: string): CallKind {
+  if (member === 'Mail.MailApp.sendEmail') return 'mail';
+  return reaching.test(member) ? 'other' : 'nav';
+}
+
+/**
+ * A service object as a script sees it: each call is counted and its arguments are held against Google's signatures;
+ * a member that Google has and the host lacks is refused by name, one that neither has is simply not there.
+ */
+export function serve<T extends object>(className: string, implementation: T, count: Count): T {
+  const listed = members[className] ?? {};
+  const wrappers = new Map<string, unknown>();
+  const served = new Proxy(implementation, {
+    get(target, key) {
+      if (typeof key === 'symbol') return Reflect.get(target, key, target);
+      const known = wrappers.get(key);
+      if (known !== undefined) return known;
+      const member = `${className}.${key}`;
+      const overloads = Object.hasOwn(listed, key) ? listed[key] : undefined;
+      if (!(key in target)) {
+        if (overloads === undefined) return undefined;
+        if (overloads === null) throw new NotSupportedByHost(member);
+        return () => {
+          throw new NotSupportedByHost(`${member}()`);
+        };
+      }
+      const value: unknown = Reflect.get(target, key, target);
+      if (typeof value !== 'function' || key === 'constructor' || key === 'toString') return value;
+      // What a script hung on the object itself (a template's value) is its own affair.
+      if (overloads === undefined && Object.hasOwn(target, key)) return value;
+      const wrapper = (...args: readonly unknown[]): unknown => {
+        const taken = argumentsFor(overloads ?? null, args, googleName(member));
+        count(member, kindOf(member));
+        return Reflect.apply(value, target, taken);
+      };
+      wrappers.set(key, wrapper);
+      return wrapper;
+    },
+    set(target, key, value) {
+      if (typeof key === 'string') wrappers.delete(key);
+      return Reflect.set(target, key, value, target);
+    },
+  });
+  rawObjects.set(served, implementation);
+  return served;
+}
+
+function argumentsFor(overloads: Overloads | null, args: readonly unknown[], method: string): readonly unknown[] {
+  const raw = args.map(rawOf);
+  if (overloads === null) return raw;
+  const variadic = overloads.find((types) => types.at(-1) === '...');
+  if (variadic !== undefined) {
+    if (raw.length < variadic.length - 1) throw signatureMismatch(args, method);
+    return raw;
+  }
+  const matched = matchArguments(overloads, raw, () => null);
+  if (matched === null) throw signatureMismatch(args, method);
+  return matched;
+}
+
+/** A service that Google has and the host has not at all: the first use of any member names it. */
+export function refuseService(name: string): object {
+  return new Proxy(
+    {},
+    {
+      get(_, key) {
+        if (typeof key === 'symbol' || key === 'toJSON' || key === 'then') return undefined;
+        throw new NotSupportedByHost(`${name}.${key}()`);
+      },
+    },
+  );
+}
+
+/** Google's services that the host leaves out, by their global names. */
+export const refusedServices: readonly string[] = [
+  'CalendarApp',
+  'CardService',
+  'ConferenceDataService',
+  'ContactsApp',
+  'DataStudioApp',
+  'DocumentApp',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'Maps',
+  'SitesApp',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+];

@@ -1,0 +1,124 @@
+import { canonicalZone, isZone, offsetAt, wallClock } from '../runtime/zone-time.js';
+import type { WallClock } from '../runtime/zone-time.js';
+import { ServiceException } from './exception.js';
+
+/**
+ * Java's SimpleDateFormat, English, as Utilities.formatDate uses it: every letter of its documentation, quotes,
+ * `''`, week years. docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html
+ */
+export function formatDate(at: number, zone: string, pattern: string): string {
+  if (!Number.isFinite(at)) throw new ServiceException('Invalid argument: date. Should be of type: Date');
+  // Java reads an unknown zone as GMT.
+  const known = isZone(zone) ? zone : 'UTC';
+  const wall = wallClock(known, at);
+  let text = '';
+  for (const [part] of pattern.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g)) {
+    if (part === "''") text += "'";
+    else if (part.startsWith("'")) {
+      if (part.length < 2) throw new ServiceException('Unterminated quote');
+      text += part.slice(1, -1).replace(/''/g, "'");
+    } else text += /^[A-Za-z]/.test(part) ? letter(part, wall, at, known) : part;
+  }
+  return text;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function letter(run: string, wall: WallClock, at: number, zone: string): string {
+  const width = run.length;
+  const number = (value: number): string => String(value).padStart(width, '0');
+  const name = (names: readonly string[], index: number): string => {
+    const full = names[index] ?? '';
+    return width >= 4 ? full : full.slice(0, 3);
+  };
+  const year = (value: number): string => (width === 2 ? String(value % 100).padStart(2, '0') : number(value));
+  switch (run[0]) {
+    case 'G':
+      return wall.year > 0 ? 'AD' : 'BC';
+    case 'y':
+    case 'u':
+      return run.startsWith('u') ? number(wall.weekday) : year(wall.year > 0 ? wall.year : 1 - wall.year);
+    case 'Y':
+      return year(weekOf(wall).year);
+    case 'M':
+    case 'L':
+      return width >= 3 ? name(MONTHS, wall.month - 1) : number(wall.month);
+    case 'w':
+      return number(weekOf(wall).week);
+    case 'W':
+      return number(weekOfMonth(wall));
+    case 'D':
+      return number(dayOfYear(wall));
+    case 'd':
+      return number(wall.day);
+    case 'F':
+      return number(Math.floor((wall.day - 1) / 7) + 1);
+    case 'E':
+      return name(WEEKDAYS, wall.weekday - 1);
+    case 'a':
+      return wall.hour < 12 ? 'AM' : 'PM';
+    case 'H':
+      return number(wall.hour);
+    case 'k':
+      return number(wall.hour === 0 ? 24 : wall.hour);
+    case 'K':
+      return number(wall.hour % 12);
+    case 'h':
+      return number(wall.hour % 12 === 0 ? 12 : wall.hour % 12);
+    case 'm':
+      return number(wall.minute);
+    case 's':
+      return number(wall.second);
+    case 'S':
+      return number(wall.millisecond);
+    case 'z':
+      return zoneName(zone, at, width >= 4 ? 'long' : 'short');
+    case 'Z':
+      return offset(zone, at, '');
+    case 'X':
+      return isoOffset(zone, at, width);
+    default:
+      throw new ServiceException(`Illegal pattern character '${run[0] ?? ''}'`);
+  }
+}
+
+const civil = (wall: WallClock): number => Date.UTC(wall.year, wall.month - 1, wall.day) / 86_400_000;
+const dayOfYear = (wall: WallClock): number => civil(wall) - Date.UTC(wall.year, 0, 1) / 86_400_000 + 1;
+
+/** American weeks, as Java's default locale here: a week begins on Sunday, and week 1 holds 1 January. */
+function weekOf(wall: WallClock): { year: number; week: number } {
+  const firstOf = (year: number): number => {
+    const first = Date.UTC(year, 0, 1) / 86_400_000;
+    return first - new Date(first * 86_400_000).getUTCDay();
+  };
+  const day = civil(wall);
+  const year = day >= firstOf(wall.year + 1) ? wall.year + 1 : wall.year;
+  return { year, week: Math.floor((day - firstOf(year)) / 7) + 1 };
+}
+
+/** Weeks of the month begin on Sunday; the days before the first Sunday are week 1. */
+function weekOfMonth(wall: WallClock): number {
+  const first = new Date(Date.UTC(wall.year, wall.month - 1, 1)).getUTCDay();
+  return Math.floor((wall.day - 1 + first) / 7) + 1;
+}
+
+function offset(zone: string, at: number, separator: string): string {
+  const minutes = Math.round(offsetAt(zone, at) / 60_000);
+  const size = Math.abs(minutes);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${separator}${two(size % 60)}`;
+}
+
+function isoOffset(zone: string, at: number, width: number): string {
+  if (offsetAt(zone, at) === 0) return 'Z';
+  const whole = offset(zone, at, width >= 3 ? ':' : '');
+  return width === 1 ? whole.slice(0, 3) : whole;
+}
+
+function zoneName(zone: string, at: number, style: 'long' | 'short'): string {
+  const name = canonicalZone(zone);
+  if (style === 'short' && /^(UTC|GMT|Etc\/(UTC|GMT))$/.test(name)) return zone.includes('GMT') ? 'GMT' : 'UTC';
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: style }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
