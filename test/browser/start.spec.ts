@@ -40,7 +40,7 @@ test('what the page called saved is there after a kill, and FILE is opened inste
   await page.goto(first.url);
   await expect(page.locator('body[data-ready=yes]')).toBeAttached();
   await clickCell(page, 10, 5);
-  await page.keyboard.type('Typed before the power cut');
+  await page.keyboard.type('Typed before the power cut', { delay: 30 });
   const answered = page.waitForResponse('**/do');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '+1 day' }).click();

@@ -138,6 +138,8 @@ export function pageHost(start = Date.parse('2026-11-18T08:30:00Z')): Host {
       onEvent: (listener) => void listeners.push(listener),
       answer: (given) => void answers.splice(0, answers.length, ...given),
     },
+    intercept: refuse,
+    leaveQuota: refuse,
     trace: refuse,
     clearTrace: refuse,
     save: () => ({ workbook: workbook.toJSON(), outbox }),
