@@ -1,5 +1,5 @@
 import type { Engine } from './engine.js';
-import { helpers } from './odoo.js';
+import { helpers, isError } from './odoo.js';
 import type { Command } from './odoo.js';
 import { engineFormat, googleFormat } from './plugins/google-format.js';
 import { WRITE_CELLS } from './plugins/cells.js';
@@ -56,7 +56,7 @@ export function readCell(engine: Engine, sheet: SheetKey, row: number, column: n
     case 'boolean':
       return { ...common, kind: 'boolean', value: evaluated.value, display: evaluated.formattedValue };
     case 'string': {
-      if (String(evaluated.type) !== 'error') {
+      if (!isError(evaluated)) {
         return { ...common, kind: 'text', value: evaluated.value, display: evaluated.formattedValue };
       }
       const value = ERRORS[evaluated.value] ?? evaluated.value;
@@ -112,8 +112,8 @@ function withoutCoveredContents(
   if (getters.getMerges(sheet).length === 0) return changes;
   return changes.map((change) => {
     if (getters.isMainCellPosition(engine.at(sheet, change.row, change.column))) return change;
-    const { content: _covered, ...rest } = change;
-    return rest;
+    const { row, column, style, format } = change;
+    return { row, column, ...(style === undefined ? {} : { style }), ...(format === undefined ? {} : { format }) };
   });
 }
 
@@ -192,17 +192,27 @@ export function setLinkAt(engine: Engine, sheet: SheetKey, row: number, column: 
   engine.runAll(cellCommands(engine, sheet, [{ row, column, content }]));
 }
 
-/** Last row and column with content, -1 where there is none: formulas and unticked checkboxes count. */
-export function contentBounds(engine: Engine, sheet: SheetKey): { readonly row: number; readonly column: number } {
-  const { getters } = engine;
-  let lastRow = -1;
-  let lastColumn = -1;
-  for (const cell of getters.getCells(sheet)) {
-    if (!cell.isFormula && cell.content === '') continue;
-    const position = getters.getCellPosition(cell.id);
-    const spread = cell.isFormula ? getters.getSpreadZone(position) : undefined;
-    lastRow = Math.max(lastRow, spread?.bottom ?? position.row);
-    lastColumn = Math.max(lastColumn, spread?.right ?? position.col);
+/** Last row with content, -1 where there is none: formulas, what they spill and unticked checkboxes count. */
+export function lastRowWithContent(engine: Engine, sheet: SheetKey): number {
+  const { bottom, right } = engine.getters.getSheetZone(sheet);
+  for (let row = bottom; row >= 0; row--) {
+    for (let column = 0; column <= right; column++) if (hasContent(engine, sheet, row, column)) return row;
   }
-  return { row: lastRow, column: lastColumn };
+  return -1;
+}
+
+export function lastColumnWithContent(engine: Engine, sheet: SheetKey): number {
+  const { right } = engine.getters.getSheetZone(sheet);
+  const lastRow = lastRowWithContent(engine, sheet);
+  for (let column = right; column >= 0; column--) {
+    for (let row = 0; row <= lastRow; row++) if (hasContent(engine, sheet, row, column)) return column;
+  }
+  return -1;
+}
+
+function hasContent(engine: Engine, sheet: SheetKey, row: number, column: number): boolean {
+  const position = engine.at(sheet, row, column);
+  if (engine.getters.getEvaluatedCell(position).value !== null) return true;
+  const cell = engine.getters.getCell(position);
+  return cell !== undefined && (cell.isFormula || cell.content !== '');
 }

@@ -109,7 +109,8 @@ function engineDefinition(engine: Engine, chart: ChartSpec): object {
     return engine.getters.getRangeString(range, sheet === chart.sheet ? chart.sheet : 'another sheet');
   });
   const [domain, ...series] = names;
-  const title = { text: String(chart.options['title'] ?? '') };
+  const written = chart.options['title'];
+  const title = { text: typeof written === 'string' ? written : '' };
   const drawn = ENGINE_TYPES[chart.type] ?? { type: 'bar' };
   const single = series[0] ?? domain;
   if (chart.type === 'SCORECARD') {
@@ -171,13 +172,14 @@ function guessHeaders(engine: Engine, chart: ChartSpec): number {
 }
 
 function seriesColors(chart: ChartSpec, count: number): Readonly<Record<string, object>> {
-  const colors: unknown = chart.options['colors'];
-  if (!Array.isArray(colors)) return {};
-  const entries = Array.from({ length: count }, (_, index) => [
+  const given: unknown = chart.options['colors'];
+  const colors: readonly unknown[] = Array.isArray(given) ? given : [];
+  if (colors.length === 0) return {};
+  const colorOf = (index: number): [string, object] => [
     String(index),
-    { backgroundColor: String(colors[index % colors.length]) },
-  ]);
-  return colors.length === 0 ? {} : Object.fromEntries(entries);
+    { backgroundColor: colors[index % colors.length] },
+  ];
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => colorOf(index)));
 }
 
 function legendPosition(legend: unknown): string {

@@ -78,7 +78,9 @@ function engineRule(engine: Engine, sheet: SheetKey, rule: Omit<ConditionalRule,
   const { condition, style } = rule;
   switch (condition.kind) {
     case 'opaque':
-      return { ...Object(condition.data) };
+      if (typeof condition.data !== 'object' || condition.data === null)
+        throw new BadRule('Unknown conditional format rule.');
+      return { ...condition.data };
     case 'formula': {
       const formula = formulaForEngine(condition.formula.startsWith('=') ? condition.formula : `=${condition.formula}`);
       checkFormula(engine, sheet, formula);

@@ -30,13 +30,13 @@ const ENGINE_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Criteria that are a formula over the cell (`@`) and the criterion's values. */
-const FORMULAS: Readonly<Record<string, (...values: readonly string[]) => string>> = {
-  TEXT_EQUAL_TO: (text) => `=LOWER(@)=LOWER(${text})`,
-  TEXT_NOT_EQUAL_TO: (text) => `=LOWER(@)<>LOWER(${text})`,
-  DATE_EQUAL_TO: (day) => `=AND(ISNUMBER(@),INT(@)=${day})`,
-  DATE_NOT_EQUAL_TO: (day) => `=AND(ISNUMBER(@),INT(@)<>${day})`,
-  DATE_BEFORE: (day) => `=AND(ISNUMBER(@),INT(@)<${day})`,
-  DATE_AFTER: (day) => `=AND(ISNUMBER(@),INT(@)>${day})`,
+const FORMULAS: Readonly<Record<string, (first?: string, second?: string) => string>> = {
+  TEXT_EQUAL_TO: (text = '""') => `=LOWER(@)=LOWER(${text})`,
+  TEXT_NOT_EQUAL_TO: (text = '""') => `=LOWER(@)<>LOWER(${text})`,
+  DATE_EQUAL_TO: (day = '0') => `=AND(ISNUMBER(@),INT(@)=${day})`,
+  DATE_NOT_EQUAL_TO: (day = '0') => `=AND(ISNUMBER(@),INT(@)<>${day})`,
+  DATE_BEFORE: (day = '0') => `=AND(ISNUMBER(@),INT(@)<${day})`,
+  DATE_AFTER: (day = '0') => `=AND(ISNUMBER(@),INT(@)>${day})`,
   // The engine's own criteria for these two want a kind of day beside the day.
   DATE_ON_OR_AFTER: (day) => `=AND(ISNUMBER(@),INT(@)>=${day})`,
   DATE_ON_OR_BEFORE: (day) => `=AND(ISNUMBER(@),INT(@)<=${day})`,
@@ -68,11 +68,16 @@ export function engineCriterion(
   anchor: string,
 ): EngineCriterion {
   const relative = relativeFormula(type, values);
-  const formula = relative ?? FORMULAS[type]?.(...values.map(literal));
+  const formula = relative ?? FORMULAS[type]?.(...firstTwo(values));
   if (formula !== undefined) return { type: 'customFormula', values: [formula.replace(/@/g, anchor)] };
   const engineType = ENGINE_TYPES[type];
   if (engineType === undefined) throw new Error(`The local host does not know the criterion ${type}.`);
   return { type: engineType, values: values.map(String) };
+}
+
+function firstTwo([first, second]: readonly (string | number | boolean)[]): [first?: string, second?: string] {
+  if (first === undefined) return [];
+  return second === undefined ? [literal(first)] : [literal(first), literal(second)];
 }
 
 function relativeFormula(type: string, values: readonly (string | number | boolean)[]): string | undefined {

@@ -50,10 +50,10 @@ export function styleFrom(style: object | undefined): CellStyle {
   for (const property of PROPERTIES) {
     const value = held[property];
     if (value === undefined || value === null || value === '') continue;
-    found[property] = property.endsWith('Color') ? String(value).toLowerCase() : value;
+    found[property] = typeof value === 'string' && property.endsWith('Color') ? value.toLowerCase() : value;
   }
   // Checked property by property above; the engine's style has the same types.
-  return found as CellStyle;
+  return found;
 }
 
 export function setStyle(engine: Engine, sheet: SheetKey, zone: Zone, change: StyleChange): void {
@@ -76,13 +76,15 @@ export function setStyles(
 }
 
 function styleChange(engine: Engine, sheet: SheetKey, row: number, column: number, change: StyleChange): CellChange {
-  const style: Record<string, unknown> = { ...engine.getters.getCell(engine.at(sheet, row, column))?.style };
+  const style = new Map<string, unknown>(
+    Object.entries(engine.getters.getCell(engine.at(sheet, row, column))?.style ?? {}),
+  );
   for (const property of PROPERTIES) {
     const value = change[property];
-    if (value === null) delete style[property];
-    else if (value !== undefined) style[property] = value;
+    if (value === null) style.delete(property);
+    else if (value !== undefined) style.set(property, value);
   }
-  return { row, column, style: Object.keys(style).length === 0 ? null : style };
+  return { row, column, style: style.size === 0 ? null : Object.fromEntries(style) };
 }
 
 export function setFormat(engine: Engine, sheet: SheetKey, zone: Zone, format: string | null): void {
@@ -135,7 +137,7 @@ export function setBorder(
 ): void {
   const commands: Command[] = [];
   for (const [side, border] of Object.entries(sides)) {
-    if (border === undefined || !isBorderSide(side)) continue;
+    if (!isBorderSide(side)) continue;
     const position = SIDES[side];
     const look =
       border === null ? { color: '' } : { color: border.color, style: BORDER_STYLES[border.style] ?? border.style };

@@ -1,4 +1,4 @@
-import { contentBounds, linkAt, readCells, setLinkAt, writeCells } from './cells.js';
+import { lastColumnWithContent, lastRowWithContent, linkAt, readCells, setLinkAt, writeCells } from './cells.js';
 import * as chart from './charts.js';
 import { conditionalRules, setConditionalRules } from './conditional.js';
 import { copyZone, moved } from './copy.js';
@@ -115,8 +115,8 @@ export class OdooWorkbook implements W.Workbook {
   read = (sheet: W.SheetKey, zone: W.Zone): W.CellOutput[][] => readCells(this.engine, sheet, zone);
   write: W.Workbook['write'] = (sheet, top, left, cells) => writeCells(this.engine, sheet, top, left, cells);
   parseEntry = (text: string, format: string | null): W.CellInput => parseEntry(text, format, localeFor(this.locale));
-  lastRow = (sheet: W.SheetKey): number => contentBounds(this.engine, sheet).row;
-  lastColumn = (sheet: W.SheetKey): number => contentBounds(this.engine, sheet).column;
+  lastRow = (sheet: W.SheetKey): number => lastRowWithContent(this.engine, sheet);
+  lastColumn = (sheet: W.SheetKey): number => lastColumnWithContent(this.engine, sheet);
   sort = (sheet: W.SheetKey, zone: W.Zone, keys: readonly W.SortKey[]): void =>
     sortRows(this.engine, sheet, zone, keys);
   copy: W.Workbook['copy'] = (from, zone, to, target, what) => copyZone(this.engine, from, zone, to, target, what);

@@ -75,6 +75,12 @@ export function transformAfter(
   registry.addTransformation(executed, [type], transform);
 }
 
+/** Whether a cell shows an error. (The engine's list of kinds is a type only.) */
+export function isError({ type }: EvaluatedCell): boolean {
+  const kind: string = type;
+  return kind === 'error';
+}
+
 /** The engine tells its timings by console.debug; nobody reads them here. */
 export function quietly<T>(work: () => T): T {
   const debug = console.debug;

@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array, fileName: string): string {
   const text = encoding === undefined ? decodeUnmarked(bytes) : new TextDecoder(encoding).decode(bytes);
   const sample = text.slice(0, SAMPLE_BYTES);
   // Control characters other than tab, line breaks and the form feed don't occur in a table.
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+
   if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffe\uffff]/.test(sample)) {
     throw new UnreadableFile(
       `“${fileName}” is not a table: it is neither a text file (CSV, TSV) nor an Excel workbook (.xlsx).`,
@@ -50,6 +50,6 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  // eslint-disable-next-line no-control-regex -- the range of characters that the two differ in
+
   return latin.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
 }

@@ -104,8 +104,8 @@ function removeFrom(engine: Engine, sheet: SheetKey, zones: readonly Zone[]): Co
     if (after.length === 0) commands.push({ type: 'REMOVE_DATA_VALIDATION_RULE', sheetId: sheet, id: rule.id });
     else {
       const ranges = after.map((zone) => engine.rangeData(sheet, zone));
-      const { ranges: _old, ...kept } = rule;
-      commands.push({ type: 'ADD_DATA_VALIDATION_RULE', sheetId: sheet, ranges, rule: kept });
+      // The ranges beside the rule take the place of the rule's own.
+      commands.push({ type: 'ADD_DATA_VALIDATION_RULE', sheetId: sheet, ranges, rule: { ...rule, ranges: undefined } });
     }
   }
   return commands;

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { EngineRefusal } from './engine.js';
 import { newWorkbookData } from './json.js';
+import { isError } from './odoo.js';
 import { OdooWorkbook } from './odoo-workbook.js';
 import type { OpenedFile } from './open.js';
 import { CACHED } from './plugins/cached-results.js';
@@ -123,7 +124,7 @@ function keepResults(
   const { engine } = workbook;
   const commands = formulas.flatMap(({ row, column, formula = '', cached }) => {
     const evaluated = engine.getters.getEvaluatedCell(engine.at(sheet, row, column));
-    const fails = String(evaluated.type) === 'error';
+    const fails = isError(evaluated);
     if (!fails || cached === undefined || (typeof cached === 'string' && /^#[A-Z/]+[!?]?$/.test(cached))) return [];
     const range = engine.rangeData(sheet, { top: row, bottom: row, left: column, right: column });
     const compiled = engine.getters.getCell(engine.at(sheet, row, column));

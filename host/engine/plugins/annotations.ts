@@ -50,10 +50,10 @@ export class AnnotationPlugin extends CorePlugin {
     return this.version;
   }
 
-  override adaptRanges({ applyChange }: RangeAdapter): void {
+  override adaptRanges(adapter: RangeAdapter): void {
     for (const annotation of Object.values(this.annotations)) {
       if (!annotation?.range) continue;
-      const change = applyChange(annotation.range);
+      const change = adapter.applyChange(annotation.range);
       if (change.changeType === 'NONE') continue;
       this.put(annotation.id, change.changeType === 'REMOVE' ? undefined : { ...annotation, range: change.range });
     }

@@ -66,7 +66,9 @@ export class CellPlugin extends EngineCellPlugin {
     }
     const { dispatch } = this;
     this.dispatch = (type, payload) => {
-      return type === 'UPDATE_CELL_POSITION' ? this.getters.placeCell(payload) : dispatch(type, payload);
+      if (type !== 'UPDATE_CELL_POSITION') return dispatch(type, payload);
+      this.getters.placeCell(payload);
+      return undefined;
     };
     try {
       const sheetId = String(command['sheetId']);

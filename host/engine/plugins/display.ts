@@ -49,7 +49,7 @@ function splitSections(format: string): string[] {
   const sections = [''];
   for (const part of format.match(/"[^"]*"?|\\.|\[[^\]]*\]|[\s\S]/g) ?? []) {
     if (part === ';') sections.push('');
-    else sections[sections.length - 1] += part;
+    else sections.push((sections.pop() ?? '') + part);
   }
   return sections;
 }

@@ -1,4 +1,4 @@
-import { helpers, registries } from '../odoo.js';
+import { helpers, isError, registries } from '../odoo.js';
 import type { CellPosition, EngineFormula, EvaluatedCell, Getters } from '../odoo.js';
 import { markedLink, markedText } from './literal-text.js';
 import { displayAs } from './display.js';
@@ -55,7 +55,7 @@ export class EvaluationPlugin extends EnginePlugin {
 
   private asShown(evaluated: EvaluatedCell): EvaluatedCell {
     const format = carried(evaluated);
-    if (format === undefined || evaluated.value === null || String(evaluated.type) === 'error') return evaluated;
+    if (format === undefined || evaluated.value === null || isError(evaluated)) return evaluated;
     return { ...evaluated, formattedValue: displayAs(evaluated.value, format, this.getters.getLocale()) };
   }
 
@@ -70,7 +70,7 @@ export class EvaluationPlugin extends EnginePlugin {
       const shown = { ...link, isExternal: true, isUrlEditable: true };
       return { ...textCell(link.label, cell.format, position), link: shown };
     }
-    if (evaluated.value === null || String(evaluated.type) !== 'error') return evaluated;
+    if (evaluated.value === null || !isError(evaluated)) return evaluated;
     const formula = cell.compiledFormula.toFormulaString(this.getters);
     const cached = this.getters.getCachedResults().find(position, formula, String(evaluated.value));
     return cached === undefined ? evaluated : cachedCell(cached, cell.format, position, this.getters);

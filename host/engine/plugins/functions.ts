@@ -52,7 +52,8 @@ function define(
 function textOf(argument: Argument): string {
   const value = first(argument);
   if (value === null || value === undefined) return '';
-  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
 }
 
 /** Which of search's matches XMATCH wants. */

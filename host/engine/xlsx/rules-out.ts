@@ -75,7 +75,9 @@ function ruleTag(rule: ConditionalRule, priority: number, anchor: string, around
 function colorScale(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== 'ColorScaleRule')
     return undefined;
-  const points: unknown[] = ['minimum', 'midpoint', 'maximum'].map((name) => Object(data)[name] as unknown);
+  const points: unknown[] = ['minimum', 'midpoint', 'maximum'].map((name): unknown =>
+    new Map<string, unknown>(Object.entries(data)).get(name),
+  );
   const written = points.flatMap((point, index) => {
     if (typeof point !== 'object' || point === null || !('type' in point) || !('color' in point)) return [];
     const byName: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ export interface SheetSources {
   readonly styles: FileStyles;
   readonly texts: readonly string[];
   readonly dayShift: number;
-  note(says: string): void;
+  readonly note: (says: string) => void;
 }
 
 /** Fills a sheet of the workbook from its file; answers with the formulas and what Excel had worked out for them. */

@@ -124,7 +124,7 @@ function colorTag(name: string, color: string | undefined): string {
 
 function sixDigits(color: string): string {
   const hex = color.replace('#', '').toUpperCase();
-  return hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex.slice(0, 6);
+  return hex.length === 3 ? hex.replace(/./g, '$&$&') : hex.slice(0, 6);
 }
 
 function borderTag(borders: Borders): string {

@@ -91,7 +91,7 @@ export function escapeXml(text: string): string {
 export function escapeExcelText(text: string): string {
   const marked = text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- they are what is replaced
+
     .replace(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,

@@ -6,6 +6,8 @@ import { cellAt, formula, number, oneSheet, text, valuesIn, zone } from './sheet
 
 afterEach(() => setClock(() => Date.now()));
 
+beforeAll(() => void jest.spyOn(console, 'debug').mockImplementation(() => undefined));
+
 describe('the structure', () => {
   it('metadata follows its column through inserts, moves and renames, and goes with it', () => {
     const { workbook, sheet } = oneSheet();
