@@ -107,6 +107,8 @@ export class AddOnInWorkbook {
     const refused = name in SIMPLE ? FULL_ONLY : [];
     for (const service of refused) services[service] = notAllowed(service);
     const globals = { ...services, SpreadsheetApp: at.SpreadsheetApp, Charts: at.Charts, globalThis: own };
+    // Not node:vm: what it runs has arrays of another realm, which the engine refuses without the host's border.
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is the file that we have built
     new Function(...Object.keys(globals), code)(...Object.values(globals));
     const work = own[name];
     if (typeof work !== 'function') throw new RangeError(`The bundle has no function “${name}”.`);
