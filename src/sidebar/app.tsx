@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Card, CardDone, Preview, Team } from '../contract/server-api.js';
 import { CandidateScreen } from './candidate-screen.js';
@@ -49,6 +49,14 @@ export function App() {
       setPlace({ at: 'preview', preview });
       return null;
     });
+
+  // Who opens the sidebar on a tab that is no tracker wants to see what setting it up would do.
+  const opened = useRef(false);
+  useEffect(() => {
+    if (selection === null || opened.current) return;
+    opened.current = true;
+    if (selection.kind === 'nobody' && !selection.isTracker) void openPreview();
+  });
 
   const openTeam = () =>
     attempt(async () => {
