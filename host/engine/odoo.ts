@@ -7,17 +7,7 @@ import type { CellPosition, EvaluatedCell, Getters, Range, RangeData, UnboundedZ
 
 addGroupBy();
 
-export const {
-  Model,
-  CorePlugin,
-  CoreViewPlugin,
-  UIPlugin,
-  CompiledFormula,
-  DEFAULT_LOCALES,
-  coreTypes,
-  helpers,
-  registries,
-} = engine;
+export const { Model, CorePlugin, CoreViewPlugin, UIPlugin, CompiledFormula, coreTypes, helpers, registries } = engine;
 export type { CellPosition, EvaluatedCell, Getters, Range, RangeData, UnboundedZone };
 export type EngineModel = InstanceType<typeof engine.Model>;
 export type EngineFormula = ReturnType<typeof engine.CompiledFormula.Compile>;
