@@ -164,7 +164,7 @@ function addsOf(look: TabLook): string[] {
     'Three columns at the right: Follow-up, Next word by, Last word from us.',
     'Two hidden columns that remember who each row is and what was logged.',
     'Colours on the Follow-up and the name cell; your own rules keep their place.',
-    'Four tabs, once per file: Touch log, Settings, Dashboard, Friday log.',
+    'Five tabs, once per file: Touch log, Settings, Dashboard, Friday log, Waiting now.',
     'A timer of yours that runs every Friday afternoon and every morning.',
     ...(look.hasFilter ? ['Your filter is extended over the new columns, with what it shows now.'] : []),
   ];

@@ -77,7 +77,10 @@ export const calls: Calls = {
   }),
   turnIntoTracker: withArgument(readChoices, 'choices', (wired, choices) => {
     const done = turnIntoTracker(wired.setUp(), choices, wired.moment);
-    if (done.kind === 'set up') refreshDashboard(wired.dashboard(), wired.moment);
+    if (done.kind !== 'set up') return done;
+    refreshDashboard(wired.dashboard(), wired.moment);
+    wired.showWaiting();
+    wired.workshop.show(choices.sheetId);
     return done;
   }),
   undoSetUp: withArgument(readKeepLog, 'keepLog', (wired, keepLog) => undoSetUp(wired.undo(), keepLog)),

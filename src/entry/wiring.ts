@@ -43,6 +43,8 @@ export interface Wired {
   readonly repair: () => RepairPorts;
   readonly friday: () => MorningDeps;
   readonly dashboard: () => DashboardDeps;
+  /** Writes the list of who is waiting anew. */
+  readonly showWaiting: () => void;
 }
 
 const SAVE_WAIT_MS = 20_000;
@@ -150,6 +152,9 @@ export function wire(): Wired {
       user,
     }),
     dashboard,
+    showWaiting: () => {
+      furniture.showWaiting(tabs.read());
+    },
   };
 }
 

@@ -95,6 +95,20 @@ describe('the Friday of the built add-on in a workbook', () => {
   });
 });
 
+describe('the Waiting now tab', () => {
+  it('lists who is waiting on whom, the longest wait first, with a link to the row, and follows the clock', () => {
+    const addOn = aTracker(2, 3);
+    const lines = addOn.shown('Waiting now').slice(3, 9);
+    expect(lines.map((row) => [row[0], row[1], row[2], row[6]])[0]).toEqual([
+      'Sun 8 Nov 2026',
+      'Person 0',
+      'recruiter0@agency.example',
+      'Open row 2',
+    ]);
+    expect(lines.map((row) => row[1])).toEqual(Array.from({ length: 6 }, (_, index) => `Person ${String(index)}`));
+  });
+});
+
 describe('the Dashboard tab', () => {
   it('has its figures right after set-up, rates as formulas, and two charts over ranges with data', () => {
     const addOn = aTracker(2, 3);

@@ -1,0 +1,80 @@
+import type { TabRead } from '../../app/tabs.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEADERS = ['Next word by', 'Who', 'Recruiter', 'Follow-up', 'Row', 'Tab', 'Link'] as const;
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+const WIDTHS: readonly number[] = [140, 200, 220, 380, 60, 60, 120];
+/** Lines that get a link; who stands further down is still listed. */
+const LINKED_ROWS = 300;
+/** How far ahead the list looks: to the next blitz and its weekend. */
+const DAYS_AHEAD = 7;
+
+/**
+ * Who is waiting on which recruiter, over all tracker tabs, the longest wait first: formulas alone, so that it is right
+ * for viewers and on phones, where add-ons don't run. Set-up writes it anew for each tracker tab that is added.
+ */
+export function layOutWaitingNow(sheet: Sheet, tabs: readonly TabRead[]): void {
+  const formula = waitingFormula(tabs);
+  if (formula === null) return;
+  sheet.getRange(1, 1).setValue('Waiting now').setFontSize(18).setFontWeight('bold');
+  const note = `Whoever is owed a word by ${String(DAYS_AHEAD)} days from today. Formulas alone: always as of now.`;
+  sheet.getRange(2, 1).setValue(note).setFontStyle('italic');
+  sheet
+    .getRange(HEADER_ROW, 1, 1, HEADERS.length)
+    .setValues([[...HEADERS]])
+    .setFontWeight('bold')
+    .setBackground('#e1f3ee');
+  sheet.getRange(FIRST_ROW, 1, sheet.getMaxRows() - HEADER_ROW, 1).setNumberFormat('ddd d mmm yyyy');
+  sheet.getRange(FIRST_ROW, 5, sheet.getMaxRows() - HEADER_ROW, 2).setNumberFormat('0');
+  sheet.getRange(FIRST_ROW, 1).setFormula(formula);
+  const links = Array.from({ length: Math.min(LINKED_ROWS, sheet.getMaxRows() - HEADER_ROW) }, (_, index) => {
+    const row = String(FIRST_ROW + index);
+    return [`=IF(ISNUMBER(E${row}),HYPERLINK("#gid="&F${row}&"&range=A"&E${row},"Open row "&E${row}),"")`];
+  });
+  sheet.getRange(FIRST_ROW, HEADERS.length, links.length, 1).setFormulas(links);
+  sheet.hideColumns(/* columnIndex= */ 5, /* numColumns= */ 2);
+  sheet.setFrozenRows(HEADER_ROW);
+  WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+}
+
+/** Null while no tab has the columns that it needs. References move along when columns are inserted or moved. */
+export function waitingFormula(tabs: readonly TabRead[]): string | null {
+  const blocks = tabs.flatMap(blockOf);
+  const [only] = blocks;
+  if (only === undefined) return null;
+  const all = blocks.length === 1 ? only.block : `VSTACK(${blocks.map(({ block }) => block).join(',')})`;
+  const due = blocks.length === 1 ? only.due : `VSTACK(${blocks.map(({ due: each }) => each).join(',')})`;
+  const owed = `FILTER(${all},ISNUMBER(${due}),${due}<=TODAY()+${String(DAYS_AHEAD)})`;
+  return `=IFERROR(SORT(${owed},1,TRUE,2,TRUE),"Nobody is waiting")`;
+}
+
+function blockOf(tab: TabRead): readonly { readonly block: string; readonly due: string }[] {
+  const { nextWordBy, followUp } = tab.ours;
+  if (nextWordBy === null || followUp === null) return [];
+  const column = (at: number): string => {
+    const letters = lettersOf(at);
+    return `${quoted(tab.sheet)}!${letters}${String(tab.headerRow + 1)}:${letters}`;
+  };
+  const due = column(nextWordBy);
+  const blank = `IF(ISNUMBER(ROW(${due})),"")`;
+  const field = (name: keyof TabRead['fields']): string | null => {
+    const found = tab.fields[name];
+    return found === null ? null : column(found.column);
+  };
+  const [first, last] = [field('firstName'), field('lastName')];
+  const parts = [first, last].filter((part) => part !== null).join('&" "&');
+  const name = field('name') ?? (parts === '' ? blank : parts);
+  const columns = [due, name, field('owner') ?? blank, column(followUp), `ROW(${due})`];
+  return [{ block: `HSTACK(${columns.join(',')},ROW(${due})*0+${String(tab.sheetId)})`, due }];
+}
+
+/** A tab's name in a formula, whatever it holds. */
+const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** 1 → A, 27 → AA. */
+function lettersOf(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? lettersOf(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
