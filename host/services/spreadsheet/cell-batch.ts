@@ -5,8 +5,8 @@ import { intersection } from './a1.js';
 export interface CellWrite {
   readonly workbook: Workbook;
   readonly sheet: SheetKey;
-  /** Where it goes, once it is its turn. `pendingRow`: the last row with content in what waits before it, or -1. */
-  place(pendingRow: number): Zone;
+  /** Where it goes, once it is its turn. `lastRow`: of the tab with what waits before it; 0-based, -1 when empty. */
+  place(lastRow: () => number): Zone;
   /** What goes there; throws when the write is refused. */
   inputs(zone: Zone): readonly (readonly (CellInput | undefined)[])[];
   /** True when it must reach the document alone, because it may have to be taken back. */
@@ -25,29 +25,43 @@ const MAX_AREA = 300_000;
 export class CellBatch {
   private blocks: { readonly zone: Zone; readonly inputs: readonly (readonly (CellInput | undefined)[])[] }[] = [];
   private bounds: Zone | null = null;
-  private lastRow = -1;
+  /** Last row with content in what waits. */
+  private waitingRow = -1;
+  /** Something that waits empties cells, so that the last row may be less than it was. */
+  private empties = false;
+  /** Last row of the tab itself; asking costs a scan, and nothing changes it while writes only wait. */
+  private sentRow: number | null = null;
   private target: { readonly workbook: Workbook; readonly sheet: SheetKey } | null = null;
 
   /** Takes a write in, or sends what waits first where they don't go together. */
   add(write: CellWrite): void {
     if (this.target !== null && (this.target.workbook !== write.workbook || this.target.sheet !== write.sheet))
       this.send();
-    let zone = write.place(this.lastRow);
+    const lastRow = (): number => {
+      if (this.empties) this.send();
+      this.sentRow ??= write.workbook.lastRow(write.sheet);
+      return Math.max(this.sentRow, this.waitingRow);
+    };
+    let zone = write.place(lastRow);
     if (!this.joins(zone) || write.isAlone(zone)) {
       this.send();
-      zone = write.place(-1);
+      zone = write.place(lastRow);
     }
     const inputs = write.inputs(zone);
     if (write.isAlone(zone)) {
       write.write(zone, inputs);
+      this.sentRow = null;
       return;
     }
     this.target = { workbook: write.workbook, sheet: write.sheet };
     this.blocks.push({ zone, inputs });
     this.bounds = hull(this.bounds, zone);
-    if (inputs.some((row) => row.some((input) => input !== undefined && input.kind !== 'blank'))) {
-      this.lastRow = Math.max(this.lastRow, zone.bottom);
-    }
+    inputs.forEach((row, at) => {
+      if (row.some((input) => input?.kind === 'blank')) this.empties = true;
+      if (row.some((input) => input !== undefined && input.kind !== 'blank')) {
+        this.waitingRow = Math.max(this.waitingRow, zone.top + at);
+      }
+    });
   }
 
   private joins(zone: Zone): boolean {
@@ -66,7 +80,9 @@ export class CellBatch {
     this.blocks = [];
     this.bounds = null;
     this.target = null;
-    this.lastRow = -1;
+    this.waitingRow = -1;
+    this.sentRow = null;
+    this.empties = false;
     const [only] = blocks;
     if (bounds === null || target === null || only === undefined) return;
     if (blocks.length === 1) {

@@ -78,9 +78,9 @@ export abstract class SheetCells extends SheetPlace {
     session.later({
       workbook,
       sheet: key,
-      place: (pendingRow) => {
+      place: (lastRow) => {
         this.assertThere();
-        const row = Math.max(workbook.lastRow(key), pendingRow) + 1;
+        const row = lastRow() + 1;
         return { top: row, bottom: row, left: 0, right: Math.max(0, values.length - 1) };
       },
       inputs: (zone) => {

@@ -25,7 +25,9 @@ describe('writes in a loop', () => {
             if (write === 'append') sheet.appendRow([index, 'row']);
             else {
               const { row, column, height, width } = write;
-              const block = Array.from({ length: height }, () => Array.from({ length: width }, () => index));
+              const block = Array.from({ length: height }, () =>
+                Array.from({ length: width }, () => (index % 3 === 2 ? '' : index)),
+              );
               sheet.getRange(row, column, height, width).setValues(block);
             }
             if (sheet === single.sheet) commit();
