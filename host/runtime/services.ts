@@ -51,8 +51,6 @@ export function createServices(world: World, execution: Execution): ExecutionSer
       get: () => world.selection,
       set: (state) => {
         world.selection = state;
-        const { sheet, cell } = state;
-        world.ui.event({ kind: 'select', sheet, range: `${String(cell.row)},${String(cell.column)}` });
       },
     },
     addonName: 'Close the Loop',

@@ -30,7 +30,7 @@ export function createDesk(host: Host, { title, users, keeper }: DeskOptions): D
         const zone = host.workbook.timeZone;
         const to =
           request.to === 'next Friday'
-            ? nextFriday(zone, host.now())
+            ? withinTheHour(host, nextFriday(zone, host.now()))
             : request.to === 'next day'
               ? nextDay(zone, host.now())
               : momentOf(request.to);
@@ -80,6 +80,16 @@ export function createDesk(host: Host, { title, users, keeper }: DeskOptions): D
     }),
   };
 }
+
+/** An hour is a window in which Google picks the minute: who asks for 15:00 wants to see what runs in that hour. */
+function withinTheHour(host: Host, at: number): number {
+  const due = host
+    .triggers()
+    .flatMap(({ nextAt }) => (nextAt !== null && nextAt >= at && nextAt < at + HOUR_MS ? [nextAt] : []));
+  return Math.max(at, ...due);
+}
+
+const HOUR_MS = 3_600_000;
 
 function menusOf(host: Host): readonly Menu[] {
   const menus = new Map<string, Menu>();
