@@ -22,6 +22,7 @@ const tracked = () => {
   addOn.setUp();
   return addOn;
 };
+const tabsOf = ({ workbook }: AddOnInWorkbook) => workbook.sheets().map((sheet) => workbook.sheetName(sheet));
 const followUps = (addOn: AddOnInWorkbook) =>
   addOn
     .shown()
@@ -110,13 +111,7 @@ describe('setting up a sheet', () => {
       expect({ stop, answer: addOn.setUp() }).toMatchObject({ stop, answer: { kind: 'set up', candidates: 5 } });
       expect({ stop, words: followUps(addOn) }).toEqual({ stop, words });
       expect({ stop, columns: addOn.shown()[HEADER]?.length }).toEqual({ stop, columns: 11 });
-      expect(addOn.workbook.sheets().map((sheet) => addOn.workbook.sheetName(sheet))).toEqual([
-        'Candidates',
-        'Touch log',
-        'Settings',
-        'Dashboard',
-        'Friday log',
-      ]);
+      expect(tabsOf(addOn)).toEqual(tabsOf(whole));
     }
   });
 });
