@@ -208,15 +208,11 @@ describe('a tracker that people work on', () => {
       0,
       rows.map((row) => row.map((value) => ({ kind: 'text', value }))),
     );
+    const tabs = () => addOn.workbook.sheets().map((key) => addOn.workbook.sheetName(key));
+    const before = tabs();
+    expect(before).toContain('Touch log');
     expect(addOn.setUp('Designers')).toMatchObject({ kind: 'set up', candidates: 1 });
-    expect(addOn.workbook.sheets().map((key) => addOn.workbook.sheetName(key))).toEqual([
-      'Candidates',
-      'Designers',
-      'Touch log',
-      'Settings',
-      'Dashboard',
-      'Friday log',
-    ]);
+    expect(tabs()).toEqual(before);
     expect(
       report(addOn)
         .owed.map(({ candidate }) => candidate)
