@@ -1,5 +1,4 @@
 /** Controls, line and paragraph breaks, and the marks that turn the direction of text around. */
-// eslint-disable-next-line no-control-regex -- exactly the characters that must not get through
 const UNWANTED = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 /** Half of a pair, which UTF-8 cannot carry. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
