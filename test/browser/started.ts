@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 
 /** `npm start` as its own process, on a free port, without opening a browser. */
 export interface Started {
@@ -13,10 +14,13 @@ export interface Ended {
   readonly err: string;
 }
 
+/** What tools/command.mjs does once it has built; several of these at once must not build. */
+const RUN = `process.exitCode = await (await import('${pathToFileURL('dist/cli.mjs').href}')).runStart(process.argv.slice(1));`;
+
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
 
 function launch(args: readonly string[]) {
-  const child = spawn(process.execPath, ['tools/command.mjs', 'start', '--no-open', ...args], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', RUN, '--', '--no-open', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { out: '', err: '' };
