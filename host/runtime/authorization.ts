@@ -8,6 +8,8 @@ interface Requirement {
   readonly members: RegExp;
   /** Any one of these will do; the first is the one that Google's text names. */
   readonly scopes: readonly string[];
+  /** A simple trigger may call it; it just learns nothing. */
+  readonly inSimpleTriggers?: true;
 }
 
 const auth = 'https://www.googleapis.com/auth/';
@@ -17,13 +19,18 @@ const requirements: readonly Requirement[] = [
   { members: /^Mail\.MailApp\.(sendEmail|getRemainingDailyQuota)$/, scopes: ['script.send_mail'] },
   {
     members:
-      /^Script\.(ScriptApp\.(getProjectTriggers|getScriptTriggers|getUserTriggers|deleteTrigger)|ClockTriggerBuilder\.create|SpreadsheetTriggerBuilder\.create)$/,
+      /^Script\.(ScriptApp\.(newTrigger|getProjectTriggers|getScriptTriggers|getUserTriggers|deleteTrigger)|ClockTriggerBuilder\.create|SpreadsheetTriggerBuilder\.create)$/,
     scopes: ['script.scriptapp'],
   },
   { members: /^Spreadsheet\.SpreadsheetApp\.(openById|openByUrl|open|create)$/, scopes: ['spreadsheets'] },
   {
     members: /^Base\.Ui\.(showSidebar|showModalDialog|showModelessDialog|showDialog)$/,
     scopes: ['script.container.ui'],
+  },
+  {
+    members: /^Base\.Session\.(getActiveUser|getEffectiveUser|getUser)$/,
+    scopes: ['userinfo.email'],
+    inSimpleTriggers: true,
   },
 ];
 
@@ -48,6 +55,7 @@ export function requirePermission(
   if (required === undefined) return;
   const urls = required.scopes.map(scopeUrl);
   if (authMode !== 'FULL') {
+    if (required.inSimpleTriggers === true) return;
     throw new ServiceException(
       `You do not have permission to call ${name}. Required permissions: ${urls.join(' || ')}`,
     );

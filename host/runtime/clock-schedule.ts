@@ -54,8 +54,7 @@ function nextOnCalendar(spec: Extract<ClockSpec, { zone: string }>, id: string, 
     const wall = wallClock(spec.zone, noon);
     const sinceOrigin = dayNumber(noon, spec.zone) - origin;
     if (spec.kind === 'days' && sinceOrigin % spec.every === 0) return at;
-    if (spec.kind === 'weeks' && wall.weekday === spec.on && Math.floor((sinceOrigin + 6) / 7) % spec.every === 0)
-      return at;
+    if (spec.kind === 'weeks' && wall.weekday === spec.on && Math.floor(sinceOrigin / 7) % spec.every === 0) return at;
     if (spec.kind === 'month day' && wall.day === spec.on) return at;
   }
   return null;

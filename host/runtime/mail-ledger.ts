@@ -13,20 +13,38 @@ export interface MailLedger {
   leave(user: string, recipients: number): void;
 }
 
+interface Spent {
+  readonly at: number;
+  readonly recipients: number;
+}
+
+/** A user's day begins with their first mail and ends 24 hours later. */
 export function createMailLedger(clock: Clock, accountType: AccountType, outbox: SentMail[]): MailLedger {
   /** Recipients that are gone without a mail of ours: other scripts of the same user. */
-  const elsewhere = new Map<string, { readonly at: number; readonly recipients: number }>();
-  const recipients = (mail: Pick<SentMail, 'to' | 'cc' | 'bcc'>): number =>
-    mail.to.length + mail.cc.length + mail.bcc.length;
-  const remaining = (user: string): number => {
-    const since = clock.now() - limits.quotaDayMs;
-    const sent = outbox
-      .filter((mail) => mail.from === user && mail.sentAt > since)
-      .reduce((sum, mail) => sum + recipients(mail), 0);
+  const elsewhere = new Map<string, Spent>();
+
+  const spending = (user: string): readonly Spent[] => {
+    const mails = outbox
+      .filter(({ from }) => from === user)
+      .map(({ sentAt, to, cc, bcc }) => ({ at: sentAt, recipients: to.length + cc.length + bcc.length }));
     const other = elsewhere.get(user);
-    const gone = other !== undefined && other.at > since ? other.recipients : 0;
-    return Math.max(0, limits.mailRecipientsPerDay[accountType] - sent - gone);
+    return other === undefined ? mails : [...mails, other].sort((a, b) => a.at - b.at);
   };
+
+  const remaining = (user: string): number => {
+    let dayBegan = Number.NEGATIVE_INFINITY;
+    let spent = 0;
+    for (const { at, recipients } of spending(user)) {
+      if (at >= dayBegan + limits.quotaDayMs) {
+        dayBegan = at;
+        spent = 0;
+      }
+      spent += recipients;
+    }
+    if (clock.now() >= dayBegan + limits.quotaDayMs) spent = 0;
+    return Math.max(0, limits.mailRecipientsPerDay[accountType] - spent);
+  };
+
   return {
     outbox,
     remaining,

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import type { Context } from 'node:vm';
 import { createBorder } from './border.js';
@@ -7,6 +8,11 @@ import type { Border, Realm } from './border.js';
 export interface ScriptRealm {
   readonly context: Context;
   readonly border: Border;
+  /**
+   * Lets promises run as far as they come without the outside, and answers with what the value came to: a promise's
+   * result, or the value itself. Throws what a promise was rejected with. Google awaits a returned promise too.
+   */
+  settled(value: unknown): unknown;
 }
 
 /** Names of a bare V8 scope that scripts at Google do not find. */
@@ -29,9 +35,36 @@ const DATE = `(now) => {
   return { Object, Array, Date: Real, Error, TypeError };
 }`;
 
+/** Handlers of the realm's own: those of the host's would wait for the host's turn. */
+const WATCH = `(value) => {
+  const seen = { state: 'pending', value: undefined };
+  Promise.resolve(value).then(
+    (result) => { seen.state = 'kept'; seen.value = result; },
+    (error) => { seen.state = 'broken'; seen.value = error; },
+  );
+  return seen;
+}`;
+
+interface Watched {
+  readonly state: 'pending' | 'kept' | 'broken';
+  readonly value: unknown;
+}
+
 export function createRealm(now: () => number, afterCall: () => void): ScriptRealm {
   const context = createContext({}, { microtaskMode: 'afterEvaluate' });
   for (const name of ABSENT) runInContext(`delete globalThis.${name}`, context);
   const install = runInContext(DATE, context) as (now: () => number) => Realm;
-  return { context, border: createBorder(install(now), afterCall) };
+  const watch = runInContext(WATCH, context) as (value: unknown) => Watched;
+  return {
+    context,
+    border: createBorder(install(now), afterCall),
+    settled(value) {
+      const seen = types.isPromise(value) ? watch(value) : null;
+      // The end of an evaluation is when the realm's promises get their turn.
+      runInContext('0', context);
+      if (seen === null) return value;
+      if (seen.state === 'broken') throw seen.value;
+      return seen.value;
+    },
+  };
 }

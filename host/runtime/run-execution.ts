@@ -1,3 +1,4 @@
+import { runInContext } from 'node:vm';
 import { answerForClient } from './script-run-rules.js';
 import { startExecution } from './execution.js';
 import type { Execution, ExecutionStart } from './execution.js';
@@ -41,6 +42,7 @@ export function runExecution(world: World, start: ExecutionStart, args: Argument
   world.executions += 1;
   const { execution, services } = openExecution(world, start);
   const realm = createRealm(() => world.clock.now(), execution.afterCall);
+  services.templates.evaluate = (code) => runInContext(code, realm.context, { filename: 'template.html' });
   let value: unknown = null;
   let error: ExecutionResult['error'] = null;
   try {
@@ -51,7 +53,7 @@ export function runExecution(world: World, start: ExecutionStart, args: Argument
     const work: unknown = realm.context[start.functionName];
     if (typeof work !== 'function') throw new ReferenceError(`Script function not found: ${start.functionName}`);
     const given = args(services).map((argument) => realm.border.toScript(argument));
-    value = Reflect.apply(work, undefined, given);
+    value = realm.settled(Reflect.apply(work, undefined, given));
     services.spreadsheet.commit();
   } catch (thrown) {
     error = described(thrown);

@@ -1,7 +1,9 @@
 import { newWorkbook } from '../engine/open.js';
+import { createBrowser } from '../services/browser.js';
 import { createCacheService } from '../services/cache.js';
 import { createContentService } from '../services/content-service.js';
 import { createHtmlService } from '../services/html-service.js';
+import type { TemplateScope } from '../services/html-service.js';
 import { createLockService } from '../services/lock.js';
 import { createConsole, createLogger } from '../services/logger.js';
 import { createMailApp } from '../services/mail.js';
@@ -21,6 +23,8 @@ export interface ExecutionServices {
   /** By the names under which a script finds them. */
   readonly globals: Readonly<Record<string, unknown>>;
   readonly spreadsheet: SpreadsheetServices;
+  /** Where the scriptlets of HTML templates run. */
+  readonly templates: TemplateScope;
 }
 
 /** Makes Google's services for one execution: they know who runs it and count what it calls. */
@@ -59,10 +63,12 @@ export function createServices(world: World, execution: Execution): ExecutionSer
   // A simple trigger does not learn who is at the keyboard.
   const knowsUser = execution.authMode === 'FULL';
   const owner = { executionId: execution.id, user: execution.effectiveUser, bound, checkTime: execution.checkTime };
+  const templates: TemplateScope = { evaluate: null };
   const globals: Record<string, unknown> = {
     SpreadsheetApp: spreadsheet.SpreadsheetApp,
     Charts: spreadsheet.Charts,
     MimeType,
+    Browser: createBrowser(execution.hasUi, world.ui.ask, count),
     PropertiesService: createPropertiesService(world.properties, execution.effectiveUser, bound, count),
     CacheService: createCacheService(world.caches, world.clock, execution.effectiveUser, bound, count),
     LockService: createLockService(world.locks, world.clock, owner, count),
@@ -76,10 +82,11 @@ export function createServices(world: World, execution: Execution): ExecutionSer
         scriptZone: world.scriptZone,
         documentId: workbook.id,
         functions: world.bundle?.functions ?? [],
+        scopes: world.bundle?.scopes ?? [],
       },
       count,
     ),
-    HtmlService: createHtmlService(world.bundle?.pages ?? new Map(), null, count),
+    HtmlService: createHtmlService(world.bundle?.pages ?? new Map(), null, count, templates),
     ContentService: createContentService(count),
     Session: createSession(
       {
@@ -93,8 +100,8 @@ export function createServices(world: World, execution: Execution): ExecutionSer
     ),
     Utilities: createUtilities(world.clock, world.random, execution.checkTime, count),
     Logger: createLogger(execution.logs, count),
-    console: createConsole(execution.logs),
+    console: createConsole(execution.logs, () => world.clock.now()),
   };
   for (const name of refusedServices) globals[name] = refuseService(name);
-  return { globals, spreadsheet };
+  return { globals, spreadsheet, templates };
 }

@@ -1,20 +1,11 @@
+import { ServiceException } from './exception.js';
 import { serve } from './refuse.js';
 import type { Count } from './refuse.js';
 import { enumOf } from './script-enums.js';
 
-const MimeType = enumOf('ContentMimeType', [
-  'CSV',
-  'ICAL',
-  'JAVASCRIPT',
-  'JSON',
-  'TEXT',
-  'VCARD',
-  'XML',
-  'ATOM',
-  'RSS',
-]);
+const MimeType = enumOf('MimeType', ['CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'TEXT', 'VCARD', 'XML', 'ATOM', 'RSS']);
 
-/** Text that a web app would serve. */
+/** Text that a web app would serve. developers.google.com/apps-script/reference/content/content-service */
 export function createContentService(count: Count): object {
   function output(first: string): object {
     let content = first;
@@ -28,17 +19,25 @@ export function createContentService(count: Count): object {
         getContent: () => content,
         setContent: (text: string) => ((content = text), self),
         getMimeType: () => type,
-        setMimeType: (chosen: unknown) => ((type = chosen), self),
+        setMimeType(chosen: unknown) {
+          if (!Object.values(MimeType).some((each) => each === chosen)) {
+            throw new ServiceException('Invalid argument: mimeType');
+          }
+          type = chosen;
+          return self;
+        },
         getFileName: () => file,
-        downloadAsFile: (name: string) => ((file = name), self),
+        downloadAsFile(name: string | null) {
+          if (name !== null && /[/\\\u0000-\u001f]/.test(name))
+            throw new ServiceException('Invalid argument: filename');
+          file = name;
+          return self;
+        },
       },
       count,
     );
     return self;
   }
-  return serve(
-    'Content.ContentService',
-    { MimeType, createTextOutput: (text: unknown = '') => output(String(text)) },
-    count,
-  );
+  const createTextOutput = (text: unknown = ''): object => output(String(text));
+  return serve('Content.ContentService', { MimeType, createTextOutput }, count);
 }

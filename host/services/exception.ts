@@ -20,11 +20,13 @@ export function signatureMismatch(args: readonly unknown[], method: string): Ser
   return new ServiceException(`The parameters (${given}) don't match the method signature for ${method}.`);
 }
 
-/** The name that Google's message gives an argument: "String", "number", "null", "(class)". */
+/** The name that Google's message gives an argument: "String", "number", "Boolean", "null". */
 export function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
   if (Array.isArray(value)) return value.length > 0 ? `${typeName(value[0])}[]` : 'Object[]';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (typeof value === 'function') return 'Function';
   if (typeof value !== 'object') return typeof value;
   if (value instanceof Date) return 'Date';
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -1,149 +1,103 @@
-import { serve } from './refuse.js';
-import type { Count } from './refuse.js';
+import { blobOf } from './blob.js';
 import { ServiceException } from './exception.js';
+import { HtmlOutput } from './html-output.js';
 import { keepsScriptValues } from '../runtime/border.js';
-import { compileTemplate } from './html-template.js';
+import { templateFunction } from './html-template.js';
+import { rawOf, serve } from './refuse.js';
+import type { Count } from './refuse.js';
 import { enumOf } from './script-enums.js';
-
-/** What a page shows of an HtmlOutput. */
-export class HtmlOutput {
-  private title = '';
-  private width: number | null = null;
-  private height: number | null = null;
-  private favicon: string | null = null;
-  private readonly meta: { name: string; content: string }[] = [];
-
-  constructor(
-    private content: string,
-    private readonly count: Count,
-  ) {}
-
-  private readonly self = (): object => serve('HTML.HtmlOutput', this, this.count);
-
-  append(text: string): object {
-    this.content += text;
-    return this.self();
-  }
-  appendUntrusted(text: string): object {
-    this.content += escapeHtml(text);
-    return this.self();
-  }
-  asTemplate(): object {
-    return htmlTemplate(this.content, this.count);
-  }
-  clear(): object {
-    this.content = '';
-    return this.self();
-  }
-  getContent(): string {
-    return this.content;
-  }
-  setContent(content: string): object {
-    this.content = content;
-    return this.self();
-  }
-  getTitle(): string {
-    return this.title;
-  }
-  setTitle(title: string): object {
-    this.title = title;
-    return this.self();
-  }
-  getWidth(): number | null {
-    return this.width;
-  }
-  setWidth(width: number | null): object {
-    this.width = width;
-    return this.self();
-  }
-  getHeight(): number | null {
-    return this.height;
-  }
-  setHeight(height: number | null): object {
-    this.height = height;
-    return this.self();
-  }
-  getFaviconUrl(): string | null {
-    return this.favicon;
-  }
-  setFaviconUrl(url: string): object {
-    this.favicon = url;
-    return this.self();
-  }
-  addMetaTag(name: string, content: string): object {
-    const allowed = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
-    if (!allowed.includes(name))
-      throw new ServiceException(`The meta tag you specified is not allowed in this context.`);
-    this.meta.push({ name, content });
-    return this.self();
-  }
-  getMetaTags(): object[] {
-    return this.meta.map(({ name, content }) =>
-      serve('HTML.HtmlOutputMetaTag', { getName: () => name, getContent: () => content }, this.count),
-    );
-  }
-  /** IFRAME is the only mode left; Google ignores the call. */
-  setSandboxMode(): object {
-    return this.self();
-  }
-  setXFrameOptionsMode(): object {
-    return this.self();
-  }
-}
 
 const enums = {
   SandboxMode: enumOf('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),
   XFrameOptionsMode: enumOf('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),
 };
 
-export function createHtmlService(pages: ReadonlyMap<string, string>, userAgent: string | null, count: Count): object {
-  const output = (content: string): object => serve('HTML.HtmlOutput', new HtmlOutput(content, count), count);
+/** Where a template's scriptlets run: in the script's own realm, where its functions are known. */
+export interface TemplateScope {
+  /** Evaluates an expression there; null: in the caller's realm, which knows no script. */
+  evaluate: ((code: string) => unknown) | null;
+}
+
+/** What `output` is inside a template's code: two doors to a page, one that escapes and one that doesn't. */
+class TemplateOutput {
+  constructor(readonly $out: HtmlOutput) {}
+
+  set _(trusted: unknown) {
+    this.$out.append(String(trusted));
+  }
+  set _$(untrusted: unknown) {
+    this.$out.appendUntrusted(String(untrusted));
+  }
+  append(trusted: unknown): HtmlOutput {
+    return this.$out.append(String(trusted));
+  }
+  appendUntrusted(untrusted: unknown): HtmlOutput {
+    return this.$out.appendUntrusted(String(untrusted));
+  }
+}
+
+/** The members of a template; everything else that hangs on it are the script's values. */
+const TEMPLATE_MEMBERS = ['evaluate', 'getCode', 'getCodeWithComments', 'getRawContent'];
+
+/** Pages and templates. developers.google.com/apps-script/reference/html/html-service */
+export function createHtmlService(
+  pages: ReadonlyMap<string, string>,
+  userAgent: string | null,
+  count: Count,
+  scope: TemplateScope = { evaluate: null },
+): object {
+  const output = (content: string): HtmlOutput => new HtmlOutput(content, count, (source) => template(source)).served();
   const page = (name: string): string => {
     const found = pages.get(name.replace(/\.html$/, ''));
     if (found === undefined) throw new ServiceException(`No HTML file named ${name} was found.`);
     return found;
   };
-  return serve(
+  const contentOf = (source: unknown): string =>
+    typeof rawOf(source) === 'object' ? blobOf(source).getDataAsString() : String(source);
+
+  /** A script hangs its values on the template; they are the variables of its scriptlets. */
+  function template(source: () => string): object {
+    const made = {
+      [keepsScriptValues]: true,
+      evaluate(): unknown {
+        const names = Object.keys(made).filter((key) => !TEMPLATE_MEMBERS.includes(key) && /^[\w$]+$/.test(key));
+        const values = names.map((name): unknown => Reflect.get(made, name));
+        const work = evaluated(templateFunction(source(), names));
+        return typeof work === 'function' ? (Reflect.apply(work, undefined, values) as unknown) : null;
+      },
+      getCode: () => `${templateFunction(source(), [])}();`,
+      getCodeWithComments: () => `${templateFunction(source(), [], true)}();`,
+      getRawContent: source,
+    };
+    return serve('HTML.HtmlTemplate', made, count);
+  }
+
+  function evaluated(code: string): unknown {
+    if (scope.evaluate !== null) return scope.evaluate(code);
+    // The page is the script author's own; it runs as the rest of the script does.
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval
+    const work = new Function('HtmlService', `return ${code}`) as (htmlService: object) => unknown;
+    return work(service);
+  }
+
+  const service: object = serve(
     'HTML.HtmlService',
     {
       ...enums,
-      createHtmlOutput: (content: unknown = '') => output(String(content)),
+      createHtmlOutput: (content: unknown = '') => output(contentOf(content)),
       createHtmlOutputFromFile: (name: string) => output(page(name)),
-      createTemplate: (content: unknown) => htmlTemplate(String(content), count),
-      createTemplateFromFile: (name: string) => htmlTemplate(page(name), count),
+      createTemplate: (content: unknown) => {
+        const text = contentOf(content);
+        return template(() => text);
+      },
+      createTemplateFromFile: (name: string) => {
+        const text = page(name);
+        return template(() => text);
+      },
       getUserAgent: () => userAgent,
+      initTemplate: () => new TemplateOutput(output('')),
     },
     count,
   );
-}
-
-/** A script hangs its values on the template; they are the variables of its scriptlets. */
-function htmlTemplate(source: string, count: Count): object {
-  const template = {
-    [keepsScriptValues]: true,
-    evaluate(): object {
-      const values = Object.fromEntries(
-        Object.entries(template).filter(
-          ([key]) => !['evaluate', 'getCode', 'getCodeWithComments', 'getRawContent'].includes(key),
-        ),
-      );
-      const { names, run } = compileTemplate(source, Object.keys(values));
-      return serve('HTML.HtmlOutput', new HtmlOutput(run(names.map((name) => values[name])), count), count);
-    },
-    getCode: () => compileTemplate(source, []).code,
-    getCodeWithComments: () => compileTemplate(source, []).code,
-    getRawContent: () => source,
-  };
-  return serve('HTML.HtmlTemplate', template, count);
-}
-
-export function escapeHtml(text: unknown): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&#34;',
-    "'": '&#39;',
-  };
-  return String(text).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+  return service;
 }

@@ -1,62 +1,44 @@
 /**
  * HtmlService templates: `<? code ?>` runs, `<?= value ?>` prints escaped for where it stands, `<?!= value ?>` prints raw.
- * developers.google.com/apps-script/guides/html/templates
+ * developers.google.com/apps-script/guides/html/templates: its getCode() sample shows the form that this gives back.
  */
-export interface CompiledTemplate {
-  readonly code: string;
-  readonly names: readonly string[];
-  run(values: readonly unknown[]): string;
-}
+const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
 
-type Place = 'text' | 'attribute' | 'script';
-
-/** The scriptlets of a page, in a function over the template's values. */
-export function compileTemplate(source: string, names: readonly string[]): CompiledTemplate {
-  const lines: string[] = [];
+/** Of a printing scriptlet only the first statement is printed: what comes after its ";" merely runs. */
+export function templateCode(source: string, comments: boolean): string {
+  const parts: string[] = [];
   let at = 0;
-  for (const match of source.matchAll(/<\?(!?=)?([\s\S]*?)\?>/g)) {
-    const before = source.slice(0, match.index);
-    lines.push(`out(${JSON.stringify(source.slice(at, match.index))});`);
-    const inside = match[2] ?? '';
-    // Only the first statement of a printing scriptlet is printed.
-    if (match[1] === '=')
-      lines.push(`out(safe(${inside.replace(/;\s*$/, '')}, ${JSON.stringify(placeAfter(before))}));`);
-    else if (match[1] === '!=') lines.push(`out(${inside.replace(/;\s*$/, '')});`);
-    else lines.push(inside);
-    at = match.index + match[0].length;
+  for (const match of source.matchAll(SCRIPTLET)) {
+    parts.push(literal(source.slice(at, match.index)));
+    const [whole, sign, inside = ''] = match;
+    if (sign === '=') parts.push(`output._$ = ${inside} ;`);
+    else if (sign === '!=') parts.push(`output._ = ${inside} ;`);
+    else parts.push(`${inside} ;`);
+    at = match.index + whole.length;
   }
-  lines.push(`out(${JSON.stringify(source.slice(at))});`);
-  const code = lines.join('\n');
-  return {
-    code,
-    names,
-    run(values) {
-      let text = '';
-      const out = (piece: unknown): void => void (text += String(piece));
-      // The page is the script author's own; it runs as the rest of the script does.
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval
-      const work = new Function('out', 'safe', ...names, code) as (...given: unknown[]) => void;
-      work(out, safe, ...values);
-      return text;
-    },
-  };
+  parts.push(literal(source.slice(at)));
+  const body = parts.join(' ');
+  return comments ? withComments(body, source) : body;
 }
 
-/** Whether what follows stands in text, inside a tag, or inside a script. */
-function placeAfter(before: string): Place {
-  const plain = before.replace(/<\?[\s\S]*?\?>/g, '');
-  const script = Math.max(plain.lastIndexOf('<script'), plain.lastIndexOf('<SCRIPT'));
-  if (script > Math.max(plain.lastIndexOf('</script'), plain.lastIndexOf('</SCRIPT'))) return 'script';
-  return plain.lastIndexOf('<') > plain.lastIndexOf('>') ? 'attribute' : 'text';
+/** The page's own text, a line of code for each of its lines, so that the numbers in an error fit. */
+function literal(text: string): string {
+  if (text === '') return '';
+  const lines = text.split(/(?<=\n)/).map((line) => JSON.stringify(line).replace(/'/g, "\\'").replace(/^"|"$/g, "'"));
+  return `output._ = ${lines.map((line) => line.replace(/\\"/g, '"')).join(' +\n')};`;
 }
 
-function safe(value: unknown, place: Place): string {
-  if (place === 'script') {
-    return JSON.stringify(value ?? null).replace(
-      /[<>&\u2028\u2029]/g,
-      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-  }
-  const text = String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return place === 'text' ? text : text.replace(/"/g, '&#34;').replace(/'/g, '&#39;');
+function withComments(body: string, source: string): string {
+  const lines = source.split('\n');
+  return body
+    .split('\n')
+    .map((line, index) => `${line} // ${lines[index] ?? ''}`)
+    .join('\n');
 }
+
+/** A function of the template's values; the script that it runs in must know `HtmlService`. */
+export const templateFunction = (source: string, names: readonly string[], comments = false): string =>
+  `(function (${names.join(', ')}) { var output = HtmlService.initTemplate(); ${templateCode(source, comments)}
+  /* End of user code */
+  return output.$out.append('');
+})`;

@@ -1,11 +1,12 @@
 import { format } from 'node:util';
 import { formatString } from './format-string.js';
-import { serve } from './refuse.js';
+import { rawOf, serve } from './refuse.js';
 import type { Count } from './refuse.js';
 
 /** A value as the execution log prints it. */
 function printed(value: unknown): string {
   if (typeof value === 'string') return value;
+  if (rawOf(value) !== value) return String(value);
   if (
     typeof value === 'object' &&
     value !== null &&
@@ -47,12 +48,12 @@ export function createLogger(logs: string[], count: Count): object {
 }
 
 /** console: goes to the execution log only. Google's has these members and no others. */
-export function createConsole(logs: string[]): object {
+export function createConsole(logs: string[], now: () => number): object {
   const timers = new Map<string, number>();
   const write =
     (level: string) =>
     (...values: readonly unknown[]): void => {
-      const text = typeof values[0] === 'string' ? format(...values) : values.map(printed).join(' ');
+      const text = format(...values.map((value) => (rawOf(value) !== value ? String(value) : value)));
       logs.push(level === '' ? text : `${level}: ${text}`);
     };
   return {
@@ -61,11 +62,11 @@ export function createConsole(logs: string[]): object {
     warn: write('warning'),
     error: write('error'),
     debug: write('debug'),
-    time: (label = 'default') => void timers.set(String(label), Date.now()),
+    time: (label = 'default') => void timers.set(String(label), now()),
     timeEnd: (label = 'default') => {
       const start = timers.get(String(label));
       timers.delete(String(label));
-      if (start !== undefined) logs.push(`${String(label)}: ${String(Date.now() - start)}ms`);
+      if (start !== undefined) logs.push(`${String(label)}: ${String(now() - start)}ms`);
     },
   };
 }

@@ -18,7 +18,11 @@ export const MimeType = Object.freeze({
   MICROSOFT_EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   MICROSOFT_EXCEL_LEGACY: 'application/vnd.ms-excel',
   MICROSOFT_POWERPOINT: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  MICROSOFT_POWERPOINT_LEGACY: 'application/vnd.ms-powerpoint',
   MICROSOFT_WORD: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  MICROSOFT_WORD_LEGACY: 'application/msword',
+  OPENDOCUMENT_GRAPHICS: 'application/vnd.oasis.opendocument.graphics',
+  OPENDOCUMENT_PRESENTATION: 'application/vnd.oasis.opendocument.presentation',
   OPENDOCUMENT_SPREADSHEET: 'application/vnd.oasis.opendocument.spreadsheet',
   OPENDOCUMENT_TEXT: 'application/vnd.oasis.opendocument.text',
   PDF: 'application/pdf',
@@ -29,3 +33,41 @@ export const MimeType = Object.freeze({
   SVG: 'image/svg+xml',
   ZIP: 'application/zip',
 });
+
+/** By the ending of a file's name, without the dot. */
+const byEnding: Readonly<Record<string, string>> = {
+  bmp: MimeType.BMP,
+  css: MimeType.CSS,
+  csv: MimeType.CSV,
+  doc: MimeType.MICROSOFT_WORD_LEGACY,
+  docx: MimeType.MICROSOFT_WORD,
+  gif: MimeType.GIF,
+  gz: 'application/x-gzip',
+  htm: MimeType.HTML,
+  html: MimeType.HTML,
+  jpeg: MimeType.JPEG,
+  jpg: MimeType.JPEG,
+  js: MimeType.JAVASCRIPT,
+  json: 'application/json',
+  odg: MimeType.OPENDOCUMENT_GRAPHICS,
+  odp: MimeType.OPENDOCUMENT_PRESENTATION,
+  ods: MimeType.OPENDOCUMENT_SPREADSHEET,
+  odt: MimeType.OPENDOCUMENT_TEXT,
+  pdf: MimeType.PDF,
+  png: MimeType.PNG,
+  ppt: MimeType.MICROSOFT_POWERPOINT_LEGACY,
+  pptx: MimeType.MICROSOFT_POWERPOINT,
+  rtf: MimeType.RTF,
+  svg: MimeType.SVG,
+  txt: MimeType.PLAIN_TEXT,
+  xls: MimeType.MICROSOFT_EXCEL_LEGACY,
+  xlsx: MimeType.MICROSOFT_EXCEL,
+  xml: 'text/xml',
+  zip: MimeType.ZIP,
+};
+
+/** The type that a file's name speaks for, or null when its ending says nothing. */
+export function contentTypeOf(fileName: string): string | null {
+  const ending = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase();
+  return ending === undefined ? null : (byEnding[ending] ?? null);
+}

@@ -1,6 +1,7 @@
 import type { CallKind } from './spreadsheet/context.js';
 import { matchArguments } from './spreadsheet/signature.js';
 import google from './google-members.json';
+import { keepsScriptValues } from '../runtime/border.js';
 import { NotSupportedByHost, signatureMismatch } from './exception.js';
 
 /** Hears of every public call of a service before its effect; may end it (a limit, a missing right, a fault). */
@@ -8,6 +9,44 @@ export type Count = (member: string, kind: CallKind, cells?: number, flushed?: b
 
 type Overloads = readonly (readonly string[])[];
 const members: Readonly<Record<string, Readonly<Record<string, Overloads | null | undefined>> | undefined>> = google;
+
+/** Members that live Apps Script has and the published types lack: from Google's reference, unless it says otherwise. */
+const unlisted: Readonly<Record<string, Readonly<Record<string, Overloads | null>>>> = {
+  'Script.AuthorizationInfo': { getAuthorizedScopes: [[]] },
+  'Script.ScriptApp': {
+    getAuthorizationInfo: [['any'], ['any', 'string[]']],
+    getUserTriggers: [['any']],
+  },
+  // The code that HtmlTemplate.getCode() gives calls it: developers.google.com/apps-script/guides/html/templates
+  'HTML.HtmlService': { initTemplate: [[]] },
+};
+
+/** Parameters that may be null, as the reference says beside them. */
+const wider: Readonly<Record<string, Overloads>> = {
+  'Base.Blob.setName': [['string | null']],
+  'Content.TextOutput.downloadAsFile': [['string | null']],
+  'HTML.HtmlOutput.setHeight': [['number | null']],
+  'HTML.HtmlOutput.setWidth': [['number | null']],
+  'Utilities.Utilities.newBlob': [
+    ['any[]'],
+    ['any[]', 'string | null'],
+    ['any[]', 'string | null', 'string | null'],
+    ['string'],
+    ['string', 'string | null'],
+    ['string', 'string | null', 'string | null'],
+  ],
+};
+
+/** What a member takes; null: it is a property; undefined: Google has no such member. */
+function overloadsOf(className: string, member: string): Overloads | null | undefined {
+  const listed = members[className];
+  const own = listed !== undefined && Object.hasOwn(listed, member) ? listed[member] : undefined;
+  return wider[`${className}.${member}`] ?? unlisted[className]?.[member] ?? own;
+}
+
+const publicMembers = (className: string): readonly string[] => [
+  ...new Set([...Object.keys(members[className] ?? {}), ...Object.keys(unlisted[className] ?? {})]),
+];
 
 const rawObjects = new WeakMap<object, object>();
 
@@ -26,6 +65,7 @@ const apps: Readonly<Record<string, string>> = {
   Mail: 'MailApp',
   Properties: 'PropertiesService',
   Script: 'ScriptApp',
+  Spreadsheet: 'SpreadsheetApp',
   Utilities: 'Utilities',
 };
 
@@ -47,31 +87,34 @@ function kindOf(member: string): CallKind {
 
 /**
  * A service object as a script sees it: each call is counted and its arguments are held against Google's signatures;
- * a member that Google has and the host lacks is refused by name, one that neither has is simply not there.
+ * a member that Google has and the host lacks is refused by name, one that Google lacks is simply not there.
  */
 export function serve<T extends object>(className: string, implementation: T, count: Count): T {
-  const listed = members[className] ?? {};
+  const takesAnything = Reflect.get(implementation, keepsScriptValues) === true;
   const wrappers = new Map<string, unknown>();
+  const saysItself = Reflect.get(implementation, 'toString') !== Object.prototype.toString;
+  const toText = (): string => className.slice(className.lastIndexOf('.') + 1);
   const served = new Proxy(implementation, {
     get(target, key) {
       if (typeof key === 'symbol') return Reflect.get(target, key, target);
       const known = wrappers.get(key);
       if (known !== undefined) return known;
       const member = `${className}.${key}`;
-      const overloads = Object.hasOwn(listed, key) ? listed[key] : undefined;
+      const overloads = overloadsOf(className, key);
+      if (overloads === undefined) {
+        if (key === 'toString') return saysItself ? () => String(target) : toText;
+        return takesAnything ? Reflect.get(target, key, target) : undefined;
+      }
       if (!(key in target)) {
-        if (overloads === undefined) return undefined;
         if (overloads === null) throw new NotSupportedByHost(member);
         return () => {
           throw new NotSupportedByHost(`${member}()`);
         };
       }
       const value: unknown = Reflect.get(target, key, target);
-      if (typeof value !== 'function' || key === 'constructor' || key === 'toString') return value;
-      // What a script hung on the object itself (a template's value) is its own affair.
-      if (overloads === undefined && Object.hasOwn(target, key)) return value;
+      if (typeof value !== 'function') return value;
       const wrapper = (...args: readonly unknown[]): unknown => {
-        const taken = argumentsFor(overloads ?? null, args, googleName(member));
+        const taken = argumentsFor(overloads, args, googleName(member));
         count(member, kindOf(member));
         return Reflect.apply(value, target, taken);
       };
@@ -81,6 +124,17 @@ export function serve<T extends object>(className: string, implementation: T, co
     set(target, key, value) {
       if (typeof key === 'string') wrappers.delete(key);
       return Reflect.set(target, key, value, target);
+    },
+    has: (target, key) =>
+      typeof key === 'string' && !takesAnything ? overloadsOf(className, key) !== undefined : Reflect.has(target, key),
+    // What the host keeps about an object is none of the script's business.
+    ownKeys: (target) =>
+      takesAnything ? Reflect.ownKeys(target) : publicMembers(className).filter((key) => key in target),
+    getOwnPropertyDescriptor(target, key) {
+      if (takesAnything) return Reflect.getOwnPropertyDescriptor(target, key);
+      if (typeof key !== 'string' || overloadsOf(className, key) === undefined || !(key in target)) return undefined;
+      const value: unknown = Reflect.get(served, key);
+      return { value, enumerable: true, configurable: true, writable: true };
     },
   });
   rawObjects.set(served, implementation);

@@ -12,7 +12,7 @@ export interface SessionFacts {
   readonly temporaryKey: string;
 }
 
-type GoogleUser = Pick<GoogleAppsScript.Base.User, 'getEmail' | 'getUsername'>;
+type GoogleUser = GoogleAppsScript.Base.User;
 
 /** A user of the document, known by address. */
 export class User implements GoogleUser {
@@ -22,8 +22,9 @@ export class User implements GoogleUser {
     return this.address;
   }
 
-  getUsername(): string {
-    return this.address.split('@')[0] ?? '';
+  /** The old name of `getEmail`. */
+  getUserLoginId(): string {
+    return this.address;
   }
 
   toString(): string {
@@ -31,12 +32,14 @@ export class User implements GoogleUser {
   }
 }
 
+/** Who runs the script, where and in which language. developers.google.com/apps-script/reference/base/session */
 export function createSession(facts: SessionFacts, count: Count): object {
   const user = (address: string): object => serve('Base.User', new User(address), count);
   return serve(
     'Base.Session',
     {
       getActiveUser: () => user(facts.activeUser),
+      getUser: () => user(facts.activeUser),
       getEffectiveUser: () => user(facts.effectiveUser),
       getActiveUserLocale: () => facts.locale,
       getScriptTimeZone: () => facts.scriptZone,

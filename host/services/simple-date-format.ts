@@ -1,29 +1,46 @@
 import { canonicalZone, isZone, offsetAt, wallClock } from '../runtime/zone-time.js';
 import type { WallClock } from '../runtime/zone-time.js';
-import { ServiceException } from './exception.js';
+import { ServiceException, signatureMismatch } from './exception.js';
 
 /**
  * Java's SimpleDateFormat, English, as Utilities.formatDate uses it: every letter of its documentation, quotes,
  * `''`, week years. docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html
  */
-export function formatDate(at: number, zone: string, pattern: string): string {
+export function formatDate(date: unknown, timeZone: unknown, format: unknown): string {
+  if (!(date instanceof Date) || typeof timeZone !== 'string' || typeof format !== 'string') {
+    throw signatureMismatch([date, timeZone, format], 'Utilities.formatDate');
+  }
+  const at = date.getTime();
   if (!Number.isFinite(at)) throw new ServiceException('Invalid argument: date. Should be of type: Date');
   // Java reads an unknown zone as GMT.
-  const known = isZone(zone) ? zone : 'UTC';
-  const wall = wallClock(known, at);
-  let text = '';
-  for (const [part] of pattern.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g)) {
-    if (part === "''") text += "'";
-    else if (part.startsWith("'")) {
-      if (part.length < 2) throw new ServiceException('Unterminated quote');
-      text += part.slice(1, -1).replace(/''/g, "'");
-    } else text += /^[A-Za-z]/.test(part) ? letter(part, wall, at, known) : part;
-  }
-  return text;
+  const zone = isZone(timeZone) ? timeZone : 'GMT';
+  const wall = wallClock(zone, at);
+  return patternParts(format)
+    .map((part) => (part.literal ? part.text : letter(part.text, wall, at, zone)))
+    .join('');
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** A run of one pattern letter, or text to be taken as it stands. */
+export interface PatternPart {
+  readonly literal: boolean;
+  readonly text: string;
+}
+
+/** Throws for an open quote, as Java does. */
+export function patternParts(pattern: string): PatternPart[] {
+  const parts: PatternPart[] = [];
+  for (const [part] of pattern.matchAll(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g)) {
+    if (part === "''") parts.push({ literal: true, text: "'" });
+    else if (part.startsWith("'")) {
+      if (part.length < 2) throw new ServiceException('Invalid argument: format');
+      parts.push({ literal: true, text: part.slice(1, -1).replace(/''/g, "'") });
+    } else parts.push({ literal: !/^[A-Za-z]/.test(part), text: part });
+  }
+  return parts;
+}
+
+export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 function letter(run: string, wall: WallClock, at: number, zone: string): string {
   const width = run.length;

@@ -1,15 +1,19 @@
-import { createHash, createHmac } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Clock } from '../runtime/clock.js';
 import type { Random } from '../runtime/random.js';
-import Papa from 'papaparse';
-import { bytesOf, encode, gzip, newBlob, rawBytes } from './blob.js';
+import { base64, base64Bytes } from './base64.js';
+import { blobOf, bytesOf, encode, newBlob } from './blob.js';
+import { parseCsv } from './csv-text.js';
+import { digest, macSignature, rsaSignature } from './digests.js';
 import { ServiceException } from './exception.js';
 import { formatString } from './format-string.js';
+import { MimeType } from './mime-type.js';
 import { serve } from './refuse.js';
 import type { Count } from './refuse.js';
 import { enumOf } from './script-enums.js';
 import { formatDate } from './simple-date-format.js';
+import { parseDate } from './simple-date-parse.js';
+import { unzipped, zipped } from './zip-archive.js';
 
 const enums = {
   Charset: enumOf('Charset', ['US_ASCII', 'UTF_8']),
@@ -21,65 +25,87 @@ const enums = {
 /** The longest that one sleep may last. developers.google.com/apps-script/reference/utilities/utilities */
 const LONGEST_SLEEP_MS = 300_000;
 
-const signed = (bytes: Uint8Array): number[] =>
-  Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-
-/** Bytes of a script's argument: an array of bytes, or a text in a charset (US-ASCII for digests when none is named). */
-function bytesIn(value: unknown, charset: unknown, otherwise = 'US_ASCII'): Uint8Array {
-  if (Array.isArray(value)) return bytesOf(value as number[]);
-  return encode(String(value), charset === undefined || charset === null ? otherwise : String(charset));
-}
-
-const hashName = (algorithm: unknown): string => String(algorithm).replace('HMAC_', '').replace('_', '').toLowerCase();
-
+/** Utilities: texts, bytes, dates. developers.google.com/apps-script/reference/utilities/utilities */
 export function createUtilities(clock: Clock, random: Random, checkTime: () => void, count: Count): object {
-  const hmac = (algorithm: unknown, value: unknown, key: unknown, charset: unknown): number[] =>
-    signed(createHmac(hashName(algorithm), bytesIn(key, charset)).update(bytesIn(value, charset)).digest());
-  const base64 = (value: unknown, charset: unknown): string =>
-    Buffer.from(bytesIn(value, charset, 'UTF_8')).toString('base64');
+  const { MacAlgorithm, RsaAlgorithm } = enums;
   return serve(
     'Utilities.Utilities',
     {
       ...enums,
-      base64Decode: (text: string) => signed(new Uint8Array(Buffer.from(text, 'base64'))),
-      base64DecodeWebSafe: (text: string) => signed(new Uint8Array(Buffer.from(text, 'base64url'))),
+      base64Decode: base64Bytes,
+      base64DecodeWebSafe: base64Bytes,
       base64Encode: base64,
       base64EncodeWebSafe: (value: unknown, charset: unknown) =>
         base64(value, charset).replace(/\+/g, '-').replace(/\//g, '_'),
-      computeDigest: (algorithm: unknown, value: unknown, charset: unknown) =>
-        signed(createHash(hashName(algorithm)).update(bytesIn(value, charset)).digest()),
+      computeDigest: digest,
       computeHmacSha256Signature: (value: unknown, key: unknown, charset: unknown) =>
-        hmac('HMAC_SHA_256', value, key, charset),
-      computeHmacSignature: hmac,
-      formatDate(date: unknown, zone: unknown, pattern: unknown) {
-        if (!(date instanceof Date)) {
-          throw new ServiceException("The parameters don't match the method signature for Utilities.formatDate.");
-        }
-        return formatDate(date.getTime(), String(zone), String(pattern));
-      },
+        macSignature(MacAlgorithm.HMAC_SHA_256, value, key, charset),
+      computeHmacSignature: macSignature,
+      computeRsaSha1Signature: (value: unknown, key: unknown, charset: unknown) =>
+        rsaSignature(RsaAlgorithm.RSA_SHA_1, value, key, charset),
+      computeRsaSha256Signature: (value: unknown, key: unknown, charset: unknown) =>
+        rsaSignature(RsaAlgorithm.RSA_SHA_256, value, key, charset),
+      computeRsaSignature: rsaSignature,
+      formatDate,
+      parseDate: (text: string, zone: string, pattern: string) => new Date(parseDate(text, zone, pattern, clock.now())),
       formatString: (template: string, ...values: readonly unknown[]) => formatString(template, values),
       getUuid: () => uuid(random),
-      gzip: (blob: unknown, name = 'archive.gz') => newBlob(gzip(rawBytes(blob)), 'application/x-gzip', name, count),
-      ungzip: (blob: unknown) =>
-        newBlob(new Uint8Array(gunzipSync(rawBytes(blob))), 'application/octet-stream', null, count),
-      jsonParse: (text: string): unknown => JSON.parse(text),
-      jsonStringify: (value: unknown) => JSON.stringify(value),
-      newBlob: (
-        data: unknown,
-        type: string | null = typeof data === 'string' ? 'text/plain' : null,
-        name: string | null = null,
-      ) => newBlob(rawBytes(data), type, name, count),
-      parseCsv: (text: string, delimiter = ',') => Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true }).data,
+      gzip: (blob: unknown, name = 'archive.gz') =>
+        newBlob(gzipSync(blobOf(blob).raw()), 'application/x-gzip', name, count),
+      ungzip: (blob: unknown) => ungzip(blob, count),
+      zip: (blobs: readonly unknown[], name = 'archive.zip') => newBlob(zip(blobs), MimeType.ZIP, name, count),
+      unzip: (blob: unknown) =>
+        unzipped(blobOf(blob).raw()).map(({ name, bytes }) =>
+          newBlob(bytes, null, name, count).setContentTypeFromExtension(),
+        ),
+      newBlob(data: unknown, type?: string | null, name: string | null = null) {
+        const isText = typeof data === 'string';
+        const bytes = isText ? encode(data) : bytesOf(data as readonly number[]);
+        return newBlob(bytes, type === undefined ? (isText ? MimeType.PLAIN_TEXT : null) : type, name, count);
+      },
+      parseCsv(text: string, delimiter = ',') {
+        if (delimiter.length !== 1) throw new ServiceException(`Cannot convert ${delimiter} to char.`);
+        return parseCsv(text, delimiter);
+      },
       sleep(milliseconds: unknown) {
-        const wait = Number(milliseconds);
+        const wait = typeof milliseconds === 'boolean' ? Number.NaN : Number(milliseconds);
         if (!Number.isFinite(wait)) throw new ServiceException(`Cannot convert ${String(milliseconds)} to int.`);
-        if (wait > LONGEST_SLEEP_MS) throw new ServiceException('Invalid argument: milliseconds');
+        if (wait < 0 || wait > LONGEST_SLEEP_MS) throw new ServiceException('Invalid argument: milliseconds');
         clock.advance(wait);
         checkTime();
       },
+      jsonParse: (text: string): unknown => JSON.parse(text),
+      jsonStringify: (value: unknown) => JSON.stringify(value),
     },
     count,
   );
+}
+
+/** Each file under its blob's name. */
+function zip(blobs: readonly unknown[]): Uint8Array {
+  const seen = new Set<string>();
+  const entries = blobs.map((each) => {
+    const blob = blobOf(each);
+    const name = blob.getName();
+    if (name === null || name === '') {
+      throw new ServiceException('Blob object must have non-null name for this operation.');
+    }
+    if (seen.has(name)) throw new ServiceException(`Duplicate filename found: ${name}`);
+    seen.add(name);
+    return { name, bytes: blob.raw() };
+  });
+  return zipped(entries);
+}
+
+/** "text.txt.gz" was "text.txt". */
+function ungzip(source: unknown, count: Count): object {
+  const blob = blobOf(source);
+  try {
+    const name = blob.getName()?.replace(/\.gz$/, '') ?? null;
+    return newBlob(gunzipSync(blob.raw()), null, name, count).setContentTypeFromExtension();
+  } catch {
+    throw new ServiceException('Invalid argument');
+  }
 }
 
 function uuid(random: Random): string {
