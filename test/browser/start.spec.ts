@@ -2,9 +2,9 @@ import { createServer } from 'node:net';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
-import { runToEnd, startPage } from './started.js';
+import { runToEnd, test } from './started.js';
 import { clickCell, seen } from './page-test.js';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'npm-start-'));
@@ -34,7 +34,10 @@ test('a port in use is said so', async () => {
   expect(err).toBe(`Port ${port} is in use: stop what uses it, or choose another with --port.\n`);
 });
 
-test('what the page called saved is there after a kill, and FILE is opened instead of the input', async ({ page }) => {
+test('what the page called saved is there after a kill, and FILE is opened instead of the input', async ({
+  page,
+  startPage,
+}) => {
   const kept = join(folder(), 'kept.json');
   const first = await startPage('--save', kept, '--on', '2026-11-18');
   await page.goto(first.url);
@@ -51,10 +54,9 @@ test('what the page called saved is there after a kill, and FILE is opened inste
   await page.goto(second.url);
   await expect(page.locator('body[data-ready=yes]')).toBeAttached();
   expect((await seen(page, 3, 5)).text).toBe('Typed before the power cut');
-  await second.kill();
 });
 
-test('your own file opens as texts, and a formula in it is not run', async ({ page }) => {
+test('your own file opens as texts, and a formula in it is not run', async ({ page, startPage }) => {
   const file = join(folder(), 'people.csv');
   writeFileSync(file, 'Name;Last contact;Stage\nAna;2026-11-02;=1+1\n');
   const started = await startPage(file);
@@ -62,5 +64,4 @@ test('your own file opens as texts, and a formula in it is not run', async ({ pa
   await expect(page.locator('body[data-ready=yes]')).toBeAttached();
   expect((await seen(page, 1, 1)).text).toBe('2026-11-02');
   expect((await seen(page, 2, 1)).text).toBe('=1+1');
-  await started.kill();
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
+import { test as base } from '@playwright/test';
 
 /** `npm start` as its own process, on a free port, without opening a browser. */
 export interface Started {
@@ -31,7 +32,7 @@ function launch(args: readonly string[]) {
 }
 
 /** Resolves when the address is printed; rejects with what was printed when it ends before. */
-export async function startPage(...args: readonly string[]): Promise<Started> {
+async function startPage(args: readonly string[]): Promise<Started> {
   const { child, said, ended } = launch(['--port', '0', ...args]);
   const url = new Promise<string>((resolve) => {
     child.stdout.on('data', () => {
@@ -59,3 +60,16 @@ export async function runToEnd(...args: readonly string[]): Promise<Ended> {
   });
   return ended;
 }
+
+/** Tests with `npm start`; whatever a test started ends with it. */
+export const test = base.extend<{ startPage: (...args: readonly string[]) => Promise<Started> }>({
+  startPage: async ({}, use) => {
+    const started: Started[] = [];
+    await use(async (...args) => {
+      const page = await startPage(args);
+      started.push(page);
+      return page;
+    });
+    await Promise.all(started.map((page) => page.kill()));
+  },
+});

@@ -113,7 +113,7 @@ export function App({ boot }: { readonly boot: Boot }) {
           The server is not running. What was confirmed is kept; this page comes back when the server does.
         </p>
       )}
-      <main class="desk">
+      <main class="desk" aria-label="Workbook">
         <div class="grid" ref={gridElement} aria-label="Spreadsheet" role="region" />
         {sidebar !== null && <SidebarPanel key={sidebar.src} shown={sidebar} onClose={closeSidebar} {...panel} />}
         {outboxOpen && state !== null && link.current !== null && (

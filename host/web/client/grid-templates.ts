@@ -10,6 +10,8 @@ const CHANGES: readonly (readonly [find: string, put: string])[] = [
   ['class="o-topbar-menu ', 'role="button" tabindex="0" aria-haspopup="menu" class="o-topbar-menu '],
   ['class="o-grid-add-rows-input', 'aria-label="Rows to add" class="o-grid-add-rows-input'],
   ['tabindex="1"', 'tabindex="0"'],
+  // With more tabs than fit it scrolls, by the keyboard too.
+  ['class="o-sheet-list ', 'tabindex="0" role="group" aria-label="Tabs" class="o-sheet-list '],
   ['class="o-font-size o-number-input ', 't-att-aria-label="props.title" class="o-font-size o-number-input '],
   [TEXT_INPUT, `${TEXT_INPUT} aria-label="Cell, range or name"`],
 ];
