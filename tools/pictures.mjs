@@ -47,10 +47,8 @@ async function takePictures(page) {
   const sidebar = page.frameLocator('aside iframe');
   await page.getByRole('button', { name: 'Close the Loop', exact: true }).click();
   await page.locator('.o-menu-item', { hasText: 'Set up tracker' }).first().click();
-  const look = sidebar.getByRole('button', { name: 'Look at this sheet' });
   const turn = sidebar.getByRole('button', { name: 'Turn into a tracker' });
-  await look.or(turn).waitFor();
-  if (await look.isVisible()) await look.click();
+  // The sidebar looks at the sheet by itself when the menu opened it for that.
   await turn.waitFor();
   await take(page, 'preview.png');
   await turn.click();
@@ -60,10 +58,11 @@ async function takePictures(page) {
     const columns = Array.from({ length: getters.getNumberCols(sheetId) }, (_, col) => col);
     return columns.some((col) => getters.getEvaluatedCell({ sheetId, col, row: 1 }).formattedValue === 'Follow-up');
   });
+  await sidebar.getByRole('button', { name: 'Start for the team' }).click();
   await select(page, 0, 3);
   await sidebar.getByRole('button', { name: 'Spoke' }).waitFor();
   // Our columns stand at the right end of the recruiter's own.
-  await page.evaluate(() => globalThis.spreadsheetModel.dispatch('SET_VIEWPORT_OFFSET', { offsetX: 720, offsetY: 0 }));
+  await page.evaluate(() => globalThis.spreadsheetModel.dispatch('SET_VIEWPORT_OFFSET', { offsetX: 1110, offsetY: 0 }));
   await take(page, 'tracker.png');
   await page.getByRole('button', { name: 'Next Friday 15:00' }).click();
   await page.getByRole('button', { name: /Outbox [1-9]/ }).click();

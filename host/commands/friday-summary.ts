@@ -49,10 +49,9 @@ function owedLine({ row, candidate, owner, dueOn, daysLate, why }: Report['owed'
 
 function list(title: string, lines: readonly string[]): readonly string[] {
   const more = lines.length > MOST ? [`  … and ${String(lines.length - MOST)} more`] : [];
-  return [`${title}`, ...lines.slice(0, MOST).map((line) => `  ${line}`), ...more];
+  return [title, ...lines.slice(0, MOST).map((line) => `  ${line}`), ...more];
 }
 
 const count = (n: number, noun: string): string => `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 /** A name from a cell, on one line and without control characters of a terminal. */
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const flat = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();

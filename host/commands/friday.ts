@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report, Team } from '../../src/contract/server-api.js';
 import { UnreadableFile } from '../engine/open.js';
 import type { ExecutionResult, Host, InstalledTrigger } from '../runtime/host.js';
 import { instantOf, wallClock } from '../runtime/zone-time.js';
@@ -46,13 +45,13 @@ async function friday(options: FridayOptions, streams: Streams): Promise<FridayR
   if (kept) streams.err(`Opened ${save ?? ''}, which was kept earlier, instead of ${file}.\n`);
   for (const note of notes) streams.err(`${note.sheet}: ${note.says}\n`);
   setUpTracker(host);
-  const team = askFor<Team>(host, 'getTeam');
+  const team = askFor(host, 'getTeam');
   if (!team.started) askFor(host, 'startForTeam', team.recipients);
 
   const before = host.outbox.length;
   const run = runTheWeek(host, on, streams);
   if (!run.ok) throw new Error(`The Friday run failed: ${run.error?.message ?? 'no reason given'}`);
-  const report = askFor<Report>(host, 'getReport');
+  const report = askFor(host, 'getReport');
   const sent = host.outbox.slice(before);
 
   // Everything is made before anything is written: a failure leaves no half of it behind.

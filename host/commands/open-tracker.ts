@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Preview, Refused, SetUpChoices, SetUpDone } from '../../src/contract/server-api.js';
+import type { Refused, ServerApi, SetUpChoices } from '../../src/contract/server-api.js';
 import { openFile } from '../engine/open.js';
 import type { ImportNote } from '../engine/workbook.js';
 import { createHost, restoreHost } from '../runtime/create-host.js';
@@ -45,13 +45,18 @@ export function ask(host: Host, name: string, ...args: readonly unknown[]): unkn
 }
 
 /** As `ask`, and a refusal is thrown with its sentence. */
-export function askFor<T>(host: Host, name: string, ...args: readonly unknown[]): T {
-  const answer = ask(host, name, ...args) as T | Refused;
-  if (typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refused') {
-    throw new RefusedByAddOn(answer.says);
-  }
-  return answer as T;
+export function askFor<K extends keyof ServerApi>(
+  host: Host,
+  name: K,
+  ...args: Parameters<ServerApi[K]>
+): Exclude<ReturnType<ServerApi[K]>, Refused> {
+  const answer = ask(host, name, ...args) as ReturnType<ServerApi[K]>;
+  if (isRefusal(answer)) throw new RefusedByAddOn(answer.says);
+  return answer as Exclude<ReturnType<ServerApi[K]>, Refused>;
 }
+
+const isRefusal = (answer: unknown): answer is Refused =>
+  typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refused';
 
 interface Recognised {
   readonly sheet: string;
@@ -68,7 +73,7 @@ export function setUpTracker(host: Host): void {
   }
   const { workbook } = host;
   const sheet = workbook.sheets().find((key) => workbook.sheetName(key) === tab.sheet);
-  const preview = askFor<Preview>(host, 'getPreview', sheet === undefined ? null : workbook.gid(sheet));
+  const preview = askFor(host, 'getPreview', sheet === undefined ? null : workbook.gid(sheet));
   if (preview.alreadySetUp) return;
   const choices: SetUpChoices = {
     sheetId: preview.sheetId,
@@ -77,5 +82,5 @@ export function setUpTracker(host: Host): void {
     stages: Object.fromEntries(preview.stages.map(({ stage, phase, told }) => [stage, { phase, told }])),
     proxyCounts: false,
   };
-  askFor<SetUpDone>(host, 'turnIntoTracker', choices);
+  askFor(host, 'turnIntoTracker', choices);
 }

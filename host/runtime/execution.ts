@@ -27,11 +27,11 @@ export interface Execution extends ExecutionStart {
   readonly logs: string[];
   readonly count: Count;
   /** To be called when a service method has had its effect and returns to the script. */
-  afterCall(): void;
+  readonly afterCall: () => void;
   /** Why it was ended from outside, or null. */
   stopped(): ExecutionStopped | null;
   /** Throws when time is up. For loops inside a service (a wait). */
-  checkTime(): void;
+  readonly checkTime: () => void;
 }
 
 export interface ExecutionEnvironment {

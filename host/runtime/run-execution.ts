@@ -75,8 +75,8 @@ export function runExecution(world: World, start: ExecutionStart, args: Argument
 
 function described(thrown: unknown): NonNullable<ExecutionResult['error']> {
   if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
-    const { name, message, stack } = thrown as { name?: unknown; message: unknown; stack?: unknown };
-    return { name: String(name ?? 'Error'), message: String(message), stack: String(stack ?? '') };
+    const { name, message, stack } = thrown as Partial<Error>;
+    return { name: name ?? 'Error', message: message ?? '', stack: stack ?? '' };
   }
   return { name: 'Error', message: String(thrown), stack: '' };
 }

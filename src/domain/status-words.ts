@@ -32,7 +32,7 @@ export const SEPARATOR = ' · ';
 export function statusWord(standing: Standing, today: Day): string {
   const letter = letterOf(standing);
   const { dueOn, todayFrom, soonFrom } = standing;
-  if (dueOn === undefined || todayFrom === undefined || soonFrom === undefined || letter === 'w') {
+  if (dueOn === undefined || letter === 'w') {
     return QUIET_WORDS[letter];
   }
   if (today > dueOn) return `${OVERDUE} ${String(today - dueOn)} ${today - dueOn === 1 ? 'day' : 'days'}`;

@@ -29,7 +29,6 @@ describe('sidebar.html', () => {
 
   it('is pure ASCII and within its budget', () => {
     const script = html.slice(html.indexOf('<script>'));
-    // eslint-disable-next-line no-control-regex -- the range of ASCII is what is tested
     expect(script).toMatch(/^[\x00-\x7f]*$/);
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(150_000);
   });

@@ -250,6 +250,7 @@ expect.extend({ toOwe });
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- jest's own types are declared so
   namespace jest {
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type -- as jest declares it
     interface Matchers<R, T = {}> {
       toOwe(wanted: Partial<FollowUp>): R;
     }

@@ -14,7 +14,14 @@ export async function buildHost() {
     minify: true,
     // The engine's "browser" file is a script that exports nothing; its module is what can be joined.
     mainFields: ['module', 'main'],
-    loader: { '.xml': 'text', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.eot': 'dataurl', '.svg': 'dataurl' },
+    loader: {
+      '.xml': 'text',
+      '.woff': 'dataurl',
+      '.woff2': 'dataurl',
+      '.ttf': 'dataurl',
+      '.eot': 'dataurl',
+      '.svg': 'dataurl',
+    },
   };
   await Promise.all([
     bundle('host/index.ts', 'dist/host.mjs', node),

@@ -12,7 +12,12 @@ const GLOBALS = join(ROOT, 'src', 'entry', 'globals.ts');
 
 /** Modules are minified before they are joined; globals.ts never is, for gas-webpack-plugin reads its assignments. */
 const loaders = [
-  { test: /\.ts$/, exclude: GLOBALS, loader: 'esbuild-loader', options: { target: 'es2020', format: 'esm', minify: true, legalComments: 'none', charset: 'utf8' } },
+  {
+    test: /\.ts$/,
+    exclude: GLOBALS,
+    loader: 'esbuild-loader',
+    options: { target: 'es2020', format: 'esm', minify: true, legalComments: 'none', charset: 'utf8' },
+  },
   { test: GLOBALS, loader: 'esbuild-loader', options: { target: 'es2020', format: 'esm' } },
 ];
 
