@@ -38,8 +38,11 @@ export function createHost(options: HostOptions = {}): Host {
 /** The host that `save()` gave, on with the same workbook, properties, triggers, mails and clock. */
 export function restoreHost(saved: unknown, options: HostOptions = {}): Host {
   const state = readSaved(saved);
-  const later = Math.max(state.now, options.now === undefined ? Date.now() : momentOf(options.now));
-  return hostOver(workbookFromJSON(state.workbook), { ...options, now: later }, state);
+  const asked = options.now === undefined ? Date.now() : momentOf(options.now);
+  // Time never goes back; without a day that was asked for it runs on with the machine's clock.
+  const { now: _, ...rest } = options;
+  const clock = options.now === undefined && state.now <= asked ? rest : { ...rest, now: Math.max(state.now, asked) };
+  return hostOver(workbookFromJSON(state.workbook), clock, state);
 }
 
 function hostOver(workbook: Workbook, options: HostOptions, saved: SavedState | null): Host {
