@@ -1,6 +1,8 @@
 import type { Card, Selection } from '../contract/server-api.js';
 import { isoOf } from '../domain/day.js';
 import type { Day } from '../domain/day.js';
+import type { Interview } from '../domain/candidate.js';
+import { asksIfItHappened } from '../domain/interviews.js';
 import { isClosed } from '../domain/phase.js';
 import type { Standing } from '../domain/standing.js';
 import { isTold, decisionOf } from '../domain/standpoint.js';
@@ -17,6 +19,8 @@ const LATEST_TOUCHES = 3;
 export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonly LogEvent[]): Card {
   const { candidate, listed, followUps, standing } = one;
   const { today } = scan.moment;
+  const { history } = candidate;
+  const { pause, waitingOn, doNotContact } = history;
   const status = statusText(standing, today);
   const decision = decisionOf(candidate);
   return {
@@ -36,12 +40,35 @@ export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonl
     owed: followUps.map((followUp) => owedLine(followUp, today)),
     question: isQuestion(standing.kind) ? 'still active?' : null,
     canClose: decision === null ? !isClosed(candidate.phase) : !isTold(candidate, decision),
-    promises: candidate.history.openPromises.map(({ id, dueOn, text }) => ({ id, dueOn: isoOf(dueOn), text })),
+    promises: history.openPromises.map(({ id, dueOn, text }) => ({
+      id,
+      dueOn: isoOf(dueOn),
+      text,
+      canMove: today <= dueOn,
+    })),
+    interviews: askedInterviews(candidate.interviews, today),
+    pause:
+      pause === null || pause.wakeOn <= today
+        ? null
+        : { wakeOn: isoOf(pause.wakeOn), reason: pause.reason, candidateKnows: pause.candidateKnows },
+    waitingOn: waitingOn === null ? null : { whom: waitingOn.whom, since: isoOf(waitingOn.since) },
     touches: latestTouches(log, candidate.id),
     otherRows: otherRowsOf(scan, one),
-    doNotContact: candidate.history.doNotContact !== null,
+    doNotContact: doNotContact === null ? null : { by: doNotContact.by, since: isoOf(doNotContact.since) },
     today: isoOf(today),
   };
+}
+
+/** Interviews that a person can still be expected to remember; older ones count as held, as the rule says. */
+const ASKED_ABOUT_DAYS = 30;
+const MOST_ASKED = 2;
+
+function askedInterviews(interviews: readonly Interview[], today: Day): Card['interviews'] {
+  return interviews
+    .filter((interview) => asksIfItHappened(interview, today) && interview.on >= today - ASKED_ABOUT_DAYS)
+    .sort((one, other) => other.on - one.on)
+    .slice(0, MOST_ASKED)
+    .map(({ id, on }) => ({ id, on: isoOf(on) }));
 }
 
 /** The colour that the sheet gives the same words. */
@@ -68,6 +95,7 @@ function latestTouches(log: readonly LogEvent[], candidateId: string): Card['tou
     .sort((one, other) => other.event.day - one.event.day || other.index - one.index)
     .slice(0, LATEST_TOUCHES)
     .map(({ event }) => ({
+      id: event.id,
       on: isoOf(event.day),
       what: wordFor(event),
       summary: 'summary' in event ? event.summary : '',

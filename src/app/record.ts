@@ -2,7 +2,7 @@ import type { CardDone, Refused } from '../contract/server-api.js';
 import { fingerprintOf } from '../domain/fingerprint.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { cardOf, selectionKey } from './card.js';
-import type { DocumentLock, Moment, ScannedCandidate, TouchLog } from './ports.js';
+import type { DocumentLock, Moment, ScannedCandidate, ScannedTracker, TouchLog } from './ports.js';
 import { RowsMoved } from './scan.js';
 import type { SheetTracker } from './scan.js';
 import type { TrackerTabs } from './tabs.js';
@@ -21,8 +21,22 @@ export interface RecordPorts {
   readonly user: string;
 }
 
-/** What a use case does with the candidate it is about: the events to log, and the sentence for the screen. */
-export type Decided = { readonly events: readonly LogEvent[]; readonly says: string } | Refused;
+/** What a use case does: the events to log, of whichever candidates, and the sentence for the screen. */
+export type Decided =
+  | {
+      readonly events: readonly LogEvent[];
+      readonly says: string;
+      /** The events that "Undo" takes back; every event that was logged where nothing else is said. */
+      readonly undo?: readonly string[];
+    }
+  | Refused;
+
+/** What a use case may look at besides the candidate it is about. */
+export interface Surroundings {
+  readonly scan: ScannedTracker;
+  /** The latest rows of the log. */
+  readonly latest: readonly LogEvent[];
+}
 
 export const refused = (says: string): Refused => ({ kind: 'refused', says });
 
@@ -42,7 +56,7 @@ export function record(
   candidateId: string,
   key: string,
   moment: Moment,
-  decide: (one: ScannedCandidate) => Decided,
+  decide: (one: ScannedCandidate, around: Surroundings) => Decided,
 ): CardDone | Refused {
   if (key === '') return refused('The form has no key. Close the sidebar, open it again and try once more.');
   const done = ports.lock.hold(LOCK_WAIT_MS, () => {
@@ -62,7 +76,7 @@ function recordNow(
   ports: RecordPorts,
   candidateId: string,
   moment: Moment,
-  decide: (one: ScannedCandidate) => Decided,
+  decide: (one: ScannedCandidate, around: Surroundings) => Decided,
 ): CardDone | Refused {
   const scan = ports.tracker.scan(moment);
   if (scan === null) return refused('There is no tracker in this file. Menu → Set up tracker makes one.');
@@ -70,12 +84,12 @@ function recordNow(
   if (one === undefined) {
     return refused('This candidate’s row is not in the tracker any more. Select the row and try again.');
   }
-  const decided = decide(one);
-  if ('kind' in decided) return decided;
   const before = ports.log().readTail().events;
+  const decided = decide(one, { scan, latest: before });
+  if ('kind' in decided) return decided;
   const known = new Set(before.map((event) => event.id));
   const events = decided.events.filter((event) => !known.has(event.id));
-  const after = events.length === 0 ? scan : ports.tracker.withEvents(scan, candidateId, events);
+  const after = events.length === 0 ? scan : ports.tracker.withEvents(scan, events);
   ports.tracker.save(after);
   const now = after.candidates.find((each) => each.candidate.id === candidateId) ?? one;
   const peeked = ports.tabs.peek(now.listed.sheetId, now.listed.row);
@@ -84,5 +98,6 @@ function recordNow(
     key: selectionKey(now.listed.sheetId, now.listed.row, peeked?.cells ?? [], moment.today),
     card: cardOf(after, now, [...before, ...after.news]),
     says: decided.says,
+    undo: decided.undo ?? decided.events.map((event) => event.id),
   };
 }

@@ -59,18 +59,20 @@ export class SheetTracker implements Tracker {
     return this.look([tab], this.ports.settings(), moment, { atSetUp: false, keepIds: true, heardElsewhere });
   }
 
-  /** The same look with these events of one candidate added, as if they had been in the log already. */
-  withEvents(scan: ScannedTracker, candidateId: string, events: readonly LogEvent[]): ScannedTracker {
+  /** The same look with these events added, as if they had been in the log already. */
+  withEvents(scan: ScannedTracker, events: readonly LogEvent[]): ScannedTracker {
     const look = this.lookBehind(scan);
     const { policy } = scan.settings;
+    const concerned = new Set(events.map((event) => event.candidateId));
     const seen = look.seen.map((tab) => ({
       ...tab,
       rows: tab.rows.map((row) => {
-        if (row.id !== candidateId) return row;
-        const folded = events.reduce((history, event) => foldEvent(history, event, policy), row.history);
+        if (!concerned.has(row.id)) return row;
+        const own = events.filter((event) => event.candidateId === row.id);
+        const folded = own.reduce((history, event) => foldEvent(history, event, policy), row.history);
         if (!folded.mustRebuild) return { ...row, history: folded };
-        const noticed = tab.news.filter((event) => event.candidateId === candidateId);
-        return { ...row, history: foldHistory([...look.eventsOf(candidateId), ...noticed, ...events], policy) };
+        const noticed = tab.news.filter((event) => event.candidateId === row.id);
+        return { ...row, history: foldHistory([...look.eventsOf(row.id), ...noticed, ...own], policy) };
       }),
     }));
     const added: ScannedTracker = {

@@ -1,5 +1,16 @@
 import { flag, isoDay, listOf, oneOf, orNull, shape, tableOf, text, wholeNumber } from './validate.js';
-import type { ClosingInput, QuestionAnswer, Recipient, SetUpChoices, TouchInput } from './server-api.js';
+import type {
+  AsideChange,
+  ClosingInput,
+  InterviewAnswer,
+  PromiseChange,
+  QuestionAnswer,
+  Recipient,
+  RequisitionClosing,
+  SetUpChoices,
+  TakeBackInput,
+  TouchInput,
+} from './server-api.js';
 import type { Reader } from './validate.js';
 
 /** What a person may type into one box: a cell's limit, less the apostrophe that keeps it text. */
@@ -8,6 +19,8 @@ const LONGEST_ID = 200;
 /** Google's limits: 18,278 columns a sheet; a stage column with more words than this is no stage column. */
 const MOST_STAGES = 5_000;
 const MOST_RECIPIENTS = 1_000;
+/** Candidates on one job. */
+const MOST_TICKED = 20_000;
 
 const id = text(LONGEST_ID);
 const free = text(LONGEST_TEXT);
@@ -38,6 +51,47 @@ export const readAnswer: Reader<QuestionAnswer> = shape<QuestionAnswer>({
   candidateId: id,
   answer: oneOf(['active', 'not active', 'told', 'not told']),
   lastWord: orNull(isoDay),
+  key: id,
+});
+
+export const readTakeBack: Reader<TakeBackInput> = shape<TakeBackInput>({
+  candidateId: id,
+  eventIds: listOf(id, 100),
+  why: oneOf(['mistake', 'did not arrive']),
+  key: id,
+});
+
+export const readInterviewAnswer: Reader<InterviewAnswer> = shape<InterviewAnswer>({
+  candidateId: id,
+  interviewId: id,
+  answer: oneOf(['held', 'moved', 'cancelled', 'no-show']),
+  movedTo: orNull(isoDay),
+  key: id,
+});
+
+export const readPromiseChange: Reader<PromiseChange> = shape<PromiseChange>({
+  candidateId: id,
+  promiseId: id,
+  what: oneOf(['keep', 'move', 'release']),
+  dueOn: orNull(isoDay),
+  key: id,
+});
+
+export const readAside: Reader<AsideChange> = shape<AsideChange>({
+  candidateId: id,
+  what: oneOf(['pause', 'end pause', 'waiting on', 'do not contact', 'contact again']),
+  wakeOn: orNull(isoDay),
+  candidateKnows: flag,
+  reason: free,
+  whom: orNull(oneOf(['us', 'hiring manager', 'candidate', 'client'])),
+  key: id,
+});
+
+export const readRequisition: Reader<RequisitionClosing> = shape<RequisitionClosing>({
+  candidateId: id,
+  what: oneOf(['filled', 'cancelled']),
+  openings: wholeNumber,
+  ticked: listOf(id, MOST_TICKED),
   key: id,
 });
 

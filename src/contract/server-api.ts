@@ -29,6 +29,18 @@ export interface ServerApi {
   closeLoop(closing: ClosingInput): CardDone | Refused;
   /** The first day's question, answered. */
   answerQuestion(answer: QuestionAnswer): CardDone | Refused;
+  /** Takes back what was logged by mistake or never arrived. A promise among it is released: none vanishes. */
+  takeBack(input: TakeBackInput): CardDone | Refused;
+  /** "Did it happen?", answered. */
+  answerInterview(answer: InterviewAnswer): CardDone | Refused;
+  /** A promise kept, moved before it is due, or released by the candidate. */
+  settlePromise(change: PromiseChange): CardDone | Refused;
+  /** Pause, waiting on, do not contact. */
+  setAside(change: AsideChange): CardDone | Refused;
+  /** The others on this candidate's job, each with a proposed tick. Changes nothing. */
+  getOthersOn(candidateId: string): OthersOn | Refused;
+  /** A person says that the job is filled or cancelled: who is ticked is owed a closing word. Writes no stage. */
+  closeRequisition(closing: RequisitionClosing): CardDone | Refused;
   /** Confirms who is mailed ("start for the team"). */
   getTeam(): Team | Refused;
   startForTeam(recipients: readonly Recipient[]): Done | Refused;
@@ -118,6 +130,8 @@ export interface CardDone {
   readonly card: Card;
   /** What was done, for the live region: "Logged: spoke with Ana Ruiz." */
   readonly says: string;
+  /** The events that "Undo" takes back; none where there is nothing to undo. */
+  readonly undo: readonly string[];
 }
 
 export interface Card {
@@ -141,9 +155,20 @@ export interface Card {
   readonly question: 'still active?' | null;
   /** Whether the loop can be closed: closed and not told, or still open. */
   readonly canClose: boolean;
-  readonly promises: readonly { readonly id: string; readonly dueOn: IsoDay; readonly text: string }[];
+  readonly promises: readonly {
+    readonly id: string;
+    readonly dueOn: IsoDay;
+    readonly text: string;
+    /** Its day has not passed: it can still be agreed anew. */
+    readonly canMove: boolean;
+  }[];
+  /** Interviews whose day is over and of which nobody has said whether they happened, the latest first. */
+  readonly interviews: readonly { readonly id: string; readonly on: IsoDay }[];
+  readonly pause: { readonly wakeOn: IsoDay; readonly reason: string; readonly candidateKnows: boolean } | null;
+  readonly waitingOn: { readonly whom: Party; readonly since: IsoDay } | null;
   /** The latest three, newest first. */
   readonly touches: readonly {
+    readonly id: string;
     readonly on: IsoDay;
     readonly what: string;
     readonly summary: string;
@@ -151,7 +176,8 @@ export interface Card {
   }[];
   /** The same person on other rows. */
   readonly otherRows: readonly { readonly sheet: string; readonly row: number; readonly says: string }[];
-  readonly doNotContact: boolean;
+  /** Who set it and when; null when they may be contacted. */
+  readonly doNotContact: { readonly by: string; readonly since: IsoDay } | null;
   /** Today in the spreadsheet's zone: the latest day a touch can be logged for. */
   readonly today: IsoDay;
 }
@@ -198,6 +224,68 @@ export interface QuestionAnswer {
   readonly answer: 'active' | 'not active' | 'told' | 'not told';
   /** For 'active': the last word on …, null when nobody knows. */
   readonly lastWord: IsoDay | null;
+  readonly key: string;
+}
+
+export interface TakeBackInput {
+  readonly candidateId: string;
+  readonly eventIds: readonly string[];
+  readonly why: 'mistake' | 'did not arrive';
+  readonly key: string;
+}
+
+export interface InterviewAnswer {
+  readonly candidateId: string;
+  readonly interviewId: string;
+  readonly answer: 'held' | 'moved' | 'cancelled' | 'no-show';
+  /** For 'moved'. */
+  readonly movedTo: IsoDay | null;
+  readonly key: string;
+}
+
+export interface PromiseChange {
+  readonly candidateId: string;
+  readonly promiseId: string;
+  readonly what: 'keep' | 'move' | 'release';
+  /** For 'move'. */
+  readonly dueOn: IsoDay | null;
+  readonly key: string;
+}
+
+export type Party = 'us' | 'hiring manager' | 'candidate' | 'client';
+
+export interface AsideChange {
+  readonly candidateId: string;
+  readonly what: 'pause' | 'end pause' | 'waiting on' | 'do not contact' | 'contact again';
+  /** For 'pause': the day on which it ends by itself. */
+  readonly wakeOn: IsoDay | null;
+  readonly candidateKnows: boolean;
+  /** For 'pause' and 'do not contact'. */
+  readonly reason: string;
+  /** For 'waiting on'. */
+  readonly whom: Party | null;
+  readonly key: string;
+}
+
+export interface OthersOn {
+  readonly kind: 'others';
+  readonly role: string;
+  readonly others: readonly {
+    readonly candidateId: string;
+    readonly name: string;
+    readonly stage: string;
+    readonly row: number;
+    readonly ticked: boolean;
+  }[];
+}
+
+export interface RequisitionClosing {
+  /** On whose card it was said. */
+  readonly candidateId: string;
+  readonly what: 'filled' | 'cancelled';
+  /** Openings that remain. */
+  readonly openings: number;
+  readonly ticked: readonly string[];
   readonly key: string;
 }
 

@@ -91,8 +91,11 @@ function isSameRow(one: LogEvent, other: LogEvent): boolean {
   return one.id !== '' && one.id === other.id && one.kind === other.kind && orderKey(one) === orderKey(other);
 }
 
-function canBeTakenBack(event: LogEvent): boolean {
-  return event.kind === 'touch' || event.kind === 'inbound';
+/** What the sidebar's Undo takes back. A promise is never taken back: it is released, so that it stays in the counts. */
+function canBeTakenBack({ kind }: LogEvent): boolean {
+  return (
+    kind === 'touch' || kind === 'inbound' || kind === 'promise kept' || kind === 'decision' || kind === 'confirmed'
+  );
 }
 
 function takenBack(history: History, id: string): History {
@@ -155,8 +158,10 @@ function compact(event: LogEvent, policy: Policy): LogEvent {
       return { ...event, ...bare, summary: '', refersTo: shortId(event.refersTo) };
     case 'interview':
       return { ...event, ...bare, interview: { ...event.interview, id: shortId(event.interview.id) } };
-    case 'stage':
-      return { ...event, ...bare, stage: '' };
+    case 'stage': {
+      const { kind, day, minute, phase, told, atSetUp } = event;
+      return { ...bare, kind, day, minute, phase, told, stage: '', atSetUp };
+    }
     case 'pause':
       return { ...event, ...bare, pause: { ...event.pause, reason: event.pause.reason.slice(0, LONGEST_TEXT) } };
     case 'do not contact':

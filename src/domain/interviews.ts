@@ -32,8 +32,9 @@ export function noticedInterviews(
       }
     }
     if (cell === undefined || id === null) continue;
-    const same = known.find((each) => each.id === id);
-    const isBack = same !== undefined && (same.state === 'moved' || same.state === 'cancelled');
+    const same = known.find((each) => each.id === id) ?? known.find((each) => each.id === saidOnCard(id));
+    // Of a day that is over the card was answered; a cell that still says the old day takes nothing back.
+    const isBack = cell.on >= today && (same?.state === 'moved' || same?.state === 'cancelled');
     const otherMinute = same?.state === 'planned' && same.minute !== cell.minute;
     if (same === undefined || isBack || otherMinute) {
       news.push({ id, on: cell.on, minute: cell.minute, state: 'planned' });
@@ -54,6 +55,14 @@ export function mergedInterviews(known: readonly Interview[], cells: readonly In
 export function asksIfItHappened(interview: Interview, today: Day): boolean {
   return interview.state === 'planned' && interview.on < today;
 }
+
+/** The id of a round that was moved on the card, while the cell may still say the old day. */
+export function movedOnCard(interview: Interview, to: Day): string {
+  const [column = ''] = interview.id.replace(/^card /, '').split('@');
+  return saidOnCard(interviewId({ column, on: to }));
+}
+
+const saidOnCard = (id: string): string => `card ${id}`;
 
 /** A round is a column and a day: the same cell with another day is another round. */
 export function interviewId(cell: Pick<InterviewCell, 'column' | 'on'>): string {

@@ -45,7 +45,9 @@ export function promisesOf(events: readonly LogEvent[], policy: Policy, today: D
     if (event.id === '') nameless.push(made);
     else records.set(event.id, made);
   }
+  const undone = new Set(inOrder.flatMap((event) => (event.kind === 'take back' ? [event.refersTo] : [])));
   for (const event of inOrder) {
+    if (event.kind === 'promise kept' && undone.has(event.id)) continue;
     const record = 'refersTo' in event ? records.get(event.refersTo) : undefined;
     if (record !== undefined) records.set(record.id, after(record, event, policy));
   }

@@ -1,23 +1,33 @@
+import { answerInterview } from '../app/answer-interview.js';
 import { answerQuestion } from '../app/answer-question.js';
 import { closeLoop } from '../app/close-loop.js';
 import { refreshDashboard } from '../app/dashboard.js';
 import { logTouch } from '../app/log-touch.js';
 import { previewOf } from '../app/preview.js';
 import { reportOf } from '../app/report.js';
+import { closeRequisition, othersOnJob } from '../app/requisition.js';
 import { cardById, selectionOf } from '../app/selection.js';
+import { setAside } from '../app/set-aside.js';
+import { settlePromise } from '../app/settle-promise.js';
 import { turnIntoTracker } from '../app/set-up.js';
+import { takeBack } from '../app/take-back.js';
 import { getTeam, startForTeam } from '../app/team.js';
 import { undoSetUp } from '../app/undo.js';
 import {
   readAnswer,
+  readAside,
   readCandidateId,
   readChoices,
   readClosing,
+  readInterviewAnswer,
   readKeepLog,
   readKnownKey,
+  readPromiseChange,
   readRecipients,
+  readRequisition,
   readSheetId,
   readSheetName,
+  readTakeBack,
   readTouch,
 } from '../contract/arguments.js';
 import type { Refused, ServerApi } from '../contract/server-api.js';
@@ -92,6 +102,20 @@ export const calls: Calls = {
   closeLoop: withArgument(readClosing, 'closing', (wired, closing) => closeLoop(wired.record(), closing, wired.moment)),
   answerQuestion: withArgument(readAnswer, 'answer', (wired, answer) =>
     answerQuestion(wired.record(), answer, wired.moment),
+  ),
+  takeBack: withArgument(readTakeBack, 'input', (wired, input) => takeBack(wired.record(), input, wired.moment)),
+  answerInterview: withArgument(readInterviewAnswer, 'answer', (wired, answer) =>
+    answerInterview(wired.record(), answer, wired.moment),
+  ),
+  settlePromise: withArgument(readPromiseChange, 'change', (wired, change) =>
+    settlePromise(wired.record(), change, wired.moment),
+  ),
+  setAside: withArgument(readAside, 'change', (wired, change) => setAside(wired.record(), change, wired.moment)),
+  getOthersOn: withArgument(readCandidateId, 'candidateId', (wired, id) =>
+    othersOnJob(wired.tracker, id, wired.moment),
+  ),
+  closeRequisition: withArgument(readRequisition, 'closing', (wired, closing) =>
+    closeRequisition(wired.record(), closing, wired.moment),
   ),
   getTeam: () => {
     const wired = wire();

@@ -1,0 +1,43 @@
+import type { CardDone, InterviewAnswer, Refused } from '../contract/server-api.js';
+import type { Interview } from '../domain/candidate.js';
+import { dayOf, formatDay } from '../domain/day.js';
+import { movedOnCard } from '../domain/interviews.js';
+import type { LogEvent } from '../domain/touch-log.js';
+import type { Moment, ScannedCandidate } from './ports.js';
+import { eventId, record, refused } from './record.js';
+import type { Decided, RecordPorts } from './record.js';
+
+const SAYS: Readonly<Record<Exclude<InterviewAnswer['answer'], 'moved'>, string>> = {
+  held: 'took place',
+  cancelled: 'was cancelled',
+  'no-show': 'was missed by them',
+};
+
+/** "Did it happen?", answered. A cell of theirs is never written: one that says another day is theirs to change. */
+export function answerInterview(ports: RecordPorts, answer: InterviewAnswer, moment: Moment): CardDone | Refused {
+  return record(ports, answer.candidateId, answer.key, moment, (one) =>
+    interviewEvents(answer, one, ports.user, moment),
+  );
+}
+
+function interviewEvents(answer: InterviewAnswer, one: ScannedCandidate, user: string, moment: Moment): Decided {
+  const asked = one.candidate.interviews.find(({ id }) => id === answer.interviewId);
+  if (asked === undefined) return refused('This interview is not in the tracker any more. Select the row again.');
+  if (asked.on > moment.today) return refused('This interview lies ahead. It is asked about when its day is over.');
+  const event = (part: string, interview: Interview): LogEvent => ({
+    id: eventId(answer.key, part),
+    day: moment.today,
+    minute: moment.minute,
+    candidateId: answer.candidateId,
+    who: user,
+    kind: 'interview',
+    interview,
+  });
+  const old = event('answer', { ...asked, state: answer.answer });
+  const what = `The interview of ${formatDay(asked.on)} with ${one.listed.name}`;
+  if (answer.answer !== 'moved') return { events: [old], says: `Noted: ${what} ${SAYS[answer.answer]}.`, undo: [] };
+  const to = answer.movedTo === null ? null : dayOf(answer.movedTo);
+  if (to === null || to === asked.on) return refused('Choose the day to which the interview was moved.');
+  const next = event('moved to', { id: movedOnCard(asked, to), on: to, minute: null, state: 'planned' });
+  return { events: [old, next], says: `Noted: ${what} was moved to ${formatDay(to)}.`, undo: [] };
+}

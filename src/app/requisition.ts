@@ -1,0 +1,81 @@
+import type { CardDone, OthersOn, Refused, RequisitionClosing } from '../contract/server-api.js';
+import { othersOn } from '../domain/requisition.js';
+import { decisionOf } from '../domain/standpoint.js';
+import type { LogEvent } from '../domain/touch-log.js';
+import type { Moment, ScannedCandidate, ScannedTracker, Tracker } from './ports.js';
+import { eventId, record, refused } from './record.js';
+import type { Decided, RecordPorts, Surroundings } from './record.js';
+
+/** Who else is on this candidate's job, each with the tick that is proposed. A person confirms it. */
+export function othersOnJob(tracker: Tracker, candidateId: string, moment: Moment): OthersOn | Refused {
+  const scan = tracker.scan(moment);
+  const one = scan?.candidates.find(({ candidate }) => candidate.id === candidateId);
+  if (scan === null || one === undefined) return refused('This candidate’s row is not in the tracker any more.');
+  const named = new Map(scan.candidates.map(({ candidate, listed }) => [candidate.id, listed]));
+  return {
+    kind: 'others',
+    role: one.listed.role,
+    others: proposed(scan, one).flatMap(({ id, ticked }) => {
+      const listed = named.get(id);
+      if (listed === undefined) return [];
+      return [{ candidateId: id, name: listed.name, stage: listed.stage, row: listed.row, ticked }];
+    }),
+  };
+}
+
+/** Filled or cancelled: who is ticked is owed a closing word, and nobody's stage is written. */
+export function closeRequisition(ports: RecordPorts, closing: RequisitionClosing, moment: Moment): CardDone | Refused {
+  return record(ports, closing.candidateId, closing.key, moment, (one, around) =>
+    closingEvents(closing, one, around, ports.user, moment),
+  );
+}
+
+function closingEvents(
+  closing: RequisitionClosing,
+  one: ScannedCandidate,
+  { scan, latest }: Surroundings,
+  user: string,
+  moment: Moment,
+): Decided {
+  if (closing.openings < 0) return refused('Say how many openings remain; none is 0.');
+  if (closing.what === 'cancelled' && closing.openings > 0) {
+    return refused('A cancelled job has no openings left. Say 0, or that it was filled.');
+  }
+  const { role } = one.listed;
+  const base = (part: string, candidateId: string) => ({
+    id: eventId(closing.key, part),
+    day: moment.today,
+    minute: moment.minute,
+    candidateId,
+    who: user,
+  });
+  const left = closing.what === 'filled' ? `, ${closing.openings} openings remain` : '';
+  const summary = `${role}: ${closing.what}${left}`;
+  const note: LogEvent = { ...base('note', one.candidate.id), kind: 'note', summary };
+  const told = `${closing.ticked.length} ${closing.ticked.length === 1 ? 'person is' : 'people are'} to be told`;
+  const says = `Noted: ${role} is ${closing.what}. ${told}.`;
+  // The same form again, after its answer got lost: who was ticked then is not on the list any more.
+  if (latest.some(({ id }) => id === note.id)) return { events: [], says, undo: [] };
+  const may = new Set(proposed(scan, one).map(({ id }) => id));
+  if (closing.ticked.some((id) => !may.has(id))) {
+    return refused('Somebody ticked is not on this job any more. Open the list again.');
+  }
+  const decisions = closing.ticked.map((id): LogEvent => ({
+    ...base(`decided ${id}`, id),
+    kind: 'decision',
+    decision: 'rejected',
+    ticked: true,
+    summary,
+  }));
+  return { events: [...decisions, note], says, undo: [] };
+}
+
+function proposed(scan: ScannedTracker, one: ScannedCandidate): ReturnType<typeof othersOn> {
+  const rows = scan.candidates.map(({ candidate, listed }) => ({
+    id: candidate.id,
+    role: listed.role,
+    phase: candidate.phase,
+    decided: decisionOf(candidate) !== null,
+  }));
+  return othersOn(one.listed.role, rows, one.candidate.phase === 'hired' ? one.candidate.id : null);
+}
