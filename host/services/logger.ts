@@ -1,12 +1,15 @@
 import { format } from 'node:util';
 import { formatString } from './format-string.js';
-import { rawOf, serve } from './refuse.js';
+import { rawOf, serve, servedOf } from './refuse.js';
 import type { Count } from './refuse.js';
+
+/** A script's log shows a service object by its name. */
+const isService = (value: unknown): boolean => rawOf(value) !== value || servedOf(value) !== value;
 
 /** A value as the execution log prints it. */
 function printed(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (rawOf(value) !== value) return String(value);
+  if (isService(value)) return String(servedOf(value));
   if (
     typeof value === 'object' &&
     value !== null &&
@@ -53,7 +56,7 @@ export function createConsole(logs: string[], now: () => number): object {
   const write =
     (level: string) =>
     (...values: readonly unknown[]): void => {
-      const text = format(...values.map((value) => (rawOf(value) !== value ? String(value) : value)));
+      const text = format(...values.map((value) => (isService(value) ? String(servedOf(value)) : value)));
       logs.push(level === '' ? text : `${level}: ${text}`);
     };
   return {

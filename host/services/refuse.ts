@@ -12,6 +12,8 @@ const members: Readonly<Record<string, Readonly<Record<string, Overloads | null 
 
 /** Members that live Apps Script has and the published types lack: from Google's reference, unless it says otherwise. */
 const unlisted: Readonly<Record<string, Readonly<Record<string, Overloads | null>>>> = {
+  // Inherited from BlobSource.
+  'Base.Blob': { getBlob: [[]] },
   'Script.AuthorizationInfo': { getAuthorizedScopes: [[]] },
   'Script.ScriptApp': {
     getAuthorizationInfo: [['any'], ['any', 'string[]']],
@@ -39,9 +41,9 @@ const wider: Readonly<Record<string, Overloads>> = {
 
 /** What a member takes; null: it is a property; undefined: Google has no such member. */
 function overloadsOf(className: string, member: string): Overloads | null | undefined {
-  const listed = members[className];
-  const own = listed !== undefined && Object.hasOwn(listed, member) ? listed[member] : undefined;
-  return wider[`${className}.${member}`] ?? unlisted[className]?.[member] ?? own;
+  const own = (table: Readonly<Record<string, Overloads | null | undefined>> | undefined): Overloads | null | undefined =>
+    table !== undefined && Object.hasOwn(table, member) ? table[member] : undefined;
+  return wider[`${className}.${member}`] ?? own(unlisted[className]) ?? own(members[className]);
 }
 
 const publicMembers = (className: string): readonly string[] => [
@@ -49,6 +51,12 @@ const publicMembers = (className: string): readonly string[] => [
 ];
 
 const rawObjects = new WeakMap<object, object>();
+const servedObjects = new WeakMap<object, object>();
+
+/** What scripts hold of an object of ours; anything else as it is. */
+export function servedOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (servedObjects.get(value) ?? value) : value;
+}
 
 /** The object behind a served one; anything else as it is. */
 export function rawOf(value: unknown): unknown {
@@ -138,6 +146,7 @@ export function serve<T extends object>(className: string, implementation: T, co
     },
   });
   rawObjects.set(served, implementation);
+  servedObjects.set(implementation, served);
   return served;
 }
 
