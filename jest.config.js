@@ -24,4 +24,6 @@ export default {
     ],
   },
   maxWorkers: 2,
+  // Some tests run the commands, which start an engine each; the limit is for what hangs, not for what is slow.
+  testTimeout: 240_000,
 };

@@ -1,3 +1,4 @@
+import { bundleFolder } from './commands/bundle-folder.js';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -27,7 +28,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
 
 async function start(options: StartOptions): Promise<void> {
   say(`Opening ${options.save ?? options.file ?? 'the sample'}…`);
-  const { host, says, users } = await startHost(options, folder('../build'));
+  const { host, says, users } = await startHost(options, bundleFolder());
   for (const line of says) say(line);
   for (const { ok, error } of host.open()) {
     if (!ok && error !== null) say(`onOpen failed: ${error.message}`);

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { UnreadableFile } from '../engine/open.js';
 import type { ExecutionResult, Host, InstalledTrigger } from '../runtime/host.js';
 import { instantOf, wallClock } from '../runtime/zone-time.js';
 import { mailSource } from '../web/outbox.js';
 import { writeAtomically } from '../web/workbook-file.js';
+import { bundleFolder } from './bundle-folder.js';
 import { processStreams, UsageError } from './command-line.js';
 import type { Streams } from './command-line.js';
 import { readFridayOptions } from './friday-options.js';
@@ -16,9 +16,6 @@ import { askFor, openHost, RefusedByAddOn, setUpTracker } from './open-tracker.j
 
 /** The hour of the morning at which the workbook is opened and set up, on the day of the run. */
 const MORNING = 9;
-
-/** Beside dist/host.mjs; a test may name another bundle. */
-const BUILD = process.env.CLOSE_THE_LOOP_BUILD ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
 
 /** `npm run friday`: the whole job with no browser. Answers with the exit code. */
 export async function runFriday(argv: readonly string[], streams: Streams = processStreams): Promise<number> {
@@ -41,7 +38,7 @@ async function friday(options: FridayOptions, streams: Streams): Promise<FridayR
   const { file, on, out, save, zone, user } = options;
   const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
   const now = instantOf(zone, year, month, day, MORNING);
-  const { host, notes, kept } = await openHost({ file, save, bundle: BUILD, zone, user, now });
+  const { host, notes, kept } = await openHost({ file, save, bundle: bundleFolder(), zone, user, now });
   if (kept) streams.err(`Opened ${save ?? ''}, which was kept earlier, instead of ${file}.\n`);
   for (const note of notes) streams.err(`${note.sheet}: ${note.says}\n`);
   setUpTracker(host);

@@ -1,13 +1,11 @@
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import { openFile, UnreadableFile } from '../engine/open.js';
 import { createHost } from '../runtime/create-host.js';
+import { bundleFolder } from './bundle-folder.js';
 import { processStreams, readArguments, UsageError } from './command-line.js';
 import type { Streams } from './command-line.js';
 import { ask } from './open-tracker.js';
 import { recognitionSummary } from './recognise-summary.js';
-
-const BUILD = process.env.CLOSE_THE_LOOP_BUILD ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
 
 /** What was understood of one tab, or why a file could not be read. */
 export type Recognised = Readonly<Record<string, unknown>>;
@@ -49,7 +47,7 @@ export async function runRecognise(argv: readonly string[], streams: Streams = p
 
 async function recogniseFile(file: string, sheet: string | null): Promise<readonly Recognised[]> {
   const { workbook } = await openFile(file);
-  const host = createHost({ bundle: BUILD, workbook });
+  const host = createHost({ bundle: bundleFolder(), workbook });
   const tabs = ask(host, 'recogniseTabs', sheet) as readonly Recognised[];
   if (tabs.length === 0) {
     throw new UsageError(
