@@ -32,12 +32,12 @@ function passes(tool: string, args: readonly string[], bundle: string): boolean 
   return status === 0;
 }
 
-const jest = (file: string, test: string) => ['jest/bin/jest.js', [file, '-t', test, '--coverage=false']] as const;
+const aTest = (file: string, test: string) => ['jest/bin/jest.js', [file, '-t', test, '--coverage=false']] as const;
 
 describe('one wrong due day in Code.js', () => {
   it.each([
-    ['the Friday test', ...jest('test/host/commands/friday.test.ts', 'names who is owed')],
-    ['the test of a set-up tab', ...jest('test/app/set-up.on-host.test.ts', 'says of every candidate how they stand')],
+    ['the Friday test', ...aTest('test/host/commands/friday.test.ts', 'names who is owed')],
+    ['the test of a set-up tab', ...aTest('test/app/set-up.on-host.test.ts', 'says of every candidate how they stand')],
     ['the browser test', '@playwright/test/cli.js', ['test', 'main-job', '--reporter=dot']],
   ])('is noticed by %s, which passes without it', (_, tool, args) => {
     expect(passes(tool, args, buildFolder)).toBe(true);
