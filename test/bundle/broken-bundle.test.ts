@@ -11,22 +11,24 @@ import { buildFolder } from '../support/build-folder.js';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** A week of seventy days. */
+/** A week of nine weeks and seven days. */
 function brokenBundle(): string {
   const folder = mkdtempSync(join(tmpdir(), 'broken-bundle-'));
   cpSync(buildFolder, folder, { recursive: true });
   const file = join(folder, 'Code.js');
   const code = readFileSync(file, 'utf8');
-  const broken = code.replace(/weekDays:\{default:7\}/, 'weekDays:{default:70}');
-  if (broken === code) throw new Error('The limit of the week promise is not where this test looks for it in Code.js.');
+  const broken = code.replace(/(dueOn:\w+\+\w+)(,why:`Last word from us on )/, '$1+63$2');
+  if (broken === code) throw new Error('The due day of the week promise is not where this test looks for it in Code.js.');
   writeFileSync(file, broken);
   return folder;
 }
 
 function passes(tool: string, args: readonly string[], bundle: string): boolean {
+  // A tool that finds itself in a jest worker behaves differently, or refuses.
+  const { JEST_WORKER_ID: _, ...env } = process.env;
   const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', tool), ...args], {
     cwd: ROOT,
-    env: { ...process.env, CLOSE_THE_LOOP_BUILD: bundle },
+    env: { ...env, CLOSE_THE_LOOP_BUILD: bundle },
     stdio: 'ignore',
   });
   return status === 0;
