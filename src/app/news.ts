@@ -1,5 +1,7 @@
-import type { History, Interview } from '../domain/candidate.js';
+import type { History } from '../domain/candidate.js';
 import type { Day } from '../domain/day.js';
+import { noticedInterviews } from '../domain/interviews.js';
+import type { InterviewCell } from '../domain/interviews.js';
 import { isClosed } from '../domain/phase.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { ReadDay, ReadRow } from './read-row.js';
@@ -21,7 +23,7 @@ export interface RowProblem {
 }
 
 export interface News {
-  readonly events: readonly LogEvent[];
+  readonly events: LogEvent[];
   readonly problems: readonly RowProblem[];
 }
 
@@ -57,6 +59,7 @@ export function newsOf(
       told: read.told,
       stage: read.stage,
       atSetUp: wasSo,
+      ...(firstLook ? { name: read.name, owner: read.owner } : {}),
     });
   }
 
@@ -83,11 +86,13 @@ export function newsOf(
   if (read.applied.kind === 'unreadable') {
     problems.push({ field: 'appliedDate', says: notADate(read.applied.text) });
   }
-  if (read.interview.kind === 'unreadable') {
-    problems.push({ field: 'interviewDate', says: notADate(read.interview.text) });
-  } else if (read.interview.kind === 'day') {
-    const interview = interviewOf(read.interview, history, context);
-    if (interview !== null) events.push({ ...base(context.today, context.minute), kind: 'interview', interview });
+  for (const interview of read.interviews) {
+    if (interview.day.kind === 'unreadable') {
+      problems.push({ field: 'interviewDate', says: notADate(interview.day.text) });
+    }
+  }
+  for (const interview of noticedInterviews(history.interviews, ...interviewCells(read), context.today)) {
+    events.push({ ...base(context.today, context.minute), kind: 'interview', interview });
   }
   return { events, problems };
 }
@@ -99,7 +104,9 @@ function toldIsNew(read: ReadRow, history: History): boolean {
 
 /** All that the row itself dates lies before the tracker: a row from an archive, not a decision of today. */
 function isOld(read: ReadRow, startDay: Day): boolean {
-  const days = [read.applied, read.interview, read.lastContact].flatMap((one) => (one.kind === 'day' ? [one.day] : []));
+  const days = [read.applied, read.lastContact, ...read.interviews.map(({ day }) => day)].flatMap((one) =>
+    one.kind === 'day' ? [one.day] : [],
+  );
   return days.length > 0 && Math.max(...days) < startDay;
 }
 
@@ -118,17 +125,11 @@ function happened(read: ReadDay, today: Day): { readonly day: Day | null; readon
 
 const notADate = (text: string): string => `“${text}” is not a date.`;
 
-/**
- * A future day that was changed moves the interview; a past day that was changed is a next round, and the old one
- * stays. Null when it is known already.
- */
-function interviewOf(
-  read: Extract<ReadDay, { kind: 'day' }>,
-  history: History,
-  context: NewsContext,
-): Interview | null {
-  const known = history.interviews.find((one) => one.on === read.day);
-  if (known !== undefined) return null;
-  const planned = history.interviews.find((one) => one.state === 'planned' && one.on > context.today);
-  return { id: planned?.id ?? context.newId(), on: read.day, minute: read.minute, state: 'planned' };
+/** The interview columns as the domain compares them; one that cannot be read says nothing, and takes nothing back. */
+function interviewCells(read: ReadRow): [cells: readonly InterviewCell[], columns: readonly string[]] {
+  const readable = read.interviews.filter(({ day }) => day.kind !== 'unreadable');
+  const cells = readable.flatMap(({ column, day }) =>
+    day.kind === 'day' ? [{ column, on: day.day, minute: day.minute }] : [],
+  );
+  return [cells, readable.map(({ column }) => column)];
 }

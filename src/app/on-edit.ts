@@ -31,7 +31,8 @@ export function onEdited(ports: EditPorts, block: EditedBlock, moment: Moment): 
   const peeked = ports.tabs.peek(block.sheetId, block.firstRow);
   if (peeked === null || block.lastRow <= peeked.tab.headerRow) return;
   const { tab, cells } = peeked;
-  const watched = [...Object.values(tab.fields).map((field) => field?.column), ...Object.values(tab.ours)];
+  const theirs = [...Object.values(tab.fields), ...tab.interviews].map((field) => field?.column);
+  const watched = [...theirs, ...Object.values(tab.ours)];
   const touchesWatched = watched.some(
     (column) => typeof column === 'number' && column >= block.firstColumn && column <= block.lastColumn,
   );

@@ -26,7 +26,8 @@ export interface ReadRow {
   readonly phase: Phase;
   readonly told: boolean;
   readonly applied: ReadDay;
-  readonly interview: ReadDay;
+  /** One for each interview column. `column` names it for as long as it lives. */
+  readonly interviews: readonly { readonly column: string; readonly day: ReadDay }[];
   readonly lastContact: ReadDay;
 }
 
@@ -65,7 +66,10 @@ export function readRow(row: TabRow, tab: TabRead, meanings: StageMeanings, toda
     phase: meaning.phase,
     told: meaning.told === true,
     applied: day('appliedDate'),
-    interview: day('interviewDate'),
+    interviews: tab.interviews.map(({ name, column, order }) => ({
+      column: name,
+      day: dayOf(cellAt(row, column), order, today),
+    })),
     lastContact: contactCounts ? day('lastTouch') : { kind: 'blank' },
   };
 }

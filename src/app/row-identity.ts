@@ -4,10 +4,11 @@
  */
 export interface IdentityRow {
   readonly row: number;
-  /** The id cell: "k3f9a2xw7q1m.1a2b3c.4d5e6f", or '' on a row that we have not seen. */
+  /** The id cell: "k3f9a2xw7q1m.1a2b3c.4d5e6f.7g8h9i", or '' on a row that we have not seen. */
   readonly idCell: string;
   readonly name: string;
   readonly email: string;
+  readonly owner: string;
 }
 
 export interface Identity {
@@ -17,6 +18,8 @@ export interface Identity {
   readonly cameFrom: number | null;
   /** What the id cell shall say. */
   readonly idCell: string;
+  /** Fingerprint of the owner at the last look; '' when there was none, or nobody has looked. */
+  readonly ownerBefore: string;
 }
 
 export interface Identities {
@@ -32,6 +35,7 @@ interface Known {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  readonly owner: string;
 }
 
 /** Six characters of a text's hash; '' for a blank, which is no evidence. */
@@ -45,19 +49,20 @@ export function fingerprint(text: string): string {
   return (hash >>> 0).toString(36).padStart(6, '0').slice(-6);
 }
 
-export const idCell = (id: string, name: string, email: string): string =>
-  `${id}.${fingerprint(name)}.${fingerprint(email)}`;
+/** An owner cell that was emptied keeps the last owner: whoever is put there next has taken over from them. */
+export const idCell = (id: string, name: string, email: string, owner = '', ownerBefore = ''): string =>
+  `${id}.${fingerprint(name)}.${fingerprint(email)}.${fingerprint(owner) || ownerBefore}`;
 
 /** The id in an id cell, or null. */
 export function idIn(cell: string): string | null {
-  const match = /^([a-z0-9]{6,40})\.([a-z0-9]{0,6})\.([a-z0-9]{0,6})$/.exec(cell.trim());
+  const match = /^([a-z0-9]{6,40})\.([a-z0-9]{0,6})\.([a-z0-9]{0,6})(?:\.([a-z0-9]{0,6}))?$/.exec(cell.trim());
   return match?.[1] ?? null;
 }
 
 function knownIn({ row, idCell: cell }: IdentityRow): Known | null {
-  const [id, name, email] = cell.trim().split('.');
+  const [id, name, email, owner] = cell.trim().split('.');
   if (idIn(cell) === null || id === undefined) return null;
-  return { row, id, name: name ?? '', email: email ?? '' };
+  return { row, id, name: name ?? '', email: email ?? '', owner: owner ?? '' };
 }
 
 /** 2: the same address, or both unchanged. 1: one of the two is the same. 0: somebody else. */
@@ -114,7 +119,9 @@ export function settleIdentities(rows: readonly IdentityRow[], newId: () => stri
 
   const answers = rows.map((row): Identity => {
     const found = settled.get(row.row) ?? { id: newId(), cameFrom: null };
-    return { row: row.row, ...found, idCell: idCell(found.id, row.name, row.email) };
+    const ownerBefore = found.cameFrom === null ? '' : (known.get(found.cameFrom)?.owner ?? '');
+    const cell = idCell(found.id, row.name, row.email, row.owner, ownerBefore);
+    return { row: row.row, ...found, idCell: cell, ownerBefore };
   });
   return {
     rows: answers,
@@ -127,9 +134,11 @@ export function settleIdentities(rows: readonly IdentityRow[], newId: () => stri
 export function keepIdentities(rows: readonly IdentityRow[], newId: () => string): Identities {
   return {
     rows: rows.map((row): Identity => {
-      const known = idIn(row.idCell);
-      const id = known ?? newId();
-      return { row: row.row, id, cameFrom: known === null ? null : row.row, idCell: idCell(id, row.name, row.email) };
+      const known = knownIn(row);
+      const id = known?.id ?? newId();
+      const ownerBefore = known?.owner ?? '';
+      const cell = idCell(id, row.name, row.email, row.owner, ownerBefore);
+      return { row: row.row, id, cameFrom: known === null ? null : row.row, idCell: cell, ownerBefore };
     }),
     mended: [],
     copied: [],

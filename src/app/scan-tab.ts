@@ -5,6 +5,7 @@ import type { Cell } from '../domain/cell.js';
 import type { Day } from '../domain/day.js';
 import type { Settings } from '../domain/settings.js';
 import type { LogEvent } from '../domain/touch-log.js';
+import { handOverOf, ownersIn } from './hand-over.js';
 import { newsOf } from './news.js';
 import { candidateRows } from './candidate-rows.js';
 import { dayOf, meaningsFrom, readRow } from './read-row.js';
@@ -54,6 +55,8 @@ export interface SettledRow {
   readonly known: History;
   readonly cells: TabRow;
   readonly isNew: boolean;
+  /** Fingerprint of the owner at the last look, '' when there was none. */
+  readonly ownerBefore: string;
   /** What stands in our *Last word from us* beside this candidate's hidden cells. */
   readonly shown: Cell;
 }
@@ -76,6 +79,7 @@ export function settleTab(tab: TabRead, context: LookContext): SettledTab {
       idCell: text(cellsOfRow.get(read.row), tab.ours.id),
       name: read.name,
       email: read.email,
+      owner: read.owner,
     })),
     context.newId,
   );
@@ -90,6 +94,7 @@ export function settleTab(tab: TabRead, context: LookContext): SettledTab {
       known: historyOf(id, text(from, tab.ours.state), from !== undefined, context),
       cells: cellsOfRow.get(read.row) ?? { row: read.row, cells: [] },
       isNew: from === undefined,
+      ownerBefore: identity?.ownerBefore ?? '',
       shown: from === undefined ? '' : cellAt(from, tab.ours.lastWord),
     };
   });
@@ -112,10 +117,19 @@ export function noticeNews(
     column: 'Follow-up',
     says: 'The columns of this row were sorted apart from ours; ours were put back beside their candidate.',
   }));
+  const owners = ownersIn(
+    settled.rows.map(({ read }) => read.owner),
+    context.settings.recruiters,
+  );
   const rows = settled.rows.map((row): SeenRow => {
     const { read, id, idCell, known, cells, isNew } = row;
     const typed = { cell: dayOf(row.shown, null, context.today), shown: shownBefore(row) };
     const found = newsOf(read, known, id, typed, { ...context, startDay: tab.setUp.startDay });
+    const handOver = handOverOf(read, row.ownerBefore, owners);
+    if (handOver !== null && !context.atSetUp) {
+      const { today: day, minute, who } = context;
+      found.events.push({ id: context.newId(), day, minute, candidateId: id, who, kind: 'hand-over', ...handOver });
+    }
     for (const problem of found.problems) {
       const column = problem.field === 'lastWord' ? 'Last word from us' : (tab.fields[problem.field]?.header ?? '');
       problems.push({ row: read.row, column, says: problem.says });

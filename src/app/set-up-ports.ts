@@ -29,6 +29,8 @@ export interface MarkedField {
   readonly column: number;
   readonly order: DateOrder['order'] | null;
   readonly kind: 'contact' | 'proxy' | null;
+  /** A further column of interview dates: the second, the third … */
+  readonly round?: number;
 }
 
 /** What set-up and undo do to the workbook, one step each. Every step may be made twice: the second changes nothing. */

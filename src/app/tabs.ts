@@ -30,6 +30,13 @@ export interface FieldColumn {
   readonly kind: 'contact' | 'proxy' | null;
 }
 
+/** A column of interview dates. */
+export interface InterviewColumn extends Pick<FieldColumn, 'column' | 'order'> {
+  readonly name: string;
+}
+
+export const interviewName = (round: number): string => `interview ${round}`;
+
 export interface TabRow {
   /** The sheet's own row number. */
   readonly row: number;
@@ -44,6 +51,8 @@ export interface TabRead {
   readonly headerRow: number;
   readonly setUp: TabSetUp;
   readonly fields: Readonly<Record<Field, FieldColumn | null>>;
+  /** Every column of interview dates, one for each round; `name` stays the same wherever the column is moved. */
+  readonly interviews: readonly InterviewColumn[];
   /** 1-based, or null where a column of ours is gone. */
   readonly ours: Readonly<Record<OurColumn, number | null>>;
   /** Rows below the header with anything in a column of theirs. */

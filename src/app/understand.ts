@@ -3,11 +3,12 @@ import type { Phase } from '../domain/phase.js';
 import { recognise } from '../domain/recognition/recognise.js';
 import { FIELDS } from '../domain/recognition/recognition.js';
 import type { DateOrder, Field, Recognition } from '../domain/recognition/recognition.js';
+import { furtherInterviews } from '../domain/recognition/rounds.js';
 import { readDates } from '../domain/recognition/dates.js';
 import { meaningsOf } from '../domain/recognition/stages.js';
 import type { Settings } from '../domain/settings.js';
 import type { MarkedField, TabLook } from './set-up-ports.js';
-import { OUR_COLUMNS } from './tabs.js';
+import { interviewName, OUR_COLUMNS } from './tabs.js';
 import type { FieldColumn, TabRead, TabRow, TabSetUp } from './tabs.js';
 import { textOf } from './read-row.js';
 
@@ -72,13 +73,25 @@ export function markedFields(
   locale: string,
   today: number,
 ): readonly MarkedField[] {
-  return FIELDS.flatMap((field): MarkedField[] => {
+  const fields = FIELDS.flatMap((field): MarkedField[] => {
     const column = choice[field] ?? null;
     if (column === null) return [];
     const found = recognition.mapping[field];
     const kind = field === 'lastTouch' ? (found?.column === column ? (found.kind ?? 'contact') : 'contact') : null;
     return [{ field, column, order: orderOf(look, recognition.headerRow, field, column, locale, today), kind }];
   });
+  if (!fields.some(({ field }) => field === 'interviewDate')) return fields;
+  const { headerRow } = recognition;
+  const rounds = furtherInterviews(
+    (look.cells[headerRow - 1] ?? []).map(textOf),
+    look.cells.slice(headerRow),
+    new Set(fields.map(({ column }) => column)),
+  );
+  const further = rounds.map((column, index): MarkedField => {
+    const order = orderOf(look, headerRow, 'interviewDate', column, locale, today);
+    return { field: 'interviewDate', column, order, kind: null, round: index + 2 };
+  });
+  return [...fields, ...further];
 }
 
 function orderOf(
@@ -97,7 +110,7 @@ function orderOf(
 /** The tab as a scan will read it once it is set up: for the preview, which changes nothing. */
 export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedField[], setUp: TabSetUp): TabRead {
   const header = look.cells[headerRow - 1] ?? [];
-  const byField = new Map(fields.map((one) => [one.field, one]));
+  const byField = new Map(fields.filter(({ round }) => round === undefined).map((one) => [one.field, one]));
   const rows: TabRow[] = [];
   look.cells.slice(headerRow).forEach((cells, index) => {
     if (cells.some((cell) => cell !== '' && cell !== false)) rows.push({ row: headerRow + 1 + index, cells });
@@ -122,6 +135,9 @@ export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedF
         ];
       }),
     ) as Record<Field, FieldColumn | null>,
+    interviews: fields
+      .filter(({ field }) => field === 'interviewDate')
+      .map(({ column, order, round }) => ({ name: interviewName(round ?? 1), column, order })),
     ours: Object.fromEntries(OUR_COLUMNS.map((column) => [column, null])) as TabRead['ours'],
     rows,
   };

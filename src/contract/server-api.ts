@@ -44,6 +44,10 @@ export interface ServerApi {
   /** Confirms who is mailed ("start for the team"). */
   getTeam(): Team | Refused;
   startForTeam(recipients: readonly Recipient[]): Done | Refused;
+  /** How the Friday run is doing, and whose timers it has. */
+  getFridayState(): FridayState | Refused;
+  /** Gives the Friday run timers of the running user, in place of an owner who is gone. */
+  takeOverFriday(): Done | Refused;
   /** Everything owed, for `npm run friday` and the blitz; changes nothing. */
   getReport(): Report | Refused;
   /** What the tabs look like to the recogniser, for `npm run recognise`. Every tab, or the one named. */
@@ -287,6 +291,18 @@ export interface RequisitionClosing {
   readonly openings: number;
   readonly ticked: readonly string[];
   readonly key: string;
+}
+
+export interface FridayState {
+  readonly kind: 'friday';
+  /** "Last run Fri 20 Nov 2026 by lead@agency.example: done." */
+  readonly line: string;
+  /** What is wrong and what mends it; null when nothing is. */
+  readonly attention: string | null;
+  /** Whose timers there are. */
+  readonly timersOf: readonly string[];
+  /** From Settings, or ''. */
+  readonly deputy: string;
 }
 
 export interface Recipient {

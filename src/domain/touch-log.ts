@@ -52,6 +52,9 @@ export type LogEvent = EventBase &
         readonly stage: string;
         /** True for the first look at a row: what was so before we came. */
         readonly atSetUp: boolean;
+        /** Of a row's first look: whose it was, so that a row that leaves the tab can still be asked about. */
+        readonly name?: string;
+        readonly owner?: string;
       }
     | { readonly kind: 'decision'; readonly decision: 'rejected'; readonly ticked: true; readonly summary: string }
     | { readonly kind: 'feedback'; readonly requirement: string; readonly seen: string; readonly nextStep: string }

@@ -10,12 +10,13 @@ const seen = (row: number, id: string, name: string, email = ''): IdentityRow =>
   row,
   name,
   email,
+  owner: '',
   idCell: idCell(id, name, email),
 });
 
 describe('who a row is', () => {
   it('gives a row without an id a new one', () => {
-    const { rows } = settleIdentities([{ row: 2, idCell: '', name: 'Ana', email: '' }], ids());
+    const { rows } = settleIdentities([{ row: 2, idCell: '', name: 'Ana', email: '', owner: '' }], ids());
     expect(rows).toMatchObject([{ row: 2, id: 'new00001', cameFrom: null }]);
   });
 
@@ -77,6 +78,7 @@ describe('who a row is', () => {
             row: index + 2,
             name: one?.name ?? '',
             email: one?.email ?? '',
+            owner: '',
             idCell: hidden[index] ?? '',
           }));
           const settled = settleIdentities(rows, ids()).rows;

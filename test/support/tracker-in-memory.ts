@@ -1,4 +1,4 @@
-import { OUR_COLUMNS } from '../../src/app/tabs';
+import { interviewName, OUR_COLUMNS } from '../../src/app/tabs';
 import type { FieldColumn, OurColumn, PeekedRow, RowWrite, TabRead, TabRow, TrackerTabs } from '../../src/app/tabs';
 import type { TailedLog } from '../../src/app/record';
 import { SheetTracker } from '../../src/app/scan';
@@ -30,6 +30,8 @@ export const plainSettings: Settings = {
   managers: [],
   lead: '',
   deputy: '',
+  timersOf: '',
+  lastRun: '',
   recruiters: [],
   stages: {},
   archiveTabs: [],
@@ -51,6 +53,9 @@ export class TabInMemory implements TrackerTabs {
     headers: readonly string[],
     rows: readonly (readonly Cell[])[],
     private readonly startDay: number,
+    private readonly interviewColumns: readonly number[] = fields.interviewDate === undefined
+      ? []
+      : [fields.interviewDate],
   ) {
     this.headers = [...headers];
     this.grid = rows.map((row) => [...row]);
@@ -94,6 +99,11 @@ export class TabInMemory implements TrackerTabs {
           return [field, { column, header: this.headers[column - 1] ?? '', order: 'DMY', kind: 'contact' }];
         }),
       ) as Record<Field, FieldColumn | null>,
+      interviews: this.interviewColumns.map((column, index) => ({
+        name: interviewName(index + 1),
+        column,
+        order: 'DMY',
+      })),
       ours: Object.fromEntries(OUR_COLUMNS.map((column) => [column, this.columnOf(column)])) as TabRead['ours'],
       rows,
     };

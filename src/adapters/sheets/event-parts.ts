@@ -60,6 +60,11 @@ const PARTS: Readonly<Record<EventKind, Readonly<Record<string, Check>>>> = {
   note: { summary: text },
 };
 
+/** Parts that not every row of a kind has; one that cannot be read is left out. */
+const OPTIONAL: Readonly<Partial<Record<EventKind, Readonly<Record<string, Check>>>>> = {
+  stage: { name: text, owner: text },
+};
+
 const isKind = (kind: unknown): kind is EventKind => typeof kind === 'string' && Object.keys(PARTS).includes(kind);
 
 /** The event of these loose parts, or what is wrong with them in words. */
@@ -79,6 +84,9 @@ export function eventFrom(raw: Readonly<Record<string, unknown>>): LogEvent | st
   for (const [part, check] of Object.entries(PARTS[kind])) {
     if (!check(raw[part])) return `“${part}” is missing or cannot be read`;
     event[part] = raw[part];
+  }
+  for (const [part, check] of Object.entries(OPTIONAL[kind] ?? {})) {
+    if (check(raw[part])) event[part] = raw[part];
   }
   return event as unknown as LogEvent;
 }

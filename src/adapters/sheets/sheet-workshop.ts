@@ -1,6 +1,6 @@
 import type { MarkedField, TabLook, Workshop } from '../../app/set-up-ports.js';
 import type { TabRead, TabSetUp } from '../../app/tabs.js';
-import { OUR_COLUMNS } from '../../app/tabs.js';
+import { interviewName, OUR_COLUMNS } from '../../app/tabs.js';
 import type { Settings } from '../../domain/settings.js';
 import type { CommonTabs } from './common-tabs.js';
 import { setOurRules, removeOurRules } from './our-rules.js';
@@ -47,8 +47,9 @@ export class SheetWorkshop implements Workshop {
     if (!marked.tabs.some((one) => one.sheetId === sheetId)) mark(sheet, TAB_MARK, { is: 'tracker', ...setUp });
     if (!marked.headerRows.has(sheetId)) mark(sheet.getRange(`${headerRow}:${headerRow}`), HEADER_MARK, {});
     const known = new Set(marked.columns.filter((one) => one.sheetId === sheetId).map((one) => one.value['role']));
-    for (const { field, column, order, kind } of fields) {
-      if (!known.has(field)) mark(wholeColumn(sheet, column), COLUMN_MARK, { role: field, order, kind });
+    for (const { field, column, order, kind, round } of fields) {
+      const role = round === undefined ? field : interviewName(round);
+      if (!known.has(role)) mark(wholeColumn(sheet, column), COLUMN_MARK, { role, order, kind });
     }
     this.changed();
   }

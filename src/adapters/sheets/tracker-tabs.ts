@@ -1,6 +1,7 @@
-import { cellAt, OUR_COLUMNS } from '../../app/tabs.js';
+import { cellAt, interviewName, OUR_COLUMNS } from '../../app/tabs.js';
 import type {
   FieldColumn,
+  InterviewColumn,
   OurColumn,
   PeekedRow,
   RowWrite,
@@ -28,6 +29,7 @@ interface Place {
   readonly width: number;
   readonly fields: Record<Field, FieldColumn | null>;
   readonly ours: Record<OurColumn, number | null>;
+  readonly interviews: readonly InterviewColumn[];
 }
 
 /** The tracker tabs, known by their marks. Reading costs one search and one read a tab, at any number of rows. */
@@ -95,7 +97,7 @@ export class SheetTrackerTabs implements TrackerTabs {
   private tabOf(
     sheet: Sheet,
     setUp: TabSetUp,
-    { headerRow, fields, ours }: Place,
+    { headerRow, fields, ours, interviews }: Place,
     header: readonly Cell[],
     rows: readonly TabRow[],
   ): TabRead {
@@ -111,6 +113,7 @@ export class SheetTrackerTabs implements TrackerTabs {
       headerRow,
       setUp,
       fields: withHeaders,
+      interviews,
       ours,
       rows,
     };
@@ -168,27 +171,27 @@ export function setUpTabs(marked: Marked): readonly { readonly sheetId: number; 
   });
 }
 
+const ROUND = /^interview \d+$/;
+
 const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
-function columnsOf(marks: readonly ColumnMark[]): {
-  readonly fields: Record<Field, FieldColumn | null>;
-  readonly ours: Record<OurColumn, number | null>;
-} {
+function columnsOf(marks: readonly ColumnMark[]): Pick<Place, 'fields' | 'ours' | 'interviews'> {
   const fields = Object.fromEntries(FIELDS.map((field) => [field, null])) as Record<Field, FieldColumn | null>;
   const ours = Object.fromEntries(OUR_COLUMNS.map((role) => [role, null])) as Record<OurColumn, number | null>;
+  const interviews: InterviewColumn[] = [];
   // A column that was copied with its marks comes twice: the first one stays.
   for (const { column, value } of [...marks].sort((one, other) => one.column - other.column)) {
     const own = OUR_COLUMNS.find((role) => `our:${role}` === value['role']);
     if (own !== undefined) ours[own] ??= column;
-    const field = FIELDS.find((name) => name === value['role']);
+    const [role, orderSaid, kind] = [value['role'], value['order'], value['kind']];
+    const order = orderSaid === 'YMD' || orderSaid === 'DMY' || orderSaid === 'MDY' ? orderSaid : null;
+    const name = role === 'interviewDate' ? interviewName(1) : role;
+    if (typeof name === 'string' && ROUND.test(name) && !interviews.some((one) => one.name === name)) {
+      interviews.push({ name, column, order });
+    }
+    const field = FIELDS.find((known) => known === role);
     if (field === undefined) continue;
-    const [order, kind] = [value['order'], value['kind']];
-    fields[field] ??= {
-      column,
-      header: '',
-      order: order === 'YMD' || order === 'DMY' || order === 'MDY' ? order : null,
-      kind: kind === 'contact' || kind === 'proxy' ? kind : null,
-    };
+    fields[field] ??= { column, header: '', order, kind: kind === 'contact' || kind === 'proxy' ? kind : null };
   }
-  return { fields, ours };
+  return { fields, ours, interviews };
 }
