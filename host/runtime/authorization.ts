@@ -1,4 +1,5 @@
 import { ServiceException } from '../services/exception.js';
+import { AuthMode } from '../services/script-enums.js';
 
 /**
  * Which calls need which permission. Google writes them beside each method's reference; a simple trigger runs without
@@ -33,6 +34,13 @@ const requirements: readonly Requirement[] = [
     inSimpleTriggers: true,
   },
 ];
+
+/** An event as a script gets it: `e.authMode` is a member of `ScriptApp.AuthMode`, to be compared with `===`. */
+export function withAuthMode(event: unknown): unknown {
+  if (typeof event !== 'object' || event === null || !('authMode' in event)) return event;
+  const mode = Object.values(AuthMode).find((each) => each.name() === event.authMode);
+  return mode === undefined ? event : { ...event, authMode: mode };
+}
 
 /** Members that `AuthMode.NONE` leaves: the locale, menus, Logger, Utilities. */
 const allowedInNone =

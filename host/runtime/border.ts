@@ -11,6 +11,8 @@ export interface Realm {
   readonly Date: DateConstructor;
   readonly Error: ErrorConstructor;
   readonly TypeError: ErrorConstructor;
+  /** A function of the realm that does the work: one of the host's own would lead a script to the host's globals. */
+  wrap(work: (...args: readonly unknown[]) => unknown): (...args: readonly unknown[]) => unknown;
 }
 
 export interface Border {
@@ -20,9 +22,6 @@ export interface Border {
 
 /** A service object to which a script may hang values of its own (HtmlTemplate): those stay in the script's realm. */
 export const keepsScriptValues = Symbol('keepsScriptValues');
-
-/** The realm of the host itself, for a host without a bundle: nothing needs to cross. */
-export const openBorder: Border = { toScript: (value) => value, toHost: (value) => value };
 
 /** `afterCall` is called when a service's method has had its effect, before its answer reaches the script. */
 export function createBorder(realm: Realm, afterCall: () => void = () => undefined): Border {
@@ -105,7 +104,7 @@ export function createBorder(realm: Realm, afterCall: () => void = () => undefin
     }
     const made = known.get(method);
     if (made !== undefined) return made;
-    const wrapper = (...args: readonly unknown[]): unknown => {
+    const wrapper = realm.wrap((...args) => {
       if (typeof method !== 'function') return undefined;
       try {
         const given = args.map((argument) => toHost(argument));
@@ -115,7 +114,7 @@ export function createBorder(realm: Realm, afterCall: () => void = () => undefin
       } catch (error) {
         throw error instanceof Error && isOurs(error) ? errorToScript(error) : error;
       }
-    };
+    });
     known.set(method, wrapper);
     targets.set(wrapper, method);
     return wrapper;

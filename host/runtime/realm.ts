@@ -24,15 +24,16 @@ const ABSENT = ['SharedArrayBuffer', 'Atomics', 'console'];
  */
 const DATE = `(now) => {
   const Real = Date;
+  const read = () => now();
   const Clocked = new Proxy(Real, {
     apply: () => new Real(now()).toString(),
     construct: (target, args, made) =>
       Reflect.construct(target, args.length === 0 ? [now()] : args, made === Clocked ? target : made),
-    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+    get: (target, key) => (key === 'now' ? read : Reflect.get(target, key)),
   });
   Object.defineProperty(Real.prototype, 'constructor', { value: Clocked, writable: true, configurable: true });
   Object.defineProperty(globalThis, 'Date', { value: Clocked, writable: true, configurable: true });
-  return { Object, Array, Date: Real, Error, TypeError };
+  return { Object, Array, Date: Real, Error, TypeError, wrap: (work) => (...args) => work(...args) };
 }`;
 
 /** Handlers of the realm's own: those of the host's would wait for the host's turn. */

@@ -1,5 +1,6 @@
 import { runInContext } from 'node:vm';
 import { answerForClient } from './script-run-rules.js';
+import { withAuthMode } from './authorization.js';
 import { startExecution } from './execution.js';
 import type { Execution, ExecutionStart } from './execution.js';
 import type { ExecutionResult } from './host.js';
@@ -52,7 +53,7 @@ export function runExecution(world: World, start: ExecutionStart, args: Argument
     bundle.script.runInContext(realm.context, { timeout: LOAD_TIMEOUT_MS });
     const work: unknown = realm.context[start.functionName];
     if (typeof work !== 'function') throw new ReferenceError(`Script function not found: ${start.functionName}`);
-    const given = args(services).map((argument) => realm.border.toScript(argument));
+    const given = args(services).map((argument) => realm.border.toScript(withAuthMode(argument)));
     value = realm.settled(Reflect.apply(work, undefined, given));
     services.spreadsheet.commit();
   } catch (thrown) {

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /**
  * What an answer of the server becomes on its way to the page. Documented: developers.google.com/apps-script/guides/
  * html/communication. Measured: tanaikech, "Report: values to transfer between server and client" (2023-08-28).
@@ -8,7 +10,7 @@ export type ClientAnswer =
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 export function answerForClient(value: unknown): ClientAnswer {
-  // A Date or a service object anywhere in it: the success handler gets nothing, and no error says so.
+  // A Date or a service object (those stand behind a proxy) anywhere in it: the success handler gets nothing, and no error says so.
   if (holdsWhatCannotCross(value, new Set())) return { ok: true, value: null };
   try {
     const copy = toPlain(value);
@@ -20,8 +22,8 @@ export function answerForClient(value: unknown): ClientAnswer {
 
 function holdsWhatCannotCross(value: unknown, seen: Set<object>): boolean {
   if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  if (types.isProxy(value) || tagOf(value) === 'Date') return true;
   seen.add(value);
-  if (tagOf(value) === 'Date') return true;
   return Object.values(value).some((each) => holdsWhatCannotCross(each, seen));
 }
 
@@ -30,6 +32,7 @@ function toPlain(value: unknown, path: readonly object[] = []): unknown {
   if (typeof value === 'bigint' || typeof value === 'symbol') throw new TypeError(`Unknown type: ${typeof value}`);
   if (value === undefined) return null;
   if (typeof value !== 'object' || value === null) return value;
+  if (types.isUint8Array(value)) throw new TypeError('Unknown type: Uint8Array');
   if (path.includes(value)) throw new TypeError('Failed due to circular reference.');
   const inside = [...path, value];
   if (Array.isArray(value)) return Array.from(value, (each: unknown) => toPlain(each, inside));
