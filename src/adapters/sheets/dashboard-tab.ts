@@ -16,8 +16,9 @@ const ROW = {
 } as const;
 const LAST_COLUMN = 7;
 const WIDTHS: readonly number[] = [290, 90, 80, 80, 80, 80, 330];
-/** Charts stand to the right of the tables, one below the other. */
-const CHART_COLUMN = 9;
+/** Charts stand in the free space beside the two narrow tables, so that a laptop shows them without scrolling. */
+const CHART_COLUMN = 4;
+const CHART_PIXELS = { left: 16, width: 550, height: 270 } as const;
 
 /** Dark enough to be told apart when printed in grey. */
 const INK = '#1b222a';
@@ -149,13 +150,13 @@ function addCharts(sheet: Sheet): void {
     {
       range: sheet.getRange(ROW.silenceHeader, 1, SILENCE_GROUPS.length + 1, 2),
       title: 'Days without word: people being worked with',
-      row: 1,
+      row: ROW.silenceHeader,
       color: SILENCE_COLOR,
     },
     {
       range: sheet.getRange(ROW.weeksHeader, 1, DASHBOARD_WEEKS + 1, 2),
       title: 'Words to candidates per week',
-      row: 17,
+      row: ROW.silenceHeader + 14,
       color: WEEKS_COLOR,
     },
   ];
@@ -166,12 +167,12 @@ function addCharts(sheet: Sheet): void {
       .addRange(range)
       .setNumHeaders(1)
       .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
-      .setPosition(row, CHART_COLUMN, /* offsetX= */ 0, /* offsetY= */ 0)
+      .setPosition(row, CHART_COLUMN, /* offsetX= */ CHART_PIXELS.left, /* offsetY= */ 0)
       .setOption('title', title)
       .setOption('legend', { position: 'none' })
       .setOption('colors', [color])
-      .setOption('width', 520)
-      .setOption('height', 300)
+      .setOption('width', CHART_PIXELS.width)
+      .setOption('height', CHART_PIXELS.height)
       .build();
     sheet.insertChart(chart);
   }
