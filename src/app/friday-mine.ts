@@ -5,7 +5,8 @@ import { fridayMail } from '../domain/mail/friday-mail.js';
 import { fill } from '../domain/texts/fill.js';
 import { asMail, fridayInputs, textsOf } from './friday-letters.js';
 import { messageOf } from './friday-post.js';
-import { tolerated, type FridayDeps } from './friday-run.js';
+import { tolerated } from './friday-retry.js';
+import type { FridayDeps } from './friday-run.js';
 import type { Mail, Moment } from './ports.js';
 
 /** What "show me the mail" and "send me mine now" need. */

@@ -15,3 +15,12 @@ export function retried<T>(sleep: (ms: number) => void, call: () => T): T {
   }
   return call();
 }
+
+/** For what must not undo mails that have left: a log or a schedule that fails is mended by the next run. */
+export function tolerated(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The marks have recorded what was sent, and the daily trigger looks again.
+  }
+}

@@ -2,7 +2,7 @@ import { blitzFor, latestBlitz, type Blitz } from '../domain/mail/blitz-week.js'
 import { isWorkingDay } from '../domain/work-calendar.js';
 import { fridayLetters, rehearsalLetter } from './friday-letters.js';
 import { readRunMark, runKey } from './friday-marks.js';
-import { retried } from './friday-retry.js';
+import { retried, tolerated } from './friday-retry.js';
 import { post } from './friday-post.js';
 import type { Outcome, PostDeps, PostResult, Round } from './friday-round.js';
 import type {
@@ -136,12 +136,3 @@ export function writeLog(deps: FridayDeps, round: Round, moment: Moment, outcome
 
 const entryKey = ({ week, day, minute, to, what, result }: FridayLogEntry): string =>
   JSON.stringify([week, day, minute, to, what, result]);
-
-/** For what must not undo mails that have left: a log or a schedule that fails is mended by the next run. */
-export function tolerated(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // The marks have recorded what was sent, and the daily trigger looks again.
-  }
-}

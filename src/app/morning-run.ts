@@ -6,17 +6,20 @@ import { addresseesOf } from '../domain/mail/recipients.js';
 import { isWorkingDay, workingDayOnOrBefore } from '../domain/work-calendar.js';
 import { weekdayOf } from '../domain/day.js';
 import { asMail, textsOf } from './friday-letters.js';
+import { fridayHealth } from './friday-health.js';
 import { readRunMark, runKey } from './friday-marks.js';
-import { retried } from './friday-retry.js';
+import { retried, tolerated } from './friday-retry.js';
 import { post } from './friday-post.js';
 import type { Letter, Round } from './friday-round.js';
-import { runFridayOver, tolerated, writeLog, type FridayDeps, type FridayDone } from './friday-run.js';
+import { runFridayOver, writeLog, type FridayDeps, type FridayDone } from './friday-run.js';
 import { managersLetters } from './managers-letters.js';
 import type { ScannedTracker, TouchLog, Moment } from './ports.js';
 
 /** The daily run needs what the Friday run needs, and the touch log for the managers' figures. */
 export interface MorningDeps extends FridayDeps {
   readonly touches: () => TouchLog;
+  /** Writes one value of Settings beside its label. */
+  readonly setSetting: (key: 'timersOf' | 'lastRun', value: string) => void;
   /** Rewrites the Dashboard's figures from this scan. */
   readonly showFigures: (scan: ScannedTracker) => void;
 }
@@ -38,6 +41,10 @@ export function runMorning(deps: MorningDeps, moment: Moment): FridayDone {
   tolerated(() => {
     deps.tracker.save(scan);
   });
+  const before = retried(deps.sleep, () => deps.marks.all());
+  tolerated(() => {
+    deps.schedule.follow(settings, before);
+  });
   planMovedBlitz(deps, scan);
   const done = runFridayOver(deps, scan, 'catch up');
   if (settings.started && isWorkingDay(settings.policy.calendar, moment.today)) {
@@ -48,8 +55,17 @@ export function runMorning(deps: MorningDeps, moment: Moment): FridayDone {
   // Last, and never at the cost of a mail: the figures can be had from the menu at any time.
   tolerated(() => {
     deps.showFigures(scan);
+    showInSettings(deps, scan);
   });
   return done;
+}
+
+/** Whose timers there are and how the last run went, in Settings: written when it has changed. */
+function showInSettings(deps: MorningDeps, { settings, moment }: ScannedTracker): void {
+  const health = fridayHealth(deps.marks.all(), settings, moment);
+  const timersOf = health.timersOf.join(', ');
+  if (timersOf !== settings.timersOf) deps.setSetting('timersOf', timersOf);
+  if (health.line !== settings.lastRun) deps.setSetting('lastRun', health.line);
 }
 
 function send(deps: MorningDeps, scan: ScannedTracker, round: Round | null): void {

@@ -121,8 +121,13 @@ export interface FridayLog {
 }
 
 export interface Schedule {
-  /** Installs the weekly and the daily trigger for the running user, once; returns whether anything was added. */
+  /** Installs the weekly and the daily trigger for the running user, once, or anew for another hour in Settings. */
   install(settings: Settings): boolean;
+  /**
+   * Makes this user's timers anew when Settings names another day, hour or zone than they were installed for; `marks`
+   * are all marks. Whether it did.
+   */
+  follow(settings: Settings, marks: Readonly<Record<string, string>>): boolean;
   /** Removes this user's triggers of ours. */
   remove(): void;
   /** Plans one run of `continueFridayRun` after at least that many minutes. */

@@ -17,6 +17,9 @@ export interface Settings {
   readonly managers: readonly string[];
   readonly lead: string;
   readonly deputy: string;
+  /** What Settings shows of the run, as the add-on wrote it: whose timers there are, and how the last one went. */
+  readonly timersOf: string;
+  readonly lastRun: string;
   readonly recruiters: readonly Recruiter[];
   /** Stage words whose phase the user confirmed or changed. Keys are the cell's trimmed text. */
   readonly stages: Readonly<Record<string, { readonly phase: Phase; readonly told: boolean }>>;

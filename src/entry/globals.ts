@@ -45,5 +45,7 @@ global.getOthersOn = calls.getOthersOn;
 global.closeRequisition = calls.closeRequisition;
 global.getTeam = calls.getTeam;
 global.startForTeam = calls.startForTeam;
+global.getFridayState = calls.getFridayState;
+global.takeOverFriday = calls.takeOverFriday;
 global.getReport = calls.getReport;
 global.recogniseTabs = calls.recogniseTabs;

@@ -1,4 +1,6 @@
 import { refreshDashboard } from '../app/dashboard.js';
+import { tolerated } from '../app/friday-retry.js';
+import { wordOnOpening } from '../app/friday-watch.js';
 import { repair } from '../app/repair.js';
 import { undoSetUp } from '../app/undo.js';
 import { wire } from './wiring.js';
@@ -6,10 +8,10 @@ import { wire } from './wiring.js';
 const TITLE = 'Close the Loop';
 
 /**
- * Adds the menu and nothing else: before the add-on is enabled in a document Google allows no more than this
- * (AuthMode.NONE), and a failing onOpen shows no menu at all.
+ * Adds the menu: before the add-on is enabled in a document Google allows no more than this (AuthMode.NONE), and a
+ * failing onOpen shows no menu at all. With more rights a toast says when the Friday run needs somebody.
  */
-export function onOpen(): void {
+export function onOpen(event?: { readonly authMode?: unknown }): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Set up tracker', 'setUpTracker')
@@ -25,6 +27,14 @@ export function onOpen(): void {
     .addSeparator()
     .addItem('Take the tracker off', 'takeTrackerOff')
     .addToUi();
+  const rights = String(event?.authMode ?? 'NONE');
+  if (rights === 'LIMITED' || rights === 'FULL') tolerated(sayWhatFridayNeeds);
+}
+
+function sayWhatFridayNeeds(): void {
+  const wired = wire();
+  const says = wordOnOpening(wired.watch(), wired.moment);
+  if (says !== null) SpreadsheetApp.getActiveSpreadsheet().toast(says, TITLE, /* timeoutSeconds= */ 20);
 }
 
 /** Google calls this once, after an installation from inside the editor; onOpen would only come at the next opening. */

@@ -2,6 +2,7 @@ import { answerInterview } from '../app/answer-interview.js';
 import { answerQuestion } from '../app/answer-question.js';
 import { closeLoop } from '../app/close-loop.js';
 import { refreshDashboard } from '../app/dashboard.js';
+import { getFridayState, takeOverFriday } from '../app/friday-watch.js';
 import { logTouch } from '../app/log-touch.js';
 import { previewOf } from '../app/preview.js';
 import { reportOf } from '../app/report.js';
@@ -124,6 +125,11 @@ export const calls: Calls = {
   startForTeam: withArgument(readRecipients, 'recipients', (wired, recipients) =>
     startForTeam(wired.team(), recipients, wired.moment),
   ),
+  getFridayState: () => {
+    const wired = wire();
+    return getFridayState(wired.watch(), wired.moment);
+  },
+  takeOverFriday: () => takeOverFriday(wire().watch()),
   getReport: () => {
     const wired = wire();
     const scan = wired.tracker.scan(wired.moment);

@@ -21,10 +21,13 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit | undefined):
   );
 }
 
+/** What Google hands to a clock trigger's function; nothing when somebody runs it by hand. */
+type TimerEvent = { readonly triggerUid?: unknown } | undefined;
+
 /** The weekly trigger. */
-export function fridayRun(): void {
+export function fridayRun(event?: TimerEvent): void {
   const wired = wire();
-  runFriday(wired.friday(), wired.moment, 'blitz');
+  runFriday(wired.friday(timerOf(event)), wired.moment, 'blitz');
 }
 
 /** Planned by a run that stopped early: goes on where it was. */
@@ -42,7 +45,9 @@ export function movedFridayRun(): void {
 }
 
 /** The daily trigger. */
-export function morningRun(): void {
+export function morningRun(event?: TimerEvent): void {
   const wired = wire();
-  runMorning(wired.friday(), wired.moment);
+  runMorning(wired.friday(timerOf(event)), wired.moment);
 }
+
+const timerOf = (event: TimerEvent): string | null => (typeof event?.triggerUid === 'string' ? event.triggerUid : null);

@@ -13,9 +13,11 @@ import { SheetTrackerTabs } from '../adapters/sheets/tracker-tabs.js';
 import { offsetOf, rememberedOffset, wallClock } from '../adapters/sheets/zone.js';
 import { showDashboard } from '../app/dashboard.js';
 import type { DashboardDeps } from '../app/dashboard.js';
+import { NotedSchedule, ownerOfTimer, SeenMarks } from '../app/friday-timers.js';
+import type { WatchDeps } from '../app/friday-watch.js';
 import type { EditPorts } from '../app/on-edit.js';
 import type { MorningDeps } from '../app/morning-run.js';
-import type { Moment, Tracker, WorkbookIdentity } from '../app/ports.js';
+import type { Marks, Moment, Tracker, WorkbookIdentity } from '../app/ports.js';
 import type { RecordPorts } from '../app/record.js';
 import type { RepairPorts } from '../app/repair.js';
 import { SheetTracker } from '../app/scan.js';
@@ -41,7 +43,9 @@ export interface Wired {
   readonly edit: () => EditPorts;
   readonly team: () => TeamDeps;
   readonly repair: () => RepairPorts;
-  readonly friday: () => MorningDeps;
+  /** `timerId`: of the timer that fired, which tells whose it is without asking Google. */
+  readonly friday: (timerId?: string | null) => MorningDeps;
+  readonly watch: () => WatchDeps;
   readonly dashboard: () => DashboardDeps;
   /** Writes the list of who is waiting anew. */
   readonly showWaiting: () => void;
@@ -60,7 +64,7 @@ export function wire(): Wired {
   const at = Date.now();
   const { day, minute } = wallClock(at, offsetAt);
   const moment: Moment = { at, today: day, minute };
-  const user = currentUser();
+  const user = once(currentUser);
   const workbook: WorkbookIdentity = {
     id: spreadsheet.getId(),
     name: spreadsheet.getName(),
@@ -73,7 +77,6 @@ export function wire(): Wired {
   const tracker = new SheetTracker({ tabs, settings, log: () => common.log(), newId });
   const workshop = new SheetWorkshop(spreadsheet, common, tabs, marks, offsetAt);
   const furniture = new FurnitureTabs(spreadsheet, marks);
-  const schedule = new ScriptTriggers(zone);
   const lock = new SheetDocumentLock(LockService.getDocumentLock());
   /** For runs that look without the lock: what they noticed is saved under it, or left to the next look. */
   const locked: Tracker = {
@@ -87,7 +90,11 @@ export function wire(): Wired {
   /** Only when something is logged: a trigger that outlived the tracker must not make tabs. */
   const fridayLog = () =>
     new FridayLogTab(existing(furniture.findOrAdd('friday log'), 'Friday log'), common.apostrophe(), offsetAt);
-  const documentMarks = () => new DocumentMarks(PropertiesService.getDocumentProperties());
+  const documentMarks = (): Marks => new DocumentMarks(PropertiesService.getDocumentProperties());
+  const editors = once(() => editorsOf(spreadsheet));
+  const scheduleOf = (who: () => string) =>
+    new NotedSchedule(new ScriptTriggers(zone), documentMarks, who, at, editors);
+  const schedule = scheduleOf(user);
   const dashboard = (): DashboardDeps => {
     const sheet = furniture.find('dashboard');
     return {
@@ -99,21 +106,23 @@ export function wire(): Wired {
   };
   return {
     moment,
-    user,
+    get user() {
+      return user();
+    },
     workbook,
     tracker,
     workshop,
     common,
     zone,
-    setUp: () => ({ workshop, tracker, furniture, schedule, lock, workbook, settings, user }),
+    setUp: () => ({ workshop, tracker, furniture, schedule, lock, workbook, settings, user: user() }),
     undo: () => ({ workshop, furniture, schedule, marks: documentMarks(), lock }),
-    record: () => ({ tracker, tabs, log: () => common.log(), lock, user }),
+    record: () => ({ tracker, tabs, log: () => common.log(), lock, user: user() }),
     selection: () => ({ tracker, tabs, log: () => common.log(), cursor }),
     edit: () => ({ tracker, tabs, lock }),
     team: () => ({
       tracker,
       schedule,
-      user,
+      user: user(),
       settings: {
         confirm: (recruiters, by) => {
           workshop.setRecruiters(recruiters);
@@ -129,33 +138,64 @@ export function wire(): Wired {
       schedule,
       lock,
       settings,
-      values: { setUpBy: user, lead: user, trackerId: workbook.id },
+      values: { setUpBy: user(), lead: user(), trackerId: workbook.id },
     }),
-    friday: () => ({
-      tracker: locked,
-      touches: () => common.log(),
-      showFigures: (scan) => {
-        showDashboard(dashboard(), scan);
-      },
-      log: { append: (entries) => fridayLog().append(entries), read: () => fridayLog().read() },
-      schedule,
-      workbook,
-      settingsLink: `${spreadsheet.getUrl()}#gid=${common.settingsSheetId() ?? 0}`,
-      mailer: new MailAppMailer(),
+    friday: (timerId = null) => {
+      const seen = new SeenMarks(documentMarks());
+      const me = once(() => (timerId === null ? null : ownerOfTimer(timerId, seen.latest)) ?? user());
+      return {
+        tracker: locked,
+        touches: () => common.log(),
+        setSetting: (key, value) => {
+          workshop.setSetting(key, value);
+        },
+        showFigures: (scan) => {
+          showDashboard(dashboard(), scan);
+        },
+        log: { append: (entries) => fridayLog().append(entries), read: () => fridayLog().read() },
+        schedule: scheduleOf(me),
+        workbook,
+        settingsLink: `${spreadsheet.getUrl()}#gid=${common.settingsSheetId() ?? 0}`,
+        mailer: new MailAppMailer(),
+        marks: seen,
+        lock: new RoundLock(LockService.getDocumentLock()),
+        clock: () => Date.now(),
+        sleep: (ms) => {
+          Utilities.sleep(ms);
+        },
+        run: newId(),
+        get user() {
+          return me();
+        },
+      };
+    },
+    watch: () => ({
+      settings: () => (common.settingsSheetId() === null ? null : settings()),
       marks: documentMarks(),
-      lock: new RoundLock(LockService.getDocumentLock()),
-      clock: () => Date.now(),
-      sleep: (ms) => {
-        Utilities.sleep(ms);
-      },
-      run: newId(),
-      user,
+      schedule,
+      workbookId: workbook.id,
+      editors,
     }),
     dashboard,
     showWaiting: () => {
       furniture.showWaiting(tabs.read());
     },
   };
+}
+
+/** The first answer, for good: what costs a call to Google is asked when it is needed, and once. */
+function once<T>(ask: () => T): () => T {
+  let known: { readonly answer: T } | null = null;
+  return () => (known ??= { answer: ask() }).answer;
+}
+
+/** Who may edit the file by name; null where Google doesn't tell (a viewer, a simple trigger without the right). */
+function editorsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] | null {
+  try {
+    return spreadsheet.getEditors().map((editor) => editor.getEmail());
+  } catch {
+    return null;
+  }
 }
 
 /** Under whose authority this runs; '' where Google doesn't tell (simple triggers, other domains). */

@@ -1,4 +1,4 @@
-import type { Schedule } from '../../app/ports.js';
+import type { OwnTimers } from '../../app/friday-timers.js';
 import type { Settings } from '../../domain/settings.js';
 
 /** The names of our global functions that triggers call; `entry/globals.ts` has one of each. */
@@ -16,32 +16,44 @@ const MORNING_HOUR = 7;
  * Clock triggers of the running user. A user sees only their own, so two colleagues may each have a weekly one: the
  * marks see to it that each recipient gets one mail all the same.
  */
-export class ScriptTriggers implements Schedule {
+export class ScriptTriggers implements OwnTimers {
   constructor(private readonly zone: string) {}
 
-  install(settings: Settings): boolean {
-    const there = new Set(this.ours().map((trigger) => trigger.getHandlerFunction()));
+  install(settings: Settings, anew: boolean): boolean {
+    const there = this.ours();
     const zone = settings.zone === '' ? this.zone : settings.zone;
-    let added = false;
-    if (!there.has(HANDLERS.weekly)) {
+    const makers = {
       // Half past the hour, give or take Google's quarter: always within the hour that Settings names.
-      ScriptApp.newTrigger(HANDLERS.weekly)
-        .timeBased()
-        .onWeekDay(weekDay(settings.policy.blitz.weekday))
-        .atHour(settings.policy.blitz.hour)
-        .nearMinute(30)
-        .inTimezone(zone)
-        .create();
+      [HANDLERS.weekly]: () =>
+        ScriptApp.newTrigger(HANDLERS.weekly)
+          .timeBased()
+          .onWeekDay(weekDay(settings.policy.blitz.weekday))
+          .atHour(settings.policy.blitz.hour)
+          .nearMinute(30)
+          .inTimezone(zone)
+          .create(),
+      [HANDLERS.daily]: () =>
+        ScriptApp.newTrigger(HANDLERS.daily).timeBased().everyDays(1).atHour(MORNING_HOUR).inTimezone(zone).create(),
+    };
+    let added = false;
+    for (const [handler, make] of Object.entries(makers)) {
+      const former = there.filter((trigger) => trigger.getHandlerFunction() === handler);
+      if (former.length > 0 && !anew) continue;
+      make();
       added = true;
-    }
-    if (!there.has(HANDLERS.daily)) {
-      ScriptApp.newTrigger(HANDLERS.daily).timeBased().everyDays(1).atHour(MORNING_HOUR).inTimezone(zone).create();
-      added = true;
+      // After the new one: stopped in between there are two, which does no harm, and never none.
+      for (const trigger of former) ScriptApp.deleteTrigger(trigger);
     }
     return added;
   }
 
-  /** A trigger cannot be changed or asked for its hour: after a change of Settings it is made anew. */
+  ids(): readonly string[] {
+    const lasting: readonly string[] = [HANDLERS.weekly, HANDLERS.daily];
+    return this.ours()
+      .filter((trigger) => lasting.includes(trigger.getHandlerFunction()))
+      .map((trigger) => trigger.getUniqueId());
+  }
+
   remove(): void {
     for (const trigger of this.ours()) ScriptApp.deleteTrigger(trigger);
   }

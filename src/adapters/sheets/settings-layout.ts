@@ -74,6 +74,20 @@ export const SETTING_LINES: readonly SettingLine[] = [
     value: '',
     says: 'Looks after the Friday run when its owner is away.',
   },
+  {
+    key: 'timersOf',
+    label: 'Timers of',
+    kind: 'text',
+    value: '',
+    says: 'Under whose account the mails go out. Written by the add-on every morning.',
+  },
+  {
+    key: 'lastRun',
+    label: 'Last Friday run',
+    kind: 'text',
+    value: '',
+    says: 'Written by the add-on every morning.',
+  },
   days(
     'weekDays',
     'Days without word',

@@ -62,6 +62,8 @@ export function parseSettings(rows: readonly (readonly Cell[])[], defaults: Poli
     managers: values.lists.get('managers') ?? [],
     lead: text('lead'),
     deputy: text('deputy'),
+    timersOf: text('timersOf'),
+    lastRun: text('lastRun'),
     recruiters: readRecruiters(rows, problems),
     stages: readStages(rows, problems),
     archiveTabs: values.lists.get('archiveTabs') ?? [],

@@ -6,7 +6,7 @@ import type { LogEvent } from '../../../src/domain/touch-log.js';
 import { aScan, aScanned, FRIDAY, listed, moment, someSettings } from '../friday/a-team.js';
 import { World } from '../friday/world.js';
 
-const healthy = { line: 'Last run Fri 20 Nov 2026 by lead@agency.example: done.', attention: null };
+const healthy = { line: 'Last run Fri 20 Nov 2026 by lead@agency.example: done.', attention: null, timersOf: [] };
 
 /** Somebody being worked with, who last heard from us that many days ago; null: nobody knows when. */
 function silentFor(days: number | null): ScannedCandidate {
@@ -109,16 +109,17 @@ describe('the health of the Friday mails', () => {
     expect(health({}, FRIDAY - 1)).toEqual({
       line: 'No Friday run yet. The first one is on Fri 20 Nov.',
       attention: null,
+      timersOf: [],
     });
   });
 
   it('is fine for eight days after a run that reached everybody', () => {
-    expect(health(mark({}), FRIDAY + 8)).toEqual({ line: healthy.line, attention: null });
+    expect(health(mark({}), FRIDAY + 8)).toMatchObject({ line: healthy.line, attention: null });
   });
 
   it('needs somebody on the ninth day, and says which menu entry mends it', () => {
     expect(health(mark({}), FRIDAY + 9).attention).toBe(
-      'The Friday mails last went out on Fri 20 Nov. The timer of lead@agency.example may be gone. Menu → Close the Loop → Friday: run it now.',
+      'The Friday mails last went out on Fri 20 Nov. The timer of lead@agency.example may be gone. Menu → Close the Loop → Repair gives it a timer of yours.',
     );
   });
 

@@ -37,6 +37,8 @@ export function someSettings(changes: Partial<Settings> = {}): Settings {
     managers: [],
     lead: '',
     deputy: '',
+    timersOf: '',
+    lastRun: '',
     recruiters: [],
     stages: {},
     archiveTabs: [],

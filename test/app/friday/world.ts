@@ -22,6 +22,7 @@ export class World {
   /** Minutes after which a continuation was planned, in order. */
   readonly continuations: number[] = [];
   readonly planned: number[] = [];
+  readonly settingsWritten: (readonly [key: string, value: string])[] = [];
   removed = 0;
   saved = 0;
   shown = 0;
@@ -68,7 +69,7 @@ export class World {
       if (underLock > 0) this.lockedBy = null;
       throw new Stopped(name);
     };
-    const deps: FridayDeps & Pick<MorningDeps, 'touches' | 'showFigures'> = {
+    const deps: FridayDeps & Pick<MorningDeps, 'touches' | 'showFigures' | 'setSetting'> = {
       tracker: {
         scan: (moment: Moment) => call('scan', () => (this.scan === null ? null : { ...this.scan, moment })),
         save: () => {
@@ -140,6 +141,7 @@ export class World {
       },
       schedule: {
         install: () => call('install', () => true),
+        follow: () => false,
         remove: () => {
           call('remove', () => (this.removed += 1));
         },
@@ -159,6 +161,9 @@ export class World {
         },
         read: () => call('touches.read', () => ({ events: [], problems: [] })),
       }),
+      setSetting: (key, value) => {
+        call('setSetting', () => this.settingsWritten.push([key, value]));
+      },
       showFigures: () => {
         call('showFigures', () => (this.shown += 1));
       },

@@ -1,0 +1,155 @@
+import type { FaultDecision } from '../../../host/runtime/faults.js';
+import type { Host, SentMail } from '../../../host/runtime/host.js';
+import { again, fireNow, firePlanned, FRIDAY, MONDAY, recruitersOf, startedTracker, withoutTabs } from './on-host.js';
+
+export const RECRUITERS = recruitersOf(25);
+export const REPEAT = 'did not say whether this mail went out';
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** A workbook is taken afresh after so many weeks, so that its Friday log stays short. */
+const WEEKS_A_WORKBOOK = 50;
+
+const FAULTS: Readonly<Record<string, FaultDecision>> = {
+  'error before its effect': { before: new Error('Dienstfehler: Mail') },
+  'error after its effect': { after: new Error('Zeitüberschreitung beim Dienst') },
+  'stopped before': 'stop before',
+  'stopped after': 'stop after',
+  'time-out': { timeOut: 'after' },
+};
+
+/** One Friday and what comes after it, `week` weeks after the first. Every week is one case. */
+export interface Scene {
+  readonly start: (host: Host, week: number) => void;
+  readonly later: (host: Host, week: number) => void;
+  readonly handler: string;
+}
+
+export const onFriday: Scene = {
+  handler: 'fridayRun',
+  start: (host, week) => {
+    host.setNow(FRIDAY + week * WEEK_MS);
+    fireNow(host, 'fridayRun');
+  },
+  later: (host, week) => {
+    firePlanned(host);
+    host.setNow(MONDAY + week * WEEK_MS);
+    fireNow(host, 'morningRun');
+  },
+};
+
+/** Friday's timer never came: Monday's daily run makes up for it, and Tuesday's comes after. */
+export const onMonday: Scene = {
+  handler: 'morningRun',
+  start: (host, week) => {
+    host.setNow(MONDAY + week * WEEK_MS);
+    fireNow(host, 'morningRun');
+  },
+  later: (host, week) => {
+    firePlanned(host);
+    host.setNow(MONDAY + week * WEEK_MS + DAY_MS);
+    fireNow(host, 'morningRun');
+  },
+};
+
+let saved: unknown = null;
+
+/** The workbook that every case starts from: one quiet week has passed, so that a first look's writes are done. */
+function started(): Host {
+  if (saved === null) {
+    const host = withoutTabs(startedTracker(RECRUITERS), ['Waiting now', 'Dashboard']);
+    onFriday.start(host, 0);
+    onFriday.later(host, 0);
+    saved = host.save();
+  }
+  return again(saved);
+}
+
+/** Members of all calls of a run that nothing happens to. */
+export function callsOf(scene: Scene): readonly string[] {
+  const host = started();
+  const calls: string[] = [];
+  host.intercept(({ member }) => {
+    calls.push(member);
+    return 'go';
+  });
+  scene.start(host, 1);
+  return calls;
+}
+
+/** Runs `work` once a case, each in a week of its own, and hands over the mails of that week. */
+export function inWeeks<T>(
+  cases: readonly T[],
+  work: (host: Host, week: number, one: T) => void,
+  check: (mails: readonly SentMail[], one: T) => void,
+) {
+  let host = started();
+  cases.forEach((one, index) => {
+    const week = 1 + (index % WEEKS_A_WORKBOOK);
+    if (week === 1 && index > 0) host = started();
+    const before = host.outbox.length;
+    work(host, week, one);
+    check(host.outbox.slice(before), one);
+  });
+}
+
+export interface Case {
+  readonly at: number;
+  readonly member: string;
+  readonly fault: string;
+}
+
+export const casesOf = (calls: readonly string[]): readonly Case[] =>
+  calls.flatMap((member, at) => Object.keys(FAULTS).map((fault) => ({ at, member, fault })));
+
+/** What is wrong with a week's mails, and how many recipients got a repeat. */
+export function judged(
+  mails: readonly SentMail[],
+  { member, fault }: Case,
+): { complaints: readonly string[]; repeats: number } {
+  const saysSo = (mail: SentMail): boolean => mail.body.includes(REPEAT) && (mail.htmlBody ?? '').includes(REPEAT);
+  const complaints: string[] = [];
+  let repeats = 0;
+  for (const to of RECRUITERS) {
+    const theirs = mails.filter((mail) => mail.to.includes(to));
+    const said = theirs.filter(saysSo).length;
+    if (theirs.length === 2 && said === 1 && theirs[1] !== undefined && saysSo(theirs[1])) repeats += 1;
+    // Stopped between a claim and its mail: the one mail is a repeat of what may have been.
+    else if (theirs.length !== 1 || (said === 1 && fault.startsWith('error'))) {
+      complaints.push(`${to}: ${String(theirs.length)} mails, ${String(said)} say that they are a repeat`);
+    }
+  }
+  const unclear = ['Mail.MailApp.sendEmail', 'Properties.Properties.setProperties'].includes(member);
+  if (repeats > 1 || (repeats === 1 && !unclear)) complaints.push(`${String(repeats)} repeats`);
+  if (mails.length !== RECRUITERS.length + repeats) complaints.push(`${String(mails.length)} mails in all`);
+  return { complaints, repeats };
+}
+
+export function tryAll(
+  scene: Scene,
+  cases: readonly Case[],
+): { wrong: readonly string[]; repeats: number; tried: number } {
+  const wrong: string[] = [];
+  let repeats = 0;
+  let tried = 0;
+  inWeeks(
+    cases,
+    (host, week, { at, member, fault }) => {
+      host.intercept((call, index) => {
+        if (index !== at || call.functionName !== scene.handler) return 'go';
+        expect(call.member).toBe(member);
+        tried += 1;
+        return FAULTS[fault] ?? 'go';
+      });
+      scene.start(host, week);
+      host.intercept(null);
+      scene.later(host, week);
+    },
+    (mails, one) => {
+      const { complaints, repeats: here } = judged(mails, one);
+      repeats += here;
+      if (complaints.length > 0)
+        wrong.push(`${one.fault} at call ${String(one.at)}, ${one.member}: ${complaints.join('; ')}`);
+    },
+  );
+  return { wrong, repeats, tried };
+}
