@@ -14,7 +14,8 @@ const FAULTS: Readonly<Record<string, FaultDecision>> = {
   'error after its effect': { after: new Error('Zeitüberschreitung beim Dienst') },
   'stopped before': 'stop before',
   'stopped after': 'stop after',
-  'time-out': { timeOut: 'after' },
+  'timed out before': { timeOut: 'before' },
+  'timed out after': { timeOut: 'after' },
 };
 
 /** One Friday and what comes after it, `week` weeks after the first. Every week is one case. */

@@ -6,8 +6,8 @@ describe('whatever goes wrong at any call of a Friday run of the built add-on', 
     const { wrong, repeats, tried } = tryAll(onFriday, cases);
     expect(wrong).toEqual([]);
     expect(tried).toBe(cases.length);
-    expect(tried).toBeGreaterThanOrEqual(300);
-    // A send whose error, stop or time-out came after its effect, and a stop before its record: four a recipient.
-    expect(repeats).toBe(RECRUITERS.length * 4);
+    expect(tried).toBeGreaterThan(300);
+    // A send whose error, stop or time-out came after its effect, and a stop or time-out before its record.
+    expect(repeats).toBe(RECRUITERS.length * 5);
   }, 600_000);
 });
