@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { promisedDay, promiseIn } from '../../src/sidebar/promised-day';
+
+/** Wednesday. */
+const TODAY = '2026-11-18';
+
+describe('the day that a promise names', () => {
+  it.each([
+    ["I'll call you Thursday", '2026-11-19'],
+    ['I’ll call you Thursday.', '2026-11-19'],
+    ['will get back to you on Wednesday', '2026-11-25'],
+    ['next Thursday', '2026-11-26'],
+    ['next Monday', '2026-11-23'],
+    ['a week on Friday', '2026-11-27'],
+    ['by Fri', '2026-11-20'],
+    ['by end of next week', '2026-11-27'],
+    ['by the end of the week', '2026-11-20'],
+    ['sometime next week', '2026-11-27'],
+    ['in two days', '2026-11-20'],
+    ['within 3 business days', '2026-11-23'],
+    ['in a couple of days', '2026-11-20'],
+    ['in a week', '2026-11-25'],
+    ['within 48 hours', '2026-11-20'],
+    ['tomorrow', '2026-11-19'],
+    ['the day after tomorrow', '2026-11-20'],
+    ['by end of day', '2026-11-18'],
+    ['by the end of the month', '2026-11-30'],
+    ['by 26 November', '2026-11-26'],
+    ['by Nov 26th', '2026-11-26'],
+    ['by 5 January', '2027-01-05'],
+    ['by 2026-12-01', '2026-12-01'],
+    ['am Montag', '2026-11-23'],
+    ['nächsten Montag', '2026-11-23'],
+    ['bis Ende nächster Woche', '2026-11-27'],
+    ['bis Ende der Woche', '2026-11-20'],
+    ['in zwei Tagen', '2026-11-20'],
+    ['in einer Woche', '2026-11-25'],
+    ['binnen 3 Werktagen', '2026-11-23'],
+    ['übermorgen', '2026-11-20'],
+    ['morgen', '2026-11-19'],
+    ['Guten Morgen, ich melde mich am Freitag', '2026-11-20'],
+    ['bis 26.11.', '2026-11-26'],
+    ['bis zum 3. Dezember', '2026-12-03'],
+    ["d'ici vendredi", '2026-11-20'],
+    ['lundi prochain', '2026-11-23'],
+    ['dans deux jours', '2026-11-20'],
+    ['sous 48 heures', '2026-11-20'],
+    ["d'ici la fin de la semaine prochaine", '2026-11-27'],
+    ["d'ici la fin de la semaine", '2026-11-20'],
+    ['après-demain', '2026-11-20'],
+    ['le 1er décembre', '2026-12-01'],
+    ['el jueves', '2026-11-19'],
+    ['el próximo miércoles', '2026-11-25'],
+    ['en dos días', '2026-11-20'],
+    ['mañana por la mañana', '2026-11-19'],
+    ['a finales de la semana que viene', '2026-11-27'],
+    ['dentro de una semana', '2026-11-25'],
+    ['el 26 de noviembre', '2026-11-26'],
+  ])('%s → %s', (text, wanted) => {
+    expect(promisedDay(text, TODAY)).toBe(wanted);
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['good talk, very strong on SQL', 'no day'],
+    ['we spoke last Thursday', 'a day that is over'],
+    ['letzten Montag gesprochen', 'a day that is over'],
+    ['jeudi dernier', 'a day that is over'],
+    ['we sat in the sun', 'words that only look like days'],
+    ['Guten Morgen', 'a greeting'],
+    ['esta mañana', 'this morning'],
+    ['31 June', 'a day that does not exist'],
+    ['2020-01-01', 'a day that is long over'],
+  ])('“%s” names none: %s', (text) => {
+    expect(promisedDay(text, TODAY)).toBeNull();
+  });
+
+  it('is the earlier one in the text where two are named', () => {
+    expect(promisedDay('call Monday, contract by end of next month or on Friday', TODAY)).toBe('2026-11-23');
+  });
+
+  // Planted bug: a weekday of today counting as today, or a month without its year lying behind us.
+  it('is never before today, and a calendar day, whatever is typed', () => {
+    const words = fc.constantFrom(
+      'next', 'monday', 'in', 'two', '31', 'feb', 'days', 'by', 'end of', 'week', 'am', 'freitag', 'dans', 'jours', '99', '12.', '11.', 'last', 'tomorrow', '\u202e', '\u0000', 'fin de', 'semana',
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 80 }),
+          fc.array(words, { maxLength: 10 }).map((all) => all.join(' ')),
+        ),
+        fc.date({ min: new Date('2024-01-01'), max: new Date('2032-12-31'), noInvalidDate: true }),
+        (text, date) => {
+          const today = date.toISOString().slice(0, 10);
+          const day = promisedDay(text, today);
+          if (day === null) return;
+          expect(day >= today).toBe(true);
+          expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+        },
+      ),
+    );
+  });
+
+  it('reads 50,000 letters at once', () => {
+    const started = Date.now();
+    promisedDay('in the next ich werde '.repeat(2_300), TODAY);
+    promiseIn('ich je on '.repeat(5_000), TODAY);
+    expect(Date.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('a promise in what was said', () => {
+  it.each([
+    "Good talk. I'll call her on Thursday with the dates",
+    'Ich melde mich am Donnerstag',
+    'Je vous rappelle jeudi',
+    'Te llamo el jueves',
+  ])('%s', (text) => {
+    expect(promiseIn(text, TODAY)).toBe('2026-11-19');
+  });
+
+  it('is none where only the candidate does something, or no day is named', () => {
+    expect(promiseIn('She starts on Monday', TODAY)).toBeNull();
+    expect(promiseIn("I'll call her back", TODAY)).toBeNull();
+  });
+});
