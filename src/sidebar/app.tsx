@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Card, CardDone, Preview, Team } from '../contract/server-api.js';
+import type { Card, CardDone, OthersOn, Preview, Team } from '../contract/server-api.js';
 import { CandidateScreen } from './candidate-screen.js';
 import { CloseScreen } from './close-screen.js';
+import { JobScreen } from './job-screen.js';
 import { NobodyScreen } from './nobody-screen.js';
 import { Notice, type NoticeWords } from './parts.js';
 import { PreviewScreen } from './preview-screen.js';
@@ -17,7 +18,8 @@ type Place =
   | { readonly at: 'following' }
   | { readonly at: 'preview'; readonly preview: Preview }
   | { readonly at: 'team'; readonly team: Team }
-  | { readonly at: 'closing'; readonly card: Card };
+  | { readonly at: 'closing'; readonly card: Card }
+  | { readonly at: 'job'; readonly card: Card; readonly others: OthersOn };
 
 export function App() {
   const [place, setPlace] = useState<Place>({ at: 'following' });
@@ -74,8 +76,32 @@ export function App() {
   const showCard = (done: CardDone): NoticeWords => {
     show(done.key, done.card);
     setPlace({ at: 'following' });
-    return { tone: 'good', says: done.says };
+    const { candidateId } = done.card;
+    const words = { tone: 'good', says: done.says } as const;
+    return done.undo.length === 0 ? words : { ...words, undo: { candidateId, eventIds: done.undo } };
   };
+
+  const undo = (what: NonNullable<NoticeWords['undo']>) =>
+    attempt(async () => {
+      // The key is made of what is undone: a second click on the same Undo takes nothing else back.
+      const done = await call('takeBack', {
+        ...what,
+        why: 'mistake',
+        key: `undo ${what.eventIds.join(' ')}`.slice(0, 200),
+      });
+      if (done.kind === 'refused') return { tone: 'bad', says: done.says };
+      const said = showCard(done);
+      document.querySelector('h1')?.focus();
+      return said;
+    });
+
+  const openJob = (card: Card) =>
+    attempt(async () => {
+      const others = await call('getOthersOn', card.candidateId);
+      if (others.kind === 'refused') return { tone: 'bad', says: others.says };
+      setPlace({ at: 'job', card, others });
+      return null;
+    });
 
   let screen: ComponentChildren;
   switch (place.at) {
@@ -96,6 +122,18 @@ export function App() {
     case 'closing':
       screen = <CloseScreen card={place.card} busy={busy} attempt={attempt} onDone={showCard} onLeave={follow} />;
       break;
+    case 'job':
+      screen = (
+        <JobScreen
+          card={place.card}
+          others={place.others}
+          busy={busy}
+          attempt={attempt}
+          onDone={showCard}
+          onLeave={follow}
+        />
+      );
+      break;
     case 'following':
       screen =
         selection?.kind === 'card' ? (
@@ -109,6 +147,7 @@ export function App() {
               setNotice(null);
               setPlace({ at: 'closing', card: selection.card });
             }}
+            onJob={() => void openJob(selection.card)}
           />
         ) : (
           <NobodyScreen
@@ -125,7 +164,9 @@ export function App() {
 
   return (
     <main aria-busy={busy}>
-      {notice !== null && <Notice notice={notice} onDismiss={() => setNotice(null)} />}
+      {notice !== null && (
+        <Notice notice={notice} busy={busy} onUndo={(what) => void undo(what)} onDismiss={() => setNotice(null)} />
+      )}
       {screen}
     </main>
   );

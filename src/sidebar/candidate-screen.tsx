@@ -1,36 +1,69 @@
-import type { Card, CardDone } from '../contract/server-api.js';
+import type { Card } from '../contract/server-api.js';
+import type { CardProps } from './card-form.js';
 import { sayDay } from './days.js';
-import { type Attempt, type NoticeWords, Title } from './parts.js';
+import { InterviewForm } from './interview-form.js';
+import { More } from './more.js';
+import { Title } from './parts.js';
+import { Promises } from './promises.js';
 import { QuestionForm } from './question-form.js';
 import { TouchForm } from './touch-form.js';
+import { Touches } from './touches.js';
 
-interface Props {
-  readonly card: Card;
-  readonly busy: boolean;
-  readonly attempt: Attempt;
-  readonly onDone: (done: CardDone) => NoticeWords;
+interface Props extends CardProps {
   readonly onClose: () => void;
+  readonly onJob: () => void;
 }
 
 /** The selected candidate: how they stand, what is owed, and one click to log a word with them. */
-export function CandidateScreen({ card, busy, attempt, onDone, onClose }: Props) {
+export function CandidateScreen({ onClose, onJob, ...props }: Props) {
+  const { card, busy } = props;
   const line = [card.role, card.stage].filter((part) => part !== '').join(' · ');
   return (
     <article>
       <Title>{card.name}</Title>
       {line !== '' && <p class="quiet">{line}</p>}
       <p class={`status ${card.tone}`}>{statusWords(card)}</p>
-      {card.doNotContact && <p class="notice bad">Do not contact. Only an open decision may still be told.</p>}
+      <Aside card={card} />
       <Owed card={card} />
-      {card.question !== null && <QuestionForm card={card} busy={busy} attempt={attempt} onDone={onDone} />}
-      {!card.doNotContact && <TouchForm card={card} busy={busy} attempt={attempt} onDone={onDone} />}
+      {card.question !== null && <QuestionForm {...props} />}
+      {card.interviews.map((interview) => (
+        <InterviewForm key={interview.id} interview={interview} {...props} />
+      ))}
+      {card.doNotContact === null && <TouchForm {...props} />}
+      <Promises {...props} />
       {card.canClose && (
         <button type="button" class="wide" disabled={busy} onClick={onClose}>
           Close the loop…
         </button>
       )}
-      <Facts card={card} />
+      <More {...props} onJob={onJob} />
+      <Facts {...props} />
     </article>
+  );
+}
+
+/** What explains a silence, and excuses none. */
+function Aside({ card: { doNotContact, pause, waitingOn } }: { card: Card }) {
+  return (
+    <>
+      {doNotContact !== null && (
+        <p class="notice bad">
+          Do not contact, since {sayDay(doNotContact.since)}
+          {doNotContact.by === '' ? '' : `, says ${doNotContact.by}`}. Only an open decision may still be told.
+        </p>
+      )}
+      {pause !== null && (
+        <p class="notice">
+          Paused until {sayDay(pause.wakeOn)}: {pause.reason}.{' '}
+          {pause.candidateKnows ? 'They know.' : 'They do not know.'}
+        </p>
+      )}
+      {waitingOn !== null && waitingOn.whom !== 'us' && (
+        <p class="quiet">
+          Waiting on the {waitingOn.whom} since {sayDay(waitingOn.since)}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -59,7 +92,8 @@ function Owed({ card }: { card: Card }) {
   );
 }
 
-function Facts({ card }: { card: Card }) {
+function Facts(props: CardProps) {
+  const { card } = props;
   return (
     <section class="facts" aria-label="What we know">
       <dl>
@@ -89,18 +123,7 @@ function Facts({ card }: { card: Card }) {
           {other.says}
         </p>
       ))}
-      {card.touches.length > 0 && <h2>Lately</h2>}
-      <ul class="touches">
-        {card.touches.map((touch, index) => (
-          <li key={index}>
-            <strong>
-              {sayDay(touch.on)} · {touch.what}
-            </strong>
-            {touch.summary !== '' && <span class="words">{touch.summary}</span>}
-            {touch.who !== '' && <span class="quiet">{touch.who}</span>}
-          </li>
-        ))}
-      </ul>
+      <Touches {...props} />
     </section>
   );
 }

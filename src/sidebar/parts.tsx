@@ -4,17 +4,35 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 export interface NoticeWords {
   readonly tone: 'good' | 'bad';
   readonly says: string;
+  /** What "Undo" takes back, while the message stands there. */
+  readonly undo?: { readonly candidateId: string; readonly eventIds: readonly string[] };
 }
 
 /** What a screen does with the server: see `App`. */
 export type Attempt = (work: () => Promise<NoticeWords | null>) => Promise<void>;
 
 /** One sentence about what happened or what is wrong. */
-export function Notice({ notice, onDismiss }: { notice: NoticeWords; onDismiss: () => void }) {
+export function Notice({
+  notice,
+  busy,
+  onUndo,
+  onDismiss,
+}: {
+  notice: NoticeWords;
+  busy: boolean;
+  onUndo: (undo: NonNullable<NoticeWords['undo']>) => void;
+  onDismiss: () => void;
+}) {
+  const { undo } = notice;
   return (
     <div class={`notice ${notice.tone}`}>
       <span aria-hidden="true">{notice.tone === 'good' ? '✓' : '!'}</span>
       <p>{notice.says}</p>
+      {undo !== undefined && (
+        <button type="button" class="plain undo" disabled={busy} onClick={() => onUndo(undo)}>
+          Undo
+        </button>
+      )}
       <button type="button" class="plain" aria-label="Dismiss this message" onClick={onDismiss}>
         ×
       </button>

@@ -1,19 +1,13 @@
 import { useState } from 'preact/hooks';
 
-import type { Card, CardDone, QuestionAnswer } from '../contract/server-api.js';
+import type { QuestionAnswer } from '../contract/server-api.js';
+import type { CardProps } from './card-form.js';
 import { newKey } from './keys.js';
-import { type Attempt, Field, type NoticeWords } from './parts.js';
+import { Field } from './parts.js';
 import { call } from './server.js';
 
-interface Props {
-  readonly card: Card;
-  readonly busy: boolean;
-  readonly attempt: Attempt;
-  readonly onDone: (done: CardDone) => NoticeWords;
-}
-
 /** The first day's question, asked once of everybody whose last word is not known. */
-export function QuestionForm({ card, busy, attempt, onDone }: Props) {
+export function QuestionForm({ card, busy, attempt, onDone }: CardProps) {
   const [lastWord, setLastWord] = useState('');
   const [key] = useState(newKey);
   const answer = (value: QuestionAnswer['answer']) =>

@@ -1,17 +1,12 @@
 import { useState } from 'preact/hooks';
 
-import type { Card, CardDone, TouchInput } from '../contract/server-api.js';
-import { dayAfter, sayDay } from './days.js';
+import type { TouchInput } from '../contract/server-api.js';
+import type { CardProps } from './card-form.js';
+import { sayDay } from './days.js';
 import { newKey } from './keys.js';
-import { type Attempt, Field, type NoticeWords } from './parts.js';
+import { Field } from './parts.js';
+import { promisedDay, promiseIn } from './promised-day.js';
 import { call } from './server.js';
-
-interface Props {
-  readonly card: Card;
-  readonly busy: boolean;
-  readonly attempt: Attempt;
-  readonly onDone: (done: CardDone) => NoticeWords;
-}
 
 /** The first four reach the person and restart the week; the others are written down and do not. */
 const REACHED: readonly (readonly [TouchInput['what'], string])[] = [
@@ -27,18 +22,26 @@ const NOT_REACHED: readonly (readonly [TouchInput['what'], string])[] = [
 ];
 
 /** One click logs a touch for today; what was said, another day and a promise can be added before. */
-export function TouchForm({ card, busy, attempt, onDone }: Props) {
+export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
   const [summary, setSummary] = useState('');
   const [on, setOn] = useState(card.today);
   const [scheduling, setScheduling] = useState(false);
   const [needsAnswer, setNeedsAnswer] = useState(true);
   const [promise, setPromise] = useState('');
-  const [promisedFor, setPromisedFor] = useState(dayAfter(card.today, 3));
+  const [promisedFor, setPromisedFor] = useState('');
   const [keeps, setKeeps] = useState<readonly string[]>([]);
   const [key, setKey] = useState(newKey);
 
+  const [open, setOpen] = useState(false);
+  /** A day named in what was said, offered until the person takes it or names another. */
+  const offered = promise === '' ? promiseIn(summary, card.today) : null;
+
   const log = (what: TouchInput['what']) =>
     attempt(async () => {
+      if (promise.trim() !== '' && promisedFor === '') {
+        setOpen(true);
+        return { tone: 'bad', says: 'Choose the day by which you will keep the promise.' };
+      }
       const done = await call('logTouch', {
         candidateId: card.candidateId,
         what,
@@ -53,6 +56,7 @@ export function TouchForm({ card, busy, attempt, onDone }: Props) {
       if (done.kind === 'refused') return { tone: 'bad', says: done.says };
       setSummary('');
       setPromise('');
+      setPromisedFor('');
       setKeeps([]);
       setScheduling(false);
       setOn(done.card.today);
@@ -73,6 +77,22 @@ export function TouchForm({ card, busy, attempt, onDone }: Props) {
           />
         )}
       </Field>
+      {offered !== null && (
+        <p class="offer">
+          Is that a promise?{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              setPromise(summary.slice(0, 2000));
+              setPromisedFor(offered);
+              setOpen(true);
+            }}
+          >
+            Keep it by {sayDay(offered)}
+          </button>
+        </p>
+      )}
       {card.promises.length > 0 && (
         <fieldset>
           <legend>Does it keep a promise?</legend>
@@ -107,7 +127,7 @@ export function TouchForm({ card, busy, attempt, onDone }: Props) {
           </button>
         ))}
       </div>
-      <details>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Another day, a promise…</summary>
         <Field label="Day">
           {(ids) => (
@@ -127,11 +147,18 @@ export function TouchForm({ card, busy, attempt, onDone }: Props) {
               type="text"
               value={promise}
               maxLength={2000}
-              onInput={(event) => setPromise(event.currentTarget.value)}
+              onInput={(event) => {
+                const words = event.currentTarget.value;
+                setPromise(words);
+                setPromisedFor(promisedDay(words, card.today) ?? promisedFor);
+              }}
             />
           )}
         </Field>
-        <Field label="By">
+        <Field
+          label="By"
+          help={promisedFor === '' ? 'A day you name in words is filled in here.' : sayDay(promisedFor)}
+        >
           {(ids) => (
             <input
               {...ids}

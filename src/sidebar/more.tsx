@@ -1,0 +1,163 @@
+import { useState } from 'preact/hooks';
+
+import type { AsideChange, Party } from '../contract/server-api.js';
+import { type CardProps, useSend } from './card-form.js';
+import { dayAfter, sayDay } from './days.js';
+import { Field } from './parts.js';
+import { call } from './server.js';
+
+const PARTIES: readonly (readonly [Party, string])[] = [
+  ['us', 'Us'],
+  ['hiring manager', 'The hiring manager'],
+  ['candidate', 'The candidate'],
+  ['client', 'The client'],
+];
+
+/** Pause, waiting on, do not contact, and the whole job. None of them silences a promise, a reply or a decision. */
+export function More(props: CardProps & { readonly onJob: () => void }) {
+  const { card, busy } = props;
+  const send = useSend(props);
+  const change = (what: AsideChange['what'], more: Partial<AsideChange> = {}) => {
+    send((key) =>
+      call('setAside', {
+        candidateId: card.candidateId,
+        what,
+        wakeOn: null,
+        candidateKnows: false,
+        reason: '',
+        whom: null,
+        ...more,
+        key,
+      }),
+    );
+  };
+  return (
+    <details class="more">
+      <summary>More…</summary>
+      <Waiting {...props} change={change} />
+      {card.pause === null ? (
+        <PauseForm {...props} change={change} />
+      ) : (
+        <button type="button" class="wide" disabled={busy} onClick={() => change('end pause')}>
+          End the pause
+        </button>
+      )}
+      <Contact {...props} change={change} />
+      <button type="button" class="wide" disabled={busy} onClick={props.onJob}>
+        This job is filled or cancelled…
+      </button>
+    </details>
+  );
+}
+
+type Change = (what: AsideChange['what'], more?: Partial<AsideChange>) => void;
+
+function Waiting({ card, busy, change }: CardProps & { readonly change: Change }) {
+  const [whom, setWhom] = useState<Party>(card.waitingOn?.whom ?? 'us');
+  return (
+    <div class="row">
+      <Field label="Waiting on">
+        {(ids) => (
+          <select
+            {...ids}
+            value={whom}
+            onChange={(event) => {
+              const chosen = PARTIES.find(([party]) => party === event.currentTarget.value);
+              if (chosen !== undefined) setWhom(chosen[0]);
+            }}
+          >
+            {PARTIES.map(([party, caption]) => (
+              <option key={party} value={party}>
+                {caption}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <button
+        type="button"
+        aria-label="Note whom we wait for"
+        disabled={busy}
+        onClick={() => change('waiting on', { whom })}
+      >
+        Note
+      </button>
+    </div>
+  );
+}
+
+function PauseForm({ card, busy, change }: CardProps & { readonly change: Change }) {
+  const [reason, setReason] = useState('');
+  const [wakeOn, setWakeOn] = useState('');
+  const [knows, setKnows] = useState(false);
+  return (
+    <details>
+      <summary>Pause…</summary>
+      <Field label="Why it is quiet">
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            maxLength={2000}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label="Until">
+        {(ids) => (
+          <input
+            {...ids}
+            type="date"
+            min={dayAfter(card.today, 1)}
+            value={wakeOn}
+            onInput={(event) => setWakeOn(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <label class="tick">
+        <input type="checkbox" checked={knows} onChange={(event) => setKnows(event.currentTarget.checked)} />
+        <span>
+          They know of it <span class="quiet">(if not, they still hear from us within the week)</span>
+        </span>
+      </label>
+      <button
+        type="button"
+        disabled={busy || reason.trim() === '' || wakeOn === ''}
+        onClick={() => change('pause', { reason, wakeOn, candidateKnows: knows })}
+      >
+        {wakeOn === '' ? 'Pause' : `Pause until ${sayDay(wakeOn)}`}
+      </button>
+    </details>
+  );
+}
+
+function Contact({ card, busy, change }: CardProps & { readonly change: Change }) {
+  const [reason, setReason] = useState('');
+  if (card.doNotContact !== null) {
+    return (
+      <button type="button" class="wide" disabled={busy} onClick={() => change('contact again')}>
+        They may be contacted again
+      </button>
+    );
+  }
+  return (
+    <details>
+      <summary>Do not contact…</summary>
+      <Field label="Why" help="A decision that nobody has told them stays owed.">
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            maxLength={2000}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <button type="button" disabled={busy} onClick={() => change('do not contact', { reason })}>
+        Do not contact them
+      </button>
+    </details>
+  );
+}

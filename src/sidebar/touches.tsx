@@ -1,0 +1,46 @@
+import type { Card, TakeBackInput } from '../contract/server-api.js';
+import { type CardProps, useSend } from './card-form.js';
+import { sayDay } from './days.js';
+import { call } from './server.js';
+
+/** What happened lately. What never arrived, or was logged by mistake, can be said of each. */
+export function Touches(props: CardProps) {
+  if (props.card.touches.length === 0) return null;
+  return (
+    <>
+      <h2>Lately</h2>
+      <ul class="touches">
+        {props.card.touches.map((touch) => (
+          <TouchLine key={touch.id} touch={touch} {...props} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TouchLine({ touch, ...props }: CardProps & { readonly touch: Card['touches'][number] }) {
+  const { card, busy } = props;
+  const send = useSend(props);
+  const takeBack = (why: TakeBackInput['why']) => {
+    send((key) => call('takeBack', { candidateId: card.candidateId, eventIds: [touch.id], why, key }));
+  };
+  const what = `${sayDay(touch.on)} · ${touch.what}`;
+  return (
+    <li>
+      <strong>{what}</strong>
+      {touch.summary !== '' && <span class="words">{touch.summary}</span>}
+      {touch.who !== '' && <span class="quiet">{touch.who}</span>}
+      <details class="slight">
+        <summary aria-label={`Take back: ${what}`}>Take back…</summary>
+        <div class="buttons small">
+          <button type="button" disabled={busy} onClick={() => takeBack('did not arrive')}>
+            It didn’t arrive
+          </button>
+          <button type="button" disabled={busy} onClick={() => takeBack('mistake')}>
+            Logged by mistake
+          </button>
+        </div>
+      </details>
+    </li>
+  );
+}
