@@ -131,8 +131,24 @@ const AS_FORMULA: Readonly<Record<string, (cell: string, first: string, second: 
   DATE_ON_OR_BEFORE: (cell, first) => `=AND(ISNUMBER(${cell}),INT(${cell})<=${first})`,
 };
 
+/** Filters' criteria with a list of values: whether the cell meets the criterion of one. */
+const ANY_OF: Readonly<Record<string, string>> = {
+  TEXT_EQUAL_TO_ANY: 'TEXT_EQUAL_TO',
+  TEXT_NOT_EQUAL_TO_ANY: 'TEXT_EQUAL_TO',
+  NUMBER_EQUAL_TO_ANY: 'NUMBER_EQUAL_TO',
+  NUMBER_NOT_EQUAL_TO_ANY: 'NUMBER_EQUAL_TO',
+  DATE_EQUAL_TO_ANY: 'DATE_EQUAL_TO',
+  DATE_NOT_EQUAL_TO_ANY: 'DATE_EQUAL_TO',
+};
+
 /** Any criterion as a formula that is TRUE where the cell meets it. */
 export function criterionFormula(type: string, values: readonly (string | number | boolean)[], cell: string): string {
+  const one = ANY_OF[type];
+  if (one !== undefined) {
+    const each = values.map((value) => criterionFormula(one, [value], cell).slice(1));
+    const any = each.length === 0 ? 'FALSE' : `OR(${each.join(',')})`;
+    return type.includes('NOT_EQUAL') ? `=NOT(${any})` : `=${any}`;
+  }
   const written = AS_FORMULA[type]?.(cell, literal(values[0] ?? ''), literal(values[1] ?? ''));
   return written ?? engineCriterion(type, values, cell).values[0] ?? '=FALSE';
 }

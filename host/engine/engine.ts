@@ -95,8 +95,15 @@ export class Engine {
   }
 
   setAnnotation(kind: string, id: string, ranges: readonly RangeData[], data: unknown): Command {
-    // The engine refuses an empty list of ranges.
-    return { type: SET_ANNOTATION, kind, id, data, ...(ranges.length === 0 ? {} : { ranges }) };
+    // The engine refuses an empty list of ranges, and looks for them on the sheet before its user unless it is told one.
+    const [first] = ranges;
+    return {
+      type: SET_ANNOTATION,
+      kind,
+      id,
+      data,
+      ...(first === undefined ? {} : { ranges, sheetId: first._sheetId }),
+    };
   }
 
   removeAnnotation(id: string): Command {

@@ -1,3 +1,4 @@
+import { Beside } from './beside.js';
 import { lastColumnWithContent, lastRowWithContent, linkAt, readCells, setLinkAt, writeCells } from './cells.js';
 import * as chart from './charts.js';
 import { conditionalRules, setConditionalRules } from './conditional.js';
@@ -23,11 +24,13 @@ import type * as W from './workbook.js';
 /** The workbook over the o-spreadsheet engine: each topic has its own file, this class joins them to one interface. */
 export class OdooWorkbook implements W.Workbook {
   readonly engine: Engine;
+  readonly beside: Beside;
   private readonly listeners: ((edit: W.UserEdit) => void)[] = [];
 
   /** @param data the engine's JSON, as `toJSON` gives it */
   constructor(data: object) {
     this.engine = new Engine(data);
+    this.beside = Beside.read(data);
     for (const sheet of this.sheets()) filters.applyToEngine(this.engine, sheet);
   }
 
@@ -61,8 +64,15 @@ export class OdooWorkbook implements W.Workbook {
     this.sheets().find((sheet) => structure.gidOf(sheet) === gid) ?? null;
   createSheet = (name: string, index: number, rows: number, columns: number): W.SheetKey =>
     structure.createSheet(this.engine, name, index, rows, columns);
-  duplicateSheet = (sheet: W.SheetKey, name: string): W.SheetKey => structure.duplicateSheet(this.engine, sheet, name);
-  deleteSheet = (sheet: W.SheetKey): void => structure.deleteSheet(this.engine, sheet);
+  duplicateSheet(sheet: W.SheetKey, name: string): W.SheetKey {
+    const copy = structure.duplicateSheet(this.engine, sheet, name);
+    this.beside.duplicate(sheet, copy);
+    return copy;
+  }
+  deleteSheet(sheet: W.SheetKey): void {
+    structure.deleteSheet(this.engine, sheet);
+    this.beside.forget(sheet);
+  }
   renameSheet = (sheet: W.SheetKey, name: string): void => structure.renameSheet(this.engine, sheet, name);
   moveSheet = (sheet: W.SheetKey, index: number): void => structure.moveSheet(this.engine, sheet, index);
   isSheetHidden = (sheet: W.SheetKey): boolean => !this.engine.getters.isSheetVisible(sheet);
@@ -170,7 +180,7 @@ export class OdooWorkbook implements W.Workbook {
     this.engine.ask('EVALUATE_CELLS');
   }
   toJSON(): unknown {
-    return this.engine.data();
+    return { ...this.engine.data(), beside: this.beside.toJSON() };
   }
   toXlsx = (): ReturnType<W.Workbook['toXlsx']> => writeXlsx(this);
 

@@ -1,3 +1,5 @@
+import type { KeptBeside } from './beside.js';
+
 /**
  * The one interface between the host's services and the spreadsheet engine behind them. Nothing outside
  * `host/engine/` and `host/web/` knows which engine it is. Everything is synchronous: a value, its display and its
@@ -253,6 +255,9 @@ export interface Workbook {
 
   /** The clock moved: TODAY() and NOW() and all that hangs on them again. */
   recalculate(): void;
+
+  /** What the services keep with it and the engine has no place for: text direction, runs of rich text, theme colours. */
+  readonly beside: KeptBeside;
 
   /** Everything, as plain JSON: what `--save` writes. */
   toJSON(): unknown;

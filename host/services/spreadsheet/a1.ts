@@ -128,3 +128,7 @@ export function without(zone: Zone, hole: Zone): readonly Zone[] {
   if (cut.right < zone.right) rest.push({ top: cut.top, bottom: cut.bottom, left: cut.right + 1, right: zone.right });
   return rest;
 }
+
+export function movedZone(zone: Zone, down: number, across: number): Zone {
+  return { top: zone.top + down, bottom: zone.bottom + down, left: zone.left + across, right: zone.right + across };
+}

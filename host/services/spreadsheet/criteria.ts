@@ -37,7 +37,7 @@ export function scriptCondition(
   return { type: stored.type, values };
 }
 
-/** The `when…` methods that rules of conditional formats and of filters share. */
+/** The `when…` methods of rules of conditional formats and of filters; those with “Any” and “Not” filters alone have. */
 export abstract class ConditionBuilder<T extends object> extends ServiceObject<T> {
   /** Takes the condition in. */
   protected abstract when(type: string, ...values: unknown[]): T;
@@ -64,6 +64,38 @@ export abstract class ConditionBuilder<T extends object> extends ServiceObject<T
 
   whenDateEqualTo(date: GDate | RelativeDate): T {
     return this.whenDate('DATE_EQUAL_TO', date);
+  }
+
+  whenDateEqualToAny(dates: readonly GDate[]): T {
+    return this.when('DATE_EQUAL_TO_ANY', ...Array.from(dates));
+  }
+
+  whenDateNotEqualTo(date: GDate): T {
+    return this.when('DATE_NOT_EQUAL_TO', date);
+  }
+
+  whenDateNotEqualToAny(dates: readonly GDate[]): T {
+    return this.when('DATE_NOT_EQUAL_TO_ANY', ...Array.from(dates));
+  }
+
+  whenNumberEqualToAny(numbers: readonly number[]): T {
+    return this.when('NUMBER_EQUAL_TO_ANY', ...Array.from(numbers));
+  }
+
+  whenNumberNotEqualToAny(numbers: readonly number[]): T {
+    return this.when('NUMBER_NOT_EQUAL_TO_ANY', ...Array.from(numbers));
+  }
+
+  whenTextEqualToAny(texts: readonly string[]): T {
+    return this.when('TEXT_EQUAL_TO_ANY', ...Array.from(texts));
+  }
+
+  whenTextNotEqualTo(text: string): T {
+    return this.when('TEXT_NOT_EQUAL_TO', text);
+  }
+
+  whenTextNotEqualToAny(texts: readonly string[]): T {
+    return this.when('TEXT_NOT_EQUAL_TO_ANY', ...Array.from(texts));
   }
 
   whenFormulaSatisfied(formula: string): T {

@@ -32,12 +32,20 @@ export class EnumMember {
 
 /** Members that live Apps Script has and the published types lack (issue 418495831). */
 const unlisted: Readonly<Record<string, readonly string[]>> = {
+  BooleanCriteria: [
+    'DATE_EQUAL_TO_ANY',
+    'DATE_NOT_EQUAL_TO_ANY',
+    'NUMBER_EQUAL_TO_ANY',
+    'NUMBER_NOT_EQUAL_TO_ANY',
+    'TEXT_EQUAL_TO_ANY',
+    'TEXT_NOT_EQUAL_TO_ANY',
+  ],
   DataValidationCriteria: ['DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE'],
 };
 
 const groups = new Map<string, Readonly<Record<string, EnumMember>>>();
 for (const [group, keys] of Object.entries(google.enums)) {
-  const all = [...keys, ...(unlisted[group] ?? [])];
+  const all = [...new Set([...keys, ...(unlisted[group] ?? [])])];
   const members = Object.fromEntries(all.map((key, place) => [key, new EnumMember(group, key, place)]));
   groups.set(group, Object.freeze(members));
 }
@@ -46,6 +54,9 @@ for (const [group, keys] of Object.entries(google.enums)) {
 export function isEnumGroup(group: string): boolean {
   return groups.has(group);
 }
+
+/** One that @types/google-apps-script does not know yet. */
+type NewerEnum = Readonly<Record<string, EnumMember>>;
 
 interface EnumGroups {
   AutoFillSeries: typeof GoogleAppsScript.Spreadsheet.AutoFillSeries;
@@ -64,12 +75,15 @@ interface EnumGroups {
   DataExecutionErrorCode: typeof GoogleAppsScript.Spreadsheet.DataExecutionErrorCode;
   DataExecutionState: typeof GoogleAppsScript.Spreadsheet.DataExecutionState;
   DataSourceParameterType: typeof GoogleAppsScript.Spreadsheet.DataSourceParameterType;
+  DataSourceRefreshScope: NewerEnum;
   DataSourceType: typeof GoogleAppsScript.Spreadsheet.DataSourceType;
   DataValidationCriteria: typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+  DateTimeGroupingRuleType: NewerEnum;
   DeveloperMetadataLocationType: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
   DeveloperMetadataVisibility: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
   Dimension: typeof GoogleAppsScript.Spreadsheet.Dimension;
   Direction: typeof GoogleAppsScript.Spreadsheet.Direction;
+  FrequencyType: NewerEnum;
   GroupControlTogglePosition: typeof GoogleAppsScript.Spreadsheet.GroupControlTogglePosition;
   InterpolationType: typeof GoogleAppsScript.Spreadsheet.InterpolationType;
   PivotTableSummarizeFunction: typeof GoogleAppsScript.Spreadsheet.PivotTableSummarizeFunction;

@@ -1,11 +1,13 @@
 import type { CellInput, CellOutput, Zone } from '../../engine/workbook.js';
-import { intersection } from './a1.js';
+import { contains, intersection, movedZone } from './a1.js';
 import { inputOfOutput, valueInputOf } from './cell-values.js';
+import { copyExtras } from './extras.js';
 import { writeChecked } from './guard.js';
 import type { SheetPlace } from './sheet-place.js';
 
-/** What a paste takes along. `all` is contents with their styles and number formats. */
-export type PasteWhat = 'all' | 'formulas' | 'values' | 'formats' | 'notes' | 'validations' | 'conditional' | 'widths';
+/** What a paste takes along. `all` is contents with their styles, number formats, borders and merges. */
+export type PasteWhat =
+  'all' | 'all but borders' | 'formulas' | 'values' | 'formats' | 'notes' | 'validations' | 'conditional' | 'widths';
 
 export interface PastePlace {
   readonly sheet: SheetPlace;
@@ -16,14 +18,22 @@ export interface PastePlace {
 /** Pastes a zone of one tab at a place, once. */
 export function pasteParts(from: SheetPlace, zone: Zone, to: PastePlace, what: readonly PasteWhat[]): void {
   const { workbook } = from;
-  const target = shifted(zone, to.top - zone.top, to.left - zone.left);
+  const target = movedZone(zone, to.top - zone.top, to.left - zone.left);
   // Read first: source and target may overlap.
   const notes = workbook.notes(from.key, zone);
   const rules = rulesOf(from, zone);
+  const merges = workbook
+    .merges(from.key)
+    .filter((merged) => contains(zone, merged))
+    .map((merged) => movedZone(merged, to.top - zone.top, to.left - zone.left));
   for (const part of what) {
     switch (part) {
       case 'all':
+      case 'all but borders':
+        separate(to.sheet, target);
         pasteContents(from, zone, to, (cell, row, column) => movedInput(from, cell, row, column));
+        copyExtras(from, zone, extrasPlace(to), part === 'all' ? 'contents and looks' : part);
+        for (const merged of merges) workbook.addMerge(to.sheet.key, merged);
         break;
       case 'formulas':
         writeBlock(from, zone, to, (cell, row, column) => movedInput(from, cell, row, column));
@@ -33,6 +43,7 @@ export function pasteParts(from: SheetPlace, zone: Zone, to: PastePlace, what: r
         break;
       case 'formats':
         pasteLooks(from, zone, to);
+        copyExtras(from, zone, extrasPlace(to), 'looks');
         break;
       case 'notes':
         workbook.setNotes(to.sheet.key, to.top, to.left, notes);
@@ -52,6 +63,17 @@ export function pasteParts(from: SheetPlace, zone: Zone, to: PastePlace, what: r
   }
 }
 
+const extrasPlace = ({ sheet, top, left }: PastePlace) => ({ workbook: sheet.workbook, key: sheet.key, top, left });
+
+/** Takes merges under a paste apart; one that reaches out of it may not be cut. */
+function separate(sheet: SheetPlace, target: Zone): void {
+  for (const merged of sheet.workbook.merges(sheet.key)) {
+    if (intersection(merged, target) === null) continue;
+    if (!contains(target, merged)) sheet.session.fail('mergeOverlap');
+    sheet.workbook.removeMerge(sheet.key, merged);
+  }
+}
+
 type InputOf = (cell: CellOutput, rowShift: number, columnShift: number) => CellInput;
 
 function writeBlock(from: SheetPlace, zone: Zone, to: PastePlace, inputFor: InputOf): void {
@@ -59,7 +81,7 @@ function writeBlock(from: SheetPlace, zone: Zone, to: PastePlace, inputFor: Inpu
   const down = to.top - zone.top;
   const across = to.left - zone.left;
   const inputs = workbook.read(from.key, zone).map((row) => row.map((cell) => inputFor(cell, down, across)));
-  writeChecked(session, workbook, to.sheet.key, shifted(zone, down, across), inputs);
+  writeChecked(session, workbook, to.sheet.key, movedZone(zone, down, across), inputs);
 }
 
 function pasteContents(from: SheetPlace, zone: Zone, to: PastePlace, inputFor: InputOf): void {
@@ -125,7 +147,7 @@ function rulesOf(from: SheetPlace, zone: Zone): Rules {
 function pasteValidations(to: SheetPlace, target: Zone, rules: Rules, down: number, across: number): void {
   to.workbook.setValidation(to.key, [target], null);
   for (const { ranges, ...rule } of rules) {
-    const zones = ranges.map((range) => shifted(range, down, across));
+    const zones = ranges.map((range) => movedZone(range, down, across));
     to.workbook.setValidation(to.key, zones, rule);
   }
 }
@@ -136,27 +158,12 @@ function extendConditional(sheet: SheetPlace, zone: Zone, down: number, across: 
   const extended = rules.map((rule) => {
     const more = rule.ranges
       .flatMap((range) => intersection(range, zone) ?? [])
-      .map((part) => shifted(part, down, across));
-    const added = more.filter((part) => !rule.ranges.some((range) => covers(range, part)));
+      .map((part) => movedZone(part, down, across));
+    const added = more.filter((part) => !rule.ranges.some((range) => contains(range, part)));
     return { ...rule, ranges: [...rule.ranges, ...added] };
   });
   if (extended.some((rule, at) => rule.ranges.length !== rules[at]?.ranges.length))
     sheet.workbook.setConditionalRules(sheet.key, extended);
-}
-
-function covers(outer: Zone, inner: Zone): boolean {
-  const both = intersection(outer, inner);
-  return (
-    both !== null &&
-    both.top === inner.top &&
-    both.bottom === inner.bottom &&
-    both.left === inner.left &&
-    both.right === inner.right
-  );
-}
-
-function shifted(zone: Zone, down: number, across: number): Zone {
-  return { top: zone.top + down, bottom: zone.bottom + down, left: zone.left + across, right: zone.right + across };
 }
 
 /** Rows become columns; each cell is pasted alone. */

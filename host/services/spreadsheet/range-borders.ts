@@ -2,7 +2,7 @@ import type { BorderSide } from '../../engine/workbook.js';
 import { type BorderLine, bordersHandle, type CellBorders, NO_BORDERS } from './borders.js';
 import { hexOf } from './color-names.js';
 import { enumKey } from './enums.js';
-import { addExtra, extraLayersAt } from './extras.js';
+import { addExtra, drawnSides, extraLayersAt } from './extras.js';
 import type { GRange } from './google.js';
 import { RangeLayout } from './range-layout.js';
 
@@ -57,11 +57,6 @@ export class RangeBorders extends RangeLayout {
 }
 
 type Sides = Partial<Record<BorderSide, BorderLine | null>>;
-
-/** Of a kept layer; they go in as Sides only. */
-function drawnSides(value: unknown): Sides {
-  return typeof value === 'object' && value !== null ? value : {};
-}
 
 const pick = (change: BorderLine | null | undefined, old: BorderLine | null): BorderLine | null =>
   change === undefined ? old : change;

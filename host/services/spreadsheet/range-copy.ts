@@ -1,8 +1,8 @@
 import type { SheetKey, Zone } from '../../engine/workbook.js';
-import { contains, intersection } from './a1.js';
+import { contains, intersection, movedZone } from './a1.js';
 import { inputOfOutput } from './cell-values.js';
 import { enumKey } from './enums.js';
-import { clearExtras } from './extras.js';
+import { clearExtras, setExtra } from './extras.js';
 import type { GRange, GSheet } from './google.js';
 import { writeChecked } from './guard.js';
 import { pasteParts, type PasteWhat, transposedBlock } from './paste.js';
@@ -153,11 +153,15 @@ export class RangeCopy extends RangeRules {
       sheet.mayEdit(to);
       const inputs = this.cells().map((row) => row.map(inputOfOutput));
       const notes = workbook.notes(this.key, this.zone);
+      const merges = workbook.merges(this.key).filter((merged) => contains(this.zone, merged));
+      for (const merged of merges) workbook.removeMerge(this.key, merged);
       pasteParts(this.sheet, this.zone, { sheet, top: to.top, left: to.left }, ['all', 'validations']);
       if (sheet.key === this.key) this.emptyBut(to);
       else this.emptyBut(null);
       writeChecked(this.session, workbook, sheet.key, to, inputs);
       workbook.setNotes(sheet.key, to.top, to.left, notes);
+      for (const merged of merges)
+        workbook.addMerge(sheet.key, movedZone(merged, to.top - this.zone.top, to.left - this.zone.left));
     });
   }
 
@@ -167,6 +171,8 @@ export class RangeCopy extends RangeRules {
       for (const cell of row) {
         if (kept !== null && intersection(kept, cell) !== null) continue;
         this.workbook.clear(this.key, cell, { contents: true, formats: true });
+        clearExtras(this.workbook, this.key, cell);
+        setExtra(this.workbook, this.key, cell, 'richText', null);
         this.workbook.setNotes(this.key, cell.top, cell.left, [[null]]);
         this.workbook.setValidation(this.key, [cell], null);
       }
@@ -177,7 +183,7 @@ export class RangeCopy extends RangeRules {
 /** What each CopyPasteType takes along. */
 const PASTES: Readonly<Record<string, readonly PasteWhat[]>> = {
   PASTE_NORMAL: ['all', 'notes', 'validations', 'conditional'],
-  PASTE_NO_BORDERS: ['all', 'notes', 'validations', 'conditional'],
+  PASTE_NO_BORDERS: ['all but borders', 'notes', 'validations', 'conditional'],
   PASTE_FORMAT: ['formats', 'conditional'],
   PASTE_FORMULA: ['formulas'],
   PASTE_VALUES: ['values'],

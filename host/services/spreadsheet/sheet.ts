@@ -7,7 +7,7 @@ import { Color, hexOfColor } from './color.js';
 import { ConditionalFormatRule } from './conditional-format.js';
 import { copySheetInto } from './copy-sheet.js';
 import { enumKey, enumMember } from './enums.js';
-import { flagsOf } from './extras.js';
+import { flag, setFlag } from './extras.js';
 import { Filter } from './filter.js';
 import type { GChart, GChartBuilder, GColor, GFilter, GProtection, GRule, GSheet, GSpreadsheet } from './google.js';
 import { NamedRange } from './named-range.js';
@@ -93,20 +93,20 @@ export class Sheet extends SheetLines implements Omit<GSheet, NotSupported> {
   }
 
   hasHiddenGridlines(): boolean {
-    return flagsOf(this.workbook, this.key).hiddenGridlines ?? false;
+    return flag(this.workbook, this.key, 'hiddenGridlines', false);
   }
 
   setHiddenGridlines(hideGridlines: boolean): GSheet {
-    flagsOf(this.workbook, this.key).hiddenGridlines = hideGridlines;
+    setFlag(this.workbook, this.key, 'hiddenGridlines', hideGridlines);
     return this.handle;
   }
 
   isRightToLeft(): boolean {
-    return flagsOf(this.workbook, this.key).rightToLeft ?? false;
+    return flag(this.workbook, this.key, 'rightToLeft', false);
   }
 
   setRightToLeft(rightToLeft: boolean): GSheet {
-    flagsOf(this.workbook, this.key).rightToLeft = rightToLeft;
+    setFlag(this.workbook, this.key, 'rightToLeft', rightToLeft);
     return this.handle;
   }
 

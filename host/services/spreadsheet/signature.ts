@@ -18,6 +18,7 @@ const unlisted: Readonly<Record<string, Readonly<Record<string, Overloads>>>> = 
     getComment: [[]],
     getComments: [[]],
     setComment: [['string | null']],
+    getColumnIndex: [[]],
     getFontColor: [[]],
     getFontColors: [[]],
     setNumberFormatLocal: [['string']],
@@ -124,8 +125,9 @@ function acceptsOther(type: string, value: unknown, strict: boolean, nameOf: Nam
   const name = type.replace(/^\w+\./, '');
   if (isEnumGroup(name)) return value instanceof EnumMember && value.group === name;
   const given = nameOf(value);
-  // A builder stands in for what it builds: Google's own samples pass unbuilt rules nowhere, so only charts do.
-  return given === name || (name === 'EmbeddedChart' && given?.startsWith('Embedded') === true);
+  // Of builders only those of charts and colours stand in for what they build (gas-fakes, testsheetsformatting.js).
+  if (name === 'EmbeddedChart') return given?.startsWith('Embedded') === true;
+  return given === name || (name === 'Color' && given === 'ColorBuilder');
 }
 
 /** "string[][]" and "Array<Array<string | null>>" → the element's type. */

@@ -35,12 +35,15 @@ export class SpreadsheetApp extends ServiceObject<GApp> implements Omit<GApp, No
   readonly DataExecutionErrorCode = enumGroup('DataExecutionErrorCode');
   readonly DataExecutionState = enumGroup('DataExecutionState');
   readonly DataSourceParameterType = enumGroup('DataSourceParameterType');
+  readonly DataSourceRefreshScope = enumGroup('DataSourceRefreshScope');
   readonly DataSourceType = enumGroup('DataSourceType');
   readonly DataValidationCriteria = enumGroup('DataValidationCriteria');
+  readonly DateTimeGroupingRuleType = enumGroup('DateTimeGroupingRuleType');
   readonly DeveloperMetadataLocationType = enumGroup('DeveloperMetadataLocationType');
   readonly DeveloperMetadataVisibility = enumGroup('DeveloperMetadataVisibility');
   readonly Dimension = enumGroup('Dimension');
   readonly Direction = enumGroup('Direction');
+  readonly FrequencyType = enumGroup('FrequencyType');
   readonly GroupControlTogglePosition = enumGroup('GroupControlTogglePosition');
   readonly InterpolationType = enumGroup('InterpolationType');
   readonly PivotTableSummarizeFunction = enumGroup('PivotTableSummarizeFunction');

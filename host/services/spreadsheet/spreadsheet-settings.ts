@@ -1,5 +1,5 @@
 import { enumKey, enumMember } from './enums.js';
-import { flagsOf } from './extras.js';
+import { flag, setFlag } from './extras.js';
 import type { GSpreadsheet, GUser } from './google.js';
 import { SpreadsheetSheets } from './spreadsheet-sheets.js';
 import { User } from './user.js';
@@ -26,38 +26,38 @@ export abstract class SpreadsheetSettings extends SpreadsheetSheets {
   }
 
   getRecalculationInterval(): GoogleAppsScript.Spreadsheet.RecalculationInterval {
-    return enumMember('RecalculationInterval', flagsOf(this.workbook, null).recalculation ?? 'ON_CHANGE');
+    return enumMember('RecalculationInterval', flag(this.workbook, null, 'recalculation', 'ON_CHANGE'));
   }
 
   setRecalculationInterval(interval: GoogleAppsScript.Spreadsheet.RecalculationInterval): GSpreadsheet {
-    flagsOf(this.workbook, null).recalculation = enumKey(interval) ?? 'ON_CHANGE';
+    setFlag(this.workbook, null, 'recalculation', enumKey(interval) ?? 'ON_CHANGE');
     return this.handle;
   }
 
   isIterativeCalculationEnabled(): boolean {
-    return flagsOf(this.workbook, null).iterative ?? false;
+    return flag(this.workbook, null, 'iterative', false);
   }
 
   setIterativeCalculationEnabled(isEnabled: boolean): GSpreadsheet {
-    flagsOf(this.workbook, null).iterative = isEnabled;
+    setFlag(this.workbook, null, 'iterative', isEnabled);
     return this.handle;
   }
 
   getMaxIterativeCalculationCycles(): number {
-    return flagsOf(this.workbook, null).iterativeCycles ?? 50;
+    return flag(this.workbook, null, 'iterativeCycles', 50);
   }
 
   setMaxIterativeCalculationCycles(maxIterations: number): GSpreadsheet {
-    flagsOf(this.workbook, null).iterativeCycles = maxIterations;
+    setFlag(this.workbook, null, 'iterativeCycles', maxIterations);
     return this.handle;
   }
 
   getIterativeCalculationConvergenceThreshold(): number {
-    return flagsOf(this.workbook, null).iterativeThreshold ?? 0.05;
+    return flag(this.workbook, null, 'iterativeThreshold', 0.05);
   }
 
   setIterativeCalculationConvergenceThreshold(minThreshold: number): GSpreadsheet {
-    flagsOf(this.workbook, null).iterativeThreshold = minThreshold;
+    setFlag(this.workbook, null, 'iterativeThreshold', minThreshold);
     return this.handle;
   }
 

@@ -12,17 +12,37 @@ const NAMESPACES = ['spreadsheet', 'base', 'charts'];
 /** Their tables would be long and nothing in the host needs them. */
 const LEFT_OUT = new Set(['console', 'Date', 'Browser', 'Logger', 'Session', 'BlobSource']);
 
-/** Read from @types/google-apps-script; optional parameters end in "?". */
+/**
+ * Read from @types/google-apps-script; optional parameters end in "?". What only gas-types-detailed has, which is made
+ * from Google's reference more often, comes on top.
+ */
 export function googleMembers(): GoogleMembers {
+  const found = membersIn('@types/google-apps-script');
+  const newer = membersIn('gas-types-detailed');
+  for (const [name, members] of Object.entries(newer.members)) {
+    const known = found.members[name];
+    if (known === undefined) continue;
+    for (const [member, overloads] of Object.entries(members))
+      known[member] ??= overloads.map((types) => types.map(oldName));
+  }
+  for (const [name, members] of Object.entries(newer.enums))
+    found.enums[name] = [...new Set([...(found.enums[name] ?? []), ...members])];
+  return found;
+}
+
+function membersIn(library: string): GoogleMembers {
   const found: GoogleMembers = { members: {}, enums: {} };
   const resolve = createRequire(`${process.cwd()}/package.json`).resolve;
   for (const name of NAMESPACES) {
-    const path = resolve(`@types/google-apps-script/google-apps-script.${name}.d.ts`);
+    const path = resolve(`${library}/google-apps-script.${name}.d.ts`);
     const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
     collect(file, [], file, found);
   }
   return found;
 }
+
+/** The newer types say Date where the older ones have Google's own. */
+const oldName = (type: string): string => type.replace(/^Date\b/, 'Base.Date');
 
 function collect(node: ts.Node, path: readonly string[], file: ts.SourceFile, found: GoogleMembers): void {
   if (ts.isModuleDeclaration(node)) {
