@@ -68,7 +68,7 @@ export function createServices(world: World, execution: Execution): ExecutionSer
     SpreadsheetApp: spreadsheet.SpreadsheetApp,
     Charts: spreadsheet.Charts,
     MimeType,
-    Browser: createBrowser(execution.hasUi, world.ui.ask, count),
+    Browser: createBrowser(execution.hasUi, (asked) => world.ui.ask(asked), count),
     PropertiesService: createPropertiesService(world.properties, execution.effectiveUser, bound, count),
     CacheService: createCacheService(world.caches, world.clock, execution.effectiveUser, bound, count),
     LockService: createLockService(world.locks, world.clock, owner, count),

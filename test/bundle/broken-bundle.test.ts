@@ -18,7 +18,8 @@ function brokenBundle(): string {
   const file = join(folder, 'Code.js');
   const code = readFileSync(file, 'utf8');
   const broken = code.replace(/(dueOn:\w+\+\w+)(,why:`Last word from us on )/, '$1+63$2');
-  if (broken === code) throw new Error('The due day of the week promise is not where this test looks for it in Code.js.');
+  if (broken === code)
+    throw new Error('The due day of the week promise is not where this test looks for it in Code.js.');
   writeFileSync(file, broken);
   return folder;
 }

@@ -258,7 +258,8 @@ export class AddOnInWorkbook {
       Utilities: { sleep: () => undefined },
       ScriptApp: {
         WeekDay: { FRIDAY: 'FRIDAY' },
-        getProjectTriggers: () => triggers.map((handler) => ({ getHandlerFunction: () => handler, getUniqueId: () => handler })),
+        getProjectTriggers: () =>
+          triggers.map((handler) => ({ getHandlerFunction: () => handler, getUniqueId: () => handler })),
         newTrigger: builder,
         deleteTrigger: (trigger: { getHandlerFunction(): string }) =>
           triggers.splice(triggers.indexOf(trigger.getHandlerFunction()), 1),
