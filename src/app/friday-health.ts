@@ -1,3 +1,4 @@
+import type { FridayState } from '../contract/server-api.js';
 import { formatDay } from '../domain/day.js';
 import type { Day } from '../domain/day.js';
 import { latestBlitz } from '../domain/mail/blitz-week.js';
@@ -19,6 +20,8 @@ export interface FridayHealth {
   readonly line: string;
   /** What is wrong and which menu entry mends it, in one sentence; null when nothing is. */
   readonly attention: string | null;
+  /** What the sidebar's button does about it. */
+  readonly mend: FridayState['mend'];
   /** Whose timers there are, the latest first. */
   readonly timersOf: readonly string[];
 }
@@ -37,15 +40,15 @@ export function fridayHealth(
   const timersOf = timers.map(({ owner }) => owner);
   const rounds = [readRunMark(marks[runKey('friday')]), readRunMark(marks[runKey('rehearsal')])];
   const last = rounds.filter((mark) => mark !== null).sort((one, other) => other.at - one.at)[0];
-  const attention = attentionTo(last, timers, settings, moment, editors);
+  const { says: attention, mend } = attentionTo(last, timers, settings, moment, editors);
   if (last === undefined) {
     const next = formatDay(latestBlitz(moment.today + 7, moment.minute, settings.policy).on);
     const line = attention === null ? `No Friday run yet. The first one is on ${next}.` : 'No Friday run yet.';
-    return { line, attention, timersOf };
+    return { line, attention, mend, timersOf };
   }
   const how = last.state === 'done' ? (settings.started ? 'done' : 'done (rehearsal)') : 'not finished';
   const line = `Last run ${formatDay(dayAt(last.at, moment), { year: true })} by ${last.by}: ${how}.`;
-  return { line, attention, timersOf };
+  return { line, attention, mend, timersOf };
 }
 
 function attentionTo(
@@ -54,7 +57,7 @@ function attentionTo(
   settings: Settings,
   moment: Moment,
   editors: readonly string[] | null,
-): string | null {
+): { readonly says: string | null; readonly mend: FridayState['mend'] } {
   const deputy = settings.deputy === '' ? '' : ` The deputy is ${settings.deputy}.`;
   const running = last?.state === 'running' && moment.at < last.until;
   // Taken over since, or only just set up: the timer has not had its Friday yet.
@@ -62,15 +65,18 @@ function attentionTo(
   if (Number.isFinite(alive) && moment.today - dayAt(alive, moment) > TOO_OLD_DAYS) {
     const when = last === undefined ? 'have never gone out' : `last went out on ${formatDay(dayAt(last.at, moment))}`;
     const who = timers[0]?.owner ?? last?.by ?? '';
-    return `The Friday mails ${when}. The timer of ${who === '' ? 'its owner' : who} may be gone.${deputy} ${TAKE_OVER}`;
+    const says = `The Friday mails ${when}. The timer of ${who === '' ? 'its owner' : who} may be gone.${deputy} ${TAKE_OVER}`;
+    return { says, mend: 'take over' };
   }
   const owner = timers[0]?.owner;
   if (owner !== undefined && editors !== null && timers.every((timer) => isGone(timer, editors))) {
-    return `The Friday timer belongs to ${owner}, who cannot edit this file any more.${deputy} ${TAKE_OVER}`;
+    const says = `The Friday timer belongs to ${owner}, who cannot edit this file any more.${deputy} ${TAKE_OVER}`;
+    return { says, mend: 'take over' };
   }
-  if (last === undefined || last.state === 'done' || running) return null;
+  if (last === undefined || last.state === 'done' || running) return { says: null, mend: null };
   const who = last.unmailed.length === 0 ? '' : ` Not mailed: ${last.unmailed.join(', ')}.`;
-  return `The Friday run of ${formatDay(dayAt(last.at, moment))} did not reach everybody.${who} ${RUN_IT}`;
+  const says = `The Friday run of ${formatDay(dayAt(last.at, moment))} did not reach everybody.${who} ${RUN_IT}`;
+  return { says, mend: 'send' };
 }
 
 const isGone = ({ owner, listed }: TimersMark, editors: readonly string[]): boolean =>

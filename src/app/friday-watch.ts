@@ -25,10 +25,10 @@ export function getFridayState(deps: WatchDeps, moment: Moment): FridayState | R
   if (settings.trackerId !== deps.workbookId) {
     const line =
       'This file is a copy of a tracker, so it mails nobody. Settings → “This tracker” says how to change that.';
-    return { kind: 'friday', line, attention: null, timersOf: [], deputy: settings.deputy };
+    return { kind: 'friday', line, attention: null, mend: null, timersOf: [], deputy: settings.deputy };
   }
-  const { line, attention, timersOf } = fridayHealth(deps.marks.all(), settings, moment, deps.editors());
-  return { kind: 'friday', line, attention, timersOf, deputy: settings.deputy };
+  const { line, attention, mend, timersOf } = fridayHealth(deps.marks.all(), settings, moment, deps.editors());
+  return { kind: 'friday', line, attention, mend, timersOf, deputy: settings.deputy };
 }
 
 /** "Take over": a weekly and a daily timer for the running user. A colleague's may stay; nobody gets a second mail. */

@@ -48,6 +48,8 @@ export interface ServerApi {
   getFridayState(): FridayState | Refused;
   /** Gives the Friday run timers of the running user, in place of an owner who is gone. */
   takeOverFriday(): Done | Refused;
+  /** This week's run now: whoever has had theirs gets nothing. */
+  sendFriday(): Done | Refused;
   /** Everything owed, for `npm run friday` and the blitz; changes nothing. */
   getReport(): Report | Refused;
   /** What the tabs look like to the recogniser, for `npm run recognise`. Every tab, or the one named. */
@@ -299,6 +301,8 @@ export interface FridayState {
   readonly line: string;
   /** What is wrong and what mends it; null when nothing is. */
   readonly attention: string | null;
+  /** What mends it: timers of the running user, or a run that sends what is missing. */
+  readonly mend: 'take over' | 'send' | null;
   /** Whose timers there are. */
   readonly timersOf: readonly string[];
   /** From Settings, or ''. */

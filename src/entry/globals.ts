@@ -47,5 +47,6 @@ global.getTeam = calls.getTeam;
 global.startForTeam = calls.startForTeam;
 global.getFridayState = calls.getFridayState;
 global.takeOverFriday = calls.takeOverFriday;
+global.sendFriday = calls.sendFriday;
 global.getReport = calls.getReport;
 global.recogniseTabs = calls.recogniseTabs;

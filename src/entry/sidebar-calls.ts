@@ -2,6 +2,8 @@ import { answerInterview } from '../app/answer-interview.js';
 import { answerQuestion } from '../app/answer-question.js';
 import { closeLoop } from '../app/close-loop.js';
 import { refreshDashboard } from '../app/dashboard.js';
+import { doneSentence } from '../app/friday-done.js';
+import { runFriday } from '../app/friday-run.js';
 import { getFridayState, takeOverFriday } from '../app/friday-watch.js';
 import { logTouch } from '../app/log-touch.js';
 import { previewOf } from '../app/preview.js';
@@ -130,6 +132,10 @@ export const calls: Calls = {
     return getFridayState(wired.watch(), wired.moment);
   },
   takeOverFriday: () => takeOverFriday(wire().watch()),
+  sendFriday: () => {
+    const wired = wire();
+    return { kind: 'done', says: doneSentence(runFriday(wired.friday(), wired.moment, 'blitz')) };
+  },
   getReport: () => {
     const wired = wire();
     const scan = wired.tracker.scan(wired.moment);

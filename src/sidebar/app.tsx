@@ -5,6 +5,7 @@ import type { Card, CardDone, OthersOn, Preview, Team } from '../contract/server
 import { CandidateScreen } from './candidate-screen.js';
 import { CloseScreen } from './close-screen.js';
 import { JobScreen } from './job-screen.js';
+import { FridayNotice } from './friday-notice.js';
 import { NobodyScreen } from './nobody-screen.js';
 import { Notice, type NoticeWords } from './parts.js';
 import { PreviewScreen } from './preview-screen.js';
@@ -167,6 +168,11 @@ export function App() {
       {notice !== null && (
         <Notice notice={notice} busy={busy} onUndo={(what) => void undo(what)} onDismiss={() => setNotice(null)} />
       )}
+      <FridayNotice
+        isTracker={selection?.kind === 'card' || (selection?.kind === 'nobody' && selection.isTracker)}
+        busy={busy}
+        attempt={attempt}
+      />
       {screen}
     </main>
   );

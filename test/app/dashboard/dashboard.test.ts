@@ -6,7 +6,12 @@ import type { LogEvent } from '../../../src/domain/touch-log.js';
 import { aScan, aScanned, FRIDAY, listed, moment, someSettings } from '../friday/a-team.js';
 import { World } from '../friday/world.js';
 
-const healthy = { line: 'Last run Fri 20 Nov 2026 by lead@agency.example: done.', attention: null, timersOf: [] };
+const healthy = {
+  line: 'Last run Fri 20 Nov 2026 by lead@agency.example: done.',
+  attention: null,
+  mend: null,
+  timersOf: [],
+};
 
 /** Somebody being worked with, who last heard from us that many days ago; null: nobody knows when. */
 function silentFor(days: number | null): ScannedCandidate {
@@ -109,6 +114,7 @@ describe('the health of the Friday mails', () => {
     expect(health({}, FRIDAY - 1)).toEqual({
       line: 'No Friday run yet. The first one is on Fri 20 Nov.',
       attention: null,
+      mend: null,
       timersOf: [],
     });
   });
