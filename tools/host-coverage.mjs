@@ -170,7 +170,7 @@ function testedNames(folders) {
   return folders.flatMap((folder) =>
     inFolder(folder, '.test.ts').map((path) => ({
       name: path.replace(/^test\/host\//, '').replace(/\.test\.ts$/, ''),
-      mentions: new Set([...readFileSync(path, 'utf8').matchAll(/\.(\w+)\b/g)].map(([, word]) => word)),
+      mentions: new Set([...readFileSync(path, 'utf8').matchAll(/[.'](\w+)\b/g)].map(([, word]) => word)),
     })),
   );
 }

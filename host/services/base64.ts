@@ -1,11 +1,12 @@
 import { bytesOf, encode, signed } from './blob.js';
 import { ServiceException } from './exception.js';
+import { textOf } from './script-text.js';
 
 /** Of bytes, or of a text's bytes in a charset (UTF-8 when none is named). */
 export function base64(value: unknown, charset: unknown): string {
   const bytes = Array.isArray(value)
     ? bytesOf(value as readonly number[])
-    : encode(String(value), charset === undefined || charset === null ? 'UTF_8' : String(charset));
+    : encode(String(value), charset === undefined || charset === null ? 'UTF_8' : textOf(charset));
   return Buffer.from(bytes).toString('base64');
 }
 

@@ -3,6 +3,7 @@ import { limits } from '../runtime/limits.js';
 import { ServiceException } from './exception.js';
 import { serve } from './refuse.js';
 import type { Count } from './refuse.js';
+import { textOf } from './script-text.js';
 
 interface Entry {
   readonly value: string;
@@ -44,7 +45,7 @@ export class Cache implements GoogleCache {
   put(key: string, value: string, expirationInSeconds: number = limits.cacheDefaultSeconds): void {
     const name = checkedKey(key);
     // null is kept as "null", an object as "[object Object]": the service takes the text of whatever it gets.
-    const text = String(value);
+    const text = textOf(value);
     if (Buffer.byteLength(text, 'utf8') > limits.cacheValueBytes) {
       throw new ServiceException('Argument too large: value');
     }
@@ -55,7 +56,7 @@ export class Cache implements GoogleCache {
   }
 
   putAll(values: Record<string, unknown>, expirationInSeconds?: number): void {
-    for (const [key, value] of Object.entries(values)) this.put(key, String(value), expirationInSeconds);
+    for (const [key, value] of Object.entries(values)) this.put(key, textOf(value), expirationInSeconds);
   }
 
   remove(key: string): void {
@@ -78,7 +79,7 @@ export class Cache implements GoogleCache {
 
 function checkedKey(key: unknown): string {
   if (key === null || key === undefined || key === '') throw new ServiceException('Invalid argument: key');
-  const text = String(key);
+  const text = textOf(key);
   if (text.length > limits.cacheKeyCharacters) throw new ServiceException('Argument too large: key');
   return text;
 }

@@ -2,6 +2,7 @@ import { createHash, createHmac, createSign } from 'node:crypto';
 import { bytesOf, encode, signed } from './blob.js';
 import { NotSupportedByHost, ServiceException } from './exception.js';
 import { EnumMember } from './spreadsheet/enums.js';
+import { textOf } from './script-text.js';
 
 /**
  * Bytes of a script's argument: an array of bytes, or a text in a charset. A digest of a text without a charset is
@@ -9,7 +10,7 @@ import { EnumMember } from './spreadsheet/enums.js';
  */
 function bytesIn(value: unknown, charset: unknown): Uint8Array {
   if (Array.isArray(value)) return bytesOf(value as number[]);
-  return encode(String(value), charset === undefined || charset === null ? 'US_ASCII' : String(charset));
+  return encode(String(value), charset === undefined || charset === null ? 'US_ASCII' : textOf(charset));
 }
 
 /** "SHA_256", "HMAC_SHA_256", "RSA_SHA_256" → "sha256". */

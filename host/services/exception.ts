@@ -1,3 +1,5 @@
+import { textOf } from './script-text.js';
+
 /**
  * What a Google service throws: an error named "Exception". Texts are Google's English ones; a script must not branch
  * on them, for users in other languages see them translated.
@@ -31,5 +33,5 @@ export function typeName(value: unknown): string {
   if (value instanceof Date) return 'Date';
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return 'Object';
-  return String(value).startsWith('[object') ? value.constructor.name : String(value);
+  return textOf(value).startsWith('[object') ? value.constructor.name : textOf(value);
 }

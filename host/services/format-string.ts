@@ -1,4 +1,5 @@
 import { ServiceException } from './exception.js';
+import { textOf } from './script-text.js';
 
 /**
  * Java-like printf of Utilities.formatString and Logger.log: %s %d %f %e %g %x %o %c %b %n %%, with flags, width and
@@ -8,7 +9,14 @@ export function formatString(template: string, values: readonly unknown[]): stri
   let next = 0;
   return template.replace(
     /%(?:(\d+)\$)?([-+0 ,#(]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g,
-    (whole, place?: string, flags = '', width?: string, precision?: string, kind = 's') => {
+    (
+      whole: string,
+      place: string | undefined,
+      flags: string,
+      width: string | undefined,
+      precision: string | undefined,
+      kind: string,
+    ) => {
       const wide = Number(width ?? 0);
       if (kind === '%') return '%'.padStart(wide);
       if (kind === 'n') return '\n';
@@ -37,7 +45,7 @@ function conversion(kind: string, value: unknown, digits: number | undefined, fl
   switch (kind) {
     case 's':
     case 'S': {
-      const text = String(value ?? null).slice(0, digits);
+      const text = textOf(value ?? null).slice(0, digits);
       return kind === 'S' ? text.toUpperCase() : text;
     }
     case 'b':

@@ -2,6 +2,7 @@ import { format } from 'node:util';
 import { formatString } from './format-string.js';
 import { rawOf, serve, servedOf } from './refuse.js';
 import type { Count } from './refuse.js';
+import { textOf } from './script-text.js';
 
 /** A script's log shows a service object by its name. */
 const isService = (value: unknown): boolean => rawOf(value) !== value || servedOf(value) !== value;
@@ -9,7 +10,7 @@ const isService = (value: unknown): boolean => rawOf(value) !== value || servedO
 /** A value as the execution log prints it. */
 function printed(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (isService(value)) return String(servedOf(value));
+  if (isService(value)) return textOf(servedOf(value));
   if (
     typeof value === 'object' &&
     value !== null &&
@@ -21,11 +22,11 @@ function printed(value: unknown): string {
       try {
         return JSON.stringify(value);
       } catch {
-        return String(value);
+        return textOf(value);
       }
     }
   }
-  return String(value);
+  return textOf(value);
 }
 
 /** Logger: a log of the execution that the script can read back. */
@@ -56,7 +57,7 @@ export function createConsole(logs: string[], now: () => number): object {
   const write =
     (level: string) =>
     (...values: readonly unknown[]): void => {
-      const text = format(...values.map((value) => (isService(value) ? String(servedOf(value)) : value)));
+      const text = format(...values.map((value) => (isService(value) ? textOf(servedOf(value)) : value)));
       logs.push(level === '' ? text : `${level}: ${text}`);
     };
   return {
@@ -65,11 +66,11 @@ export function createConsole(logs: string[], now: () => number): object {
     warn: write('warning'),
     error: write('error'),
     debug: write('debug'),
-    time: (label = 'default') => void timers.set(String(label), now()),
+    time: (label = 'default') => void timers.set(textOf(label), now()),
     timeEnd: (label = 'default') => {
-      const start = timers.get(String(label));
-      timers.delete(String(label));
-      if (start !== undefined) logs.push(`${String(label)}: ${String(now() - start)}ms`);
+      const start = timers.get(textOf(label));
+      timers.delete(textOf(label));
+      if (start !== undefined) logs.push(`${textOf(label)}: ${textOf(now() - start)}ms`);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { blobParts } from './blob.js';
 import { ServiceException } from './exception.js';
+import { textOf } from './script-text.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
 type File = ReturnType<typeof blobParts>;
@@ -43,7 +44,7 @@ export function mailMessage(given: readonly unknown[]): MailMessage {
     subject: text(asked.subject).replace(/[\r\n]+/g, ' '),
     body: text(asked.body),
     htmlBody: textOrNull(asked.htmlBody),
-    inlineImages: Object.fromEntries(Object.entries(inline as object).map(([id, blob]) => [id, blobParts(blob)])),
+    inlineImages: Object.fromEntries(Object.entries(inline).map(([id, blob]) => [id, blobParts(blob)])),
     attachments: attachments.map(blobParts),
   };
 }
@@ -59,8 +60,8 @@ function parameters(given: readonly unknown[]): Parameters {
   return { ...(fourth as Parameters | null | undefined), to: first, subject: second, body: third };
 }
 
-const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
-const textOrNull = (value: unknown): string | null => (value === undefined || value === null ? null : String(value));
+const text = (value: unknown): string => (value === undefined || value === null ? '' : textOf(value));
+const textOrNull = (value: unknown): string | null => (value === undefined || value === null ? null : textOf(value));
 
 /** "a@b.example, Cy <c@d.example>" → the addresses. Commas inside a quoted name separate nothing. */
 function addresses(value: unknown): readonly string[] {

@@ -2,6 +2,7 @@ import { limits } from '../runtime/limits.js';
 import { ServiceException } from './exception.js';
 import { serve } from './refuse.js';
 import type { Count } from './refuse.js';
+import { textOf } from './script-text.js';
 
 /** The stores by their key: "script", "document", "user:ana@example.com". Values are texts. */
 export type PropertyTable = Map<string, Map<string, string>>;
@@ -13,7 +14,7 @@ const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** A number is stored as Java prints a double ("5" becomes "5.0"), anything else as its text. */
 function stored(value: unknown): string {
-  return typeof value === 'number' && Number.isInteger(value) ? `${String(value)}.0` : String(value);
+  return typeof value === 'number' && Number.isInteger(value) ? `${textOf(value)}.0` : textOf(value);
 }
 
 /** One store. Its changing methods return the store itself, so they chain. */
@@ -33,7 +34,7 @@ export class Properties implements GoogleProperties {
   }
 
   deleteProperty(key: string): GoogleProperties {
-    this.values.delete(String(key));
+    this.values.delete(textOf(key));
     return this.served;
   }
 
@@ -46,7 +47,7 @@ export class Properties implements GoogleProperties {
   }
 
   getProperty(key: string): string | null {
-    return this.values.get(String(key)) ?? null;
+    return this.values.get(textOf(key)) ?? null;
   }
 
   setProperties(properties: Record<string, string>, deleteAllOthers = false): GoogleProperties {
@@ -60,7 +61,7 @@ export class Properties implements GoogleProperties {
   }
 
   setProperty(key: string, value: string): GoogleProperties {
-    return this.setProperties({ [String(key)]: value });
+    return this.setProperties({ [textOf(key)]: value });
   }
 }
 

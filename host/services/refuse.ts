@@ -3,6 +3,7 @@ import { matchArguments } from './spreadsheet/signature.js';
 import google from './google-members.json';
 import { keepsScriptValues } from '../runtime/border.js';
 import { NotSupportedByHost, signatureMismatch } from './exception.js';
+import { textOf } from './script-text.js';
 
 /** Hears of every public call of a service before its effect; may end it (a limit, a missing right, a fault). */
 export type Count = (member: string, kind: CallKind, cells?: number, flushed?: boolean) => void;
@@ -41,8 +42,9 @@ const wider: Readonly<Record<string, Overloads>> = {
 
 /** What a member takes; null: it is a property; undefined: Google has no such member. */
 function overloadsOf(className: string, member: string): Overloads | null | undefined {
-  const own = (table: Readonly<Record<string, Overloads | null | undefined>> | undefined): Overloads | null | undefined =>
-    table !== undefined && Object.hasOwn(table, member) ? table[member] : undefined;
+  const own = (
+    table: Readonly<Record<string, Overloads | null | undefined>> | undefined,
+  ): Overloads | null | undefined => (table !== undefined && Object.hasOwn(table, member) ? table[member] : undefined);
   return wider[`${className}.${member}`] ?? own(unlisted[className]) ?? own(members[className]);
 }
 
@@ -110,7 +112,7 @@ export function serve<T extends object>(className: string, implementation: T, co
       const member = `${className}.${key}`;
       const overloads = overloadsOf(className, key);
       if (overloads === undefined) {
-        if (key === 'toString') return saysItself ? () => String(target) : toText;
+        if (key === 'toString') return saysItself ? () => textOf(target) : toText;
         return takesAnything ? Reflect.get(target, key, target) : undefined;
       }
       if (!(key in target)) {

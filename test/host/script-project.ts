@@ -59,3 +59,11 @@ export function services(options: HostOptions = {}): ScriptGlobals & { readonly 
   const host = createHost({ now: NOW, user: 'ana@agency.example', timeZone: 'Europe/Berlin', ...options });
   return { ...(host.globals as unknown as ScriptGlobals), host };
 }
+
+/** What a service object says when it is printed. */
+export const printed = (value: unknown): string => String(value);
+
+/** Calls a member by its name: one that the types call deprecated, or with arguments that they refuse. */
+export function call(object: object, member: string, ...args: readonly unknown[]): unknown {
+  return Reflect.apply(Reflect.get(object, member) as (...given: unknown[]) => unknown, object, args);
+}

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { parse } from 'acorn';
-import { hostOf, services } from '../script-project.js';
+import { runInNewContext } from 'node:vm';
+import { call, hostOf, printed, services } from '../script-project.js';
 
 const { HtmlService, Utilities } = services();
 
 /** What `<?= value ?>` prints at that place of a page. */
-function printed(before: string, value: unknown, after = ''): string {
+function scriptlet(before: string, value: unknown, after = ''): string {
   const template = HtmlService.createTemplate(`${before}<?= value ?>${after}`);
   Reflect.set(template, 'value', value);
   return template
@@ -45,7 +46,7 @@ describe('an HtmlOutput', () => {
       'https://a.example/i.png',
     ]);
     expect(output.setWidth(null as unknown as number).getWidth()).toBeNull();
-    expect(String(output)).toBe('HtmlOutput');
+    expect(printed(output)).toBe('HtmlOutput');
   });
 
   it('takes the four meta tags that Google allows, and no other', () => {
@@ -83,7 +84,7 @@ describe('a template', () => {
     const template = HtmlService.createTemplate('<?= foo ?>');
     Reflect.set(template, 'foo', 'Hello World!');
     expect(template.evaluate().getContent()).toBe('Hello World!');
-    expect(String(template)).toBe('HtmlTemplate');
+    expect(printed(template)).toBe('HtmlTemplate');
   });
 
   // developers.google.com/apps-script/guides/html/templates
@@ -118,10 +119,9 @@ describe('a template', () => {
     expect(template.getCode()).toContain('output._$ =  1 + 1  ;');
     expect(template.getCode()).toContain("return output.$out.append('');");
     expect(template.getCodeWithComments()).toContain('// <b>');
-    const run = new Function('HtmlService', `return ${template.getCode()}`) as (
-      service: object,
-    ) => GoogleAppsScript.HTML.HtmlOutput;
-    expect(run(HtmlService).getContent()).toBe('<b>\n2</b>');
+    const output: unknown = runInNewContext(template.getCode(), { HtmlService });
+    expect(output).toMatchObject({ getContent: expect.any(Function) as unknown });
+    expect(call(output as object, 'getContent')).toBe('<b>\n2</b>');
   });
 
   it('made from an output follows its later changes', () => {
@@ -152,16 +152,16 @@ describe('printing scriptlets escape for the place they print to', () => {
     ['a < b <i>', '<', '&lt;'],
     ['<script>var x = "</b>";</script><p>', '<', '&lt;'],
   ])('after %s', (before, value, text) => {
-    expect(printed(before, value)).toBe(text);
+    expect(scriptlet(before, value)).toBe(text);
   });
 
   it('whatever a value is, it stays one string of the script it is printed into', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (value) => {
-        const page = printed('<script>var a = ', value, ';</script>');
+        const page = scriptlet('<script>var a = ', value, ';</script>');
         expect(page).not.toMatch(/<|>/);
         expect(() => parse(`var a = ${page};`, { ecmaVersion: 2020 })).not.toThrow();
-        expect(new Function(`return ${page}`)()).toBe(value);
+        expect(runInNewContext(page)).toBe(value);
       }),
     );
   });
@@ -172,7 +172,7 @@ describe('printing scriptlets escape for the place they print to', () => {
         fc.string({ unit: 'grapheme' }),
         fc.constantFrom('<p>', '<p title="', "<p title='", '<a href="'),
         (value, before) => {
-          expect(printed(before, value)).not.toMatch(/[<>"']/);
+          expect(scriptlet(before, value)).not.toMatch(/[<>"']/);
         },
       ),
     );

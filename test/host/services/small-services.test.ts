@@ -1,13 +1,13 @@
-import { hostOf, services } from '../script-project.js';
+import { call, hostOf, printed, services } from '../script-project.js';
 
 describe('Session', () => {
   // developers.google.com/apps-script/reference/base/session
   it('knows the user, the language and the script’s zone', () => {
     const { Session } = services();
     expect(Session.getActiveUser().getEmail()).toBe('ana@agency.example');
-    expect(Session.getUser().getUserLoginId()).toBe('ana@agency.example');
-    expect(String(Session.getEffectiveUser())).toBe('ana@agency.example');
-    expect([Session.getActiveUserLocale(), Session.getScriptTimeZone(), Session.getTimeZone()]).toEqual([
+    expect(call(call(Session, 'getUser') as object, 'getUserLoginId')).toBe('ana@agency.example');
+    expect(printed(Session.getEffectiveUser())).toBe('ana@agency.example');
+    expect([Session.getActiveUserLocale(), Session.getScriptTimeZone(), call(Session, 'getTimeZone')]).toEqual([
       'en',
       'Europe/Berlin',
       'Europe/Berlin',
@@ -29,7 +29,7 @@ describe('ContentService', () => {
   it('makes text with a type and a name', () => {
     const { ContentService } = services();
     const output = ContentService.createTextOutput('{"a":1}');
-    expect([output.getMimeType(), output.getFileName(), String(output)]).toEqual([
+    expect([output.getMimeType(), output.getFileName(), printed(output)]).toEqual([
       ContentService.MimeType.TEXT,
       null,
       'TextOutput',
