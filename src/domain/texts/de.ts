@@ -114,7 +114,7 @@ export const de: Texts = {
     building:
       'Im Aufbau: Woche {week} von 4. Quoten folgen, sobald vier Wochen vorliegen; bis dahin stehen hier Anzahlen.',
     figures: 'Die Zahlen',
-    longest: 'Die zehn längsten Wartezeiten',
+    longest: 'Die längsten Wartezeiten',
     longestNone: 'Niemand wartet länger als eine Woche.',
     waitingDays: { one: '1 Tag', other: '{n} Tage' },
     ownerUnknown: 'niemand zuständig',

@@ -99,7 +99,7 @@ export const en: Texts = {
     headline: 'How the team is doing',
     building: 'Building up: week {week} of 4. Rates follow once there are four weeks to judge by; until then, counts.',
     figures: 'The figures',
-    longest: 'The ten longest waits',
+    longest: 'The longest waits',
     longestNone: 'Nobody has waited longer than a week.',
     waitingDays: { one: '1 day', other: '{n} days' },
     ownerUnknown: 'no owner',

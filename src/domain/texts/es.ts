@@ -110,7 +110,7 @@ export const es: Texts = {
     building:
       'En construcción: semana {week} de 4. Las tasas llegarán con cuatro semanas de datos; hasta entonces, recuentos.',
     figures: 'Las cifras',
-    longest: 'Las diez esperas más largas',
+    longest: 'Las esperas más largas',
     longestNone: 'Nadie espera desde hace más de una semana.',
     waitingDays: { one: '1 día', other: '{n} días' },
     ownerUnknown: 'sin responsable',

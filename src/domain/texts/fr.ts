@@ -117,7 +117,7 @@ export const fr: Texts = {
     building:
       'En construction : semaine {week} sur 4. Les taux viendront avec quatre semaines de recul ; d’ici là, des nombres.',
     figures: 'Les chiffres',
-    longest: 'Les dix attentes les plus longues',
+    longest: 'Les attentes les plus longues',
     longestNone: 'Personne n’attend depuis plus d’une semaine.',
     waitingDays: { one: '1 jour', other: '{n} jours' },
     ownerUnknown: 'sans responsable',
