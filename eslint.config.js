@@ -33,8 +33,6 @@ export default tseslint.config(
       ],
       '@typescript-eslint/unified-signatures': 'off',
       // `== null` asks for null and undefined at once.
-      // Google's enums say their name.
-      '@typescript-eslint/no-base-to-string': ['error', { ignoredTypeNames: ['Error', 'RegExp', 'AuthMode'] }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       'no-console': 'error',

@@ -27,7 +27,7 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
     .addSeparator()
     .addItem('Take the tracker off', 'takeTrackerOff')
     .addToUi();
-  const rights = String(event?.authMode ?? 'NONE');
+  const rights = event === undefined ? 'NONE' : event.authMode.toString();
   if (rights === 'LIMITED' || rights === 'FULL') tolerated(sayWhatFridayNeeds);
 }
 
