@@ -76,6 +76,9 @@ function cellsAllow({ cells, field }: FieldRule, profile: ColumnProfile): boolea
   const dates = Math.max(profile.share('date'), profile.dateNumbers);
   if (cells === 'dates') return dates >= 0.25;
   if (cells === 'no dates') return profile.share('date') < 0.5;
+  if (cells === 'several words') return profile.share('person') >= 0.6;
+  // With a word for the end among them: a to-do list speaks of interviews, too, but nobody is rejected in it.
+  if (cells === 'stages') return profile.stages >= 0.6 && profile.closed > 0 && profile.distinct <= 20;
   return profile.closed > 0;
 }
 
@@ -111,8 +114,11 @@ export function fromCellsAlone(field: Field, column: Column): Suits | null {
   const { profile, meaning } = column;
   if (profile.filled < 3) return null;
   // What only one field can look like is taken under any header that doesn't say whose it is.
-  const isOfOthers = meaning.readings.some((reading) => OTHERS.some((idea) => reading.has(idea)));
-  if (!meaning.isUnknown && (isOfOthers || !SHARP.includes(field))) return null;
+  const isOfOthers = meaning.readings.some((reading) => OTHERS.some((idea) => idea !== 'other' && reading.has(idea)));
+  const isKnown = !meaning.isUnknown;
+  if (isKnown && (isOfOthers || !(SHARP.includes(field) || field === 'stage'))) return null;
+  // "Consent", "Background check": known, and about something else, whatever words stand below it.
+  if (isKnown && SHARP.includes(field) && meaning.readings.some((reading) => reading.has('other'))) return null;
   const found = (share: number, what: string): Suits | null =>
     share >= 0.6
       ? {

@@ -28,9 +28,11 @@ export function cellEvidence(field: Field, profile: ColumnProfile): CellEvidence
     case 'linkedin':
       return bySharp(profile.share('linkedin', 'url'), 'are links', profile);
     case 'name':
-    case 'firstName':
     case 'lastName':
       return names(profile);
+    case 'firstName':
+      // Most people have one first name; a column of two words each holds whole names.
+      return profile.share('person') > 0.8 ? { factor: 0.6, says: 'the values are whole names' } : names(profile);
     case 'appliedDate':
     case 'interviewDate':
     case 'lastTouch':
@@ -92,6 +94,8 @@ function stages(profile: ColumnProfile): CellEvidence {
   if (isTyped(profile) || profile.share('url') > 0.5) return IMPOSSIBLE('the values are no stages');
   if (profile.share('yes or no') > 0.8) return { factor: 0.6, says: 'the values are yes or no' };
   const says = `${profile.distinct} different values, ${percent(profile.stages)} of them stage words`;
+  if (profile.filled >= ENOUGH && profile.closed > 0.8 && profile.active === 0)
+    return { factor: 0.75, says: 'the values say only how it ended' };
   if (profile.stages >= 0.3) return { factor: 1.05, says };
   const isEachDifferent = profile.filled >= ENOUGH && profile.distinct / profile.filled > 0.8;
   return { factor: isEachDifferent ? 0.55 : 0.93, says };
@@ -107,6 +111,8 @@ function fewValues(field: Field, profile: ColumnProfile): CellEvidence {
     return { factor: 0.4, says: 'the values are no names' };
   if (field === 'source' && profile.share('number', 'prose') > 0.8)
     return { factor: 0.5, says: 'the values name no channel' };
+  if (field === 'source' && profile.share('person') > 0.7)
+    return { factor: 0.7, says: 'the values are names of people' };
   const says = `${profile.distinct} different values in ${profile.filled} rows`;
   const isEachDifferent = profile.filled >= ENOUGH && profile.distinct / profile.filled > 0.9;
   return { factor: sameFew(profile) ? 1.04 : isEachDifferent ? 0.9 : 1, says };
@@ -116,5 +122,7 @@ function texts(field: Field, profile: ColumnProfile): CellEvidence {
   if (profile.share('date', 'email', 'phone', 'yes or no') > 0.6) return IMPOSSIBLE('the values are no texts');
   const says = `texts of ${Math.round(profile.length)} letters on average`;
   if (field === 'company') return { factor: profile.share('number', 'prose') > 0.7 ? 0.5 : 1, says };
+  if (field === 'nextStep' && profile.stages > 0.6 && profile.closed > 0)
+    return { factor: 0.6, says: 'the values are stage words' };
   return { factor: profile.share('number') > 0.7 ? 0.4 : profile.share('prose') > 0.3 ? 1.03 : 1, says };
 }

@@ -11,7 +11,7 @@ export interface FieldRule {
   /** How well it says it: 0 to 1. */
   readonly score: number;
   /** What the cells must show for it. Empty columns pass for dates; `proven` wants cells that speak for it. */
-  readonly cells?: 'dates' | 'no dates' | 'closed stages' | 'proven';
+  readonly cells?: 'dates' | 'no dates' | 'stages' | 'closed stages' | 'several words' | 'proven';
   /** For `lastTouch`: does it say that the candidate was contacted, or only hint at it? */
   readonly kind?: 'contact' | 'proxy';
 }
@@ -25,6 +25,7 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
   name: [
     ['person name', 'full title apply', 1],
     ['full name', 'title', 1],
+    ['firstName name', 'full', 0.93, 'several words'],
     ['firstName lastName', 'name full', 0.97],
     ['name', '', 0.9],
     ['person firstName', '', 0.8],
@@ -34,11 +35,11 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
   ],
   firstName: [
     ['firstName', 'name', 1],
-    ['ordinal name', '', 0.9],
+    ['ordinal name', 'full', 0.9],
   ],
   lastName: [
     ['lastName', 'name full', 1],
-    ['last name', '', 0.95],
+    ['last name', 'full', 0.95],
   ],
   email: [
     ['email', 'contact apply id', 1],
@@ -82,6 +83,9 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['status id', '', 0.5],
     ['contact status', '', 0.5],
     ['outcome', 'interview', 0.5, 'closed stages'],
+    ['followup', 'recruiting apply', 0.62, 'stages'],
+    ['recruiting', 'current last apply', 0.55, 'stages'],
+    ['outcome', 'contact', 0.5, 'stages'],
   ],
   owner: [
     ['recruiter', 'name full email assigned job person id recruiting', 1],
@@ -102,6 +106,7 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['last action', 'date time', 0.66, 'dates', 'proxy'],
     ['last stage', 'date time', 0.6, 'dates', 'proxy'],
     ['stage date', 'time status', 0.6, 'dates', 'proxy'],
+    ['stage created', 'date time', 0.6, 'dates', 'proxy'],
     ['status date', 'time apply', 0.6, 'dates', 'proxy'],
   ],
   nextStep: [
@@ -111,6 +116,7 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['followup action', 'text note', 0.85, 'no dates'],
     ['next followup', 'text note', 0.8, 'no dates'],
     ['next', 'text', 0.6, 'no dates'],
+    ['next stage', 'recruiting', 0.75, 'no dates'],
     ['next interview', '', 0.6, 'no dates'],
     ['followup', 'note text', 0.55, 'no dates'],
     ['action', 'text', 0.5, 'proven'],
@@ -120,8 +126,9 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['next contact', 'date time due scheduled', 0.95, 'dates'],
     ['next followup', 'date time due', 0.95, 'dates'],
     ['next action date', 'time', 0.92, 'dates'],
+    ['contact due', 'date time', 0.9, 'dates'],
     ['action due', 'date time', 0.9, 'dates'],
-    ['followup date', 'time due action', 0.85, 'dates'],
+    ['followup date', 'time due action scheduled', 0.85, 'dates'],
     ['followup due', 'date time', 0.9, 'dates'],
     ['next interview date', 'time', 0.7, 'dates'],
     ['next date', 'time', 0.75, 'dates'],
@@ -141,6 +148,8 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
       'dates',
     ],
     ['interview', 'time scheduled ordinal number phone landline', 0.74, 'dates'],
+    ['interview date client', 'time scheduled ordinal number', 0.8, 'dates'],
+    ['ordinal date', 'time scheduled number', 0.55, 'dates'],
     ['scheduled date', 'time interview', 0.75, 'dates'],
     ['scheduled', 'time', 0.6, 'dates'],
     ['date time', '', 0.52, 'dates'],
@@ -161,7 +170,8 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
   ],
   decision: [
     ['outcome', 'apply recruiting', 1],
-    ['outcome', 'apply recruiting final interview ordinal number hired offer status stage', 0.9],
+    ['outcome', 'apply recruiting final hired offer status stage', 0.9],
+    ['outcome', 'apply recruiting final interview ordinal number hired offer status stage', 0.85, 'closed stages'],
     ['final status', 'apply', 0.9],
     ['rejected reason', 'apply', 0.64],
     ['outcome reason', 'rejected', 0.64],
@@ -200,10 +210,11 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
   ],
   feedback: [
     ['feedback', '', 1],
-    ['feedback', 'interview interviewer ordinal number', 0.95],
+    ['feedback', 'interview interviewer ordinal number time', 0.95],
     ['feedback', 'interview interviewer ordinal number note text manager recruiter cv final client outcome', 0.85],
     ['interview note', 'text ordinal number', 0.75],
     ['interviewer note', 'text ordinal number', 0.75],
+    ['ordinal note', 'text number', 0.74],
   ],
 };
 

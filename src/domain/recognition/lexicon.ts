@@ -1,9 +1,12 @@
 import { fold, UNSPACED, wordsOf } from './fold.js';
+import { isSlipOf, SHORTEST_SLIP } from './slip.js';
 
 /** A run of words that the lexicon knows, or one word that it doesn't (`ideas` empty). */
 export interface Segment<I extends string> {
   readonly text: string;
   readonly ideas: readonly I[];
+  /** It is not written quite like the word that is meant: "Interveiw". */
+  readonly isSlip?: true;
 }
 
 /** Longest phrase looked for, in words. */
@@ -25,6 +28,8 @@ export class Lexicon<I extends string> {
   private readonly parts = new Map<string, Set<I>>();
   private longestPart = 1;
   private shortestStem = 99;
+  /** Long words by their first letter, to find what a misspelt one means. */
+  private readonly long = new Map<string, string[]>();
 
   /** `list` as in `Words`: blanks between entries, `_` for a blank inside one, `*` for any ending. */
   add(idea: I, list: string): void {
@@ -34,6 +39,12 @@ export class Lexicon<I extends string> {
       if (key === '') continue;
       put(isStem ? this.stems : this.exact, key, idea);
       if (isStem) this.shortestStem = Math.min(this.shortestStem, key.length);
+      if (key.length >= SHORTEST_SLIP && !key.includes(' ') && !UNSPACED.test(key)) {
+        const initial = key.charAt(0);
+        const same = this.long.get(initial);
+        if (same === undefined) this.long.set(initial, [key]);
+        else same.push(key);
+      }
       if (!key.includes(' ') && (key.length >= SHORTEST_PART || UNSPACED.test(key))) {
         put(this.parts, key, idea);
         this.longestPart = Math.max(this.longestPart, key.length);
@@ -87,10 +98,13 @@ export class Lexicon<I extends string> {
 
   /** "bewerb" + "ungen" is one word; "bewerber" + "tags" are two. */
   private isEnding(ending: string): boolean {
-    return (
-      UNSPACED.test(ending) ||
-      (ending.length <= LONGEST_ENDING && !(ending.length >= SHORTEST_PART && this.parts.has(ending)))
-    );
+    if (UNSPACED.test(ending)) return true;
+    if (ending.length > LONGEST_ENDING) return false;
+    // "søknad" + s + "kilde": what joins two words is a letter or two.
+    for (let joint = 0; joint <= 2 && ending.length - joint >= SHORTEST_PART; joint += 1) {
+      if (this.parts.has(ending.slice(joint))) return false;
+    }
+    return true;
   }
 
   private takeApart(word: string): Segment<I>[] {
@@ -118,7 +132,27 @@ export class Lexicon<I extends string> {
     }
     flush();
     if (unspaced ? covered > 0 : covered >= word.length * COMPOUND_COVER) return found;
-    return [{ text: word, ideas: [] }];
+    const meant = unspaced ? undefined : this.meantBy(word);
+    if (meant === undefined) return [{ text: word, ideas: [] }];
+    return [{ text: word, ideas: [...(this.exact.get(meant) ?? []), ...(this.stems.get(meant) ?? [])], isSlip: true }];
+  }
+
+  /** The known word of which this one is a slip of the finger; undefined when it could be several. */
+  private meantBy(word: string): string | undefined {
+    if (word.length < SHORTEST_SLIP - 1) return undefined;
+    let meant: string | undefined;
+    for (const known of this.long.get(word.charAt(0)) ?? []) {
+      if (known === meant || !isSlipOf(word, known)) continue;
+      if (meant !== undefined && !this.sameIdeas(meant, known)) return undefined;
+      meant = known;
+    }
+    return meant;
+  }
+
+  private sameIdeas(one: string, other: string): boolean {
+    const of = (word: string): string =>
+      [...(this.exact.get(word) ?? []), ...(this.stems.get(word) ?? [])].sort().join(' ');
+    return of(one) === of(other);
   }
 
   private partAt(word: string, at: number): number {

@@ -6,6 +6,12 @@ import { FIELDS, type Field, type FoundColumn } from './recognition.js';
 /** A weaker suit than this is no answer: a wrong column is worse than none. */
 const WEAKEST = 0.45;
 
+/** Below this a header that speaks of stages may mean the outcome: other columns are looked at, too. */
+const SURE_STAGE = 0.7;
+
+const better = (one: Suits | null, other: Suits | null): Suits | null =>
+  one === null || (other !== null && other.score > one.score) ? other : one;
+
 export type Mapping = Readonly<Record<Field, FoundColumn | null>>;
 
 /** Each field's column, by what headers and cells say together; no column twice. */
@@ -13,9 +19,10 @@ export function mapColumns(columns: readonly Column[]): Mapping {
   const readings = withSiblings(columns);
   const found = FIELDS.map((field) => {
     const byHeader = readings.map((column) => suits(field, column));
-    const isNamed = byHeader.some((suit) => suit !== null && suit.score >= WEAKEST);
-    // Cells alone are asked only where no header says it.
-    return isNamed ? byHeader : readings.map((column) => fromCellsAlone(field, column));
+    const isNamed = byHeader.some((suit) => suit !== null && suit.score >= (field === 'stage' ? SURE_STAGE : WEAKEST));
+    // Cells alone are asked only where no header says it; of stages also where it says it poorly.
+    if (isNamed) return byHeader;
+    return readings.map((column, index) => better(byHeader[index] ?? null, fromCellsAlone(field, column)));
   });
   const scores = found.map((row) => row.map((suit) => (suit !== null && suit.score >= WEAKEST ? suit.score : 0)));
   const assigned = bestAssignment(scores);
@@ -45,6 +52,8 @@ const toFound = (column: Column, suit: Suits): FoundColumn => ({
 function withSiblings(given: readonly Column[]): readonly Column[] {
   const columns = meetingDates(given);
   const says = (column: Column, field: Field): boolean => (suits(field, column)?.score ?? 0) >= 0.8;
+  const halves = firstAndLast(columns);
+  if (halves !== null) return halves;
   const hasFirst = columns.some((column) => says(column, 'firstName'));
   const hasLast = columns.some((column) => says(column, 'lastName'));
   if (hasFirst === hasLast) return columns;
@@ -57,6 +66,24 @@ function withSiblings(given: readonly Column[]): readonly Column[] {
     return { ...column, meaning: { ...column.meaning, listed: [missing], readings: [] } };
   });
 }
+
+/** "First" beside "Last", each alone: the halves of a name. */
+function firstAndLast(columns: readonly Column[]): readonly Column[] | null {
+  const only = (idea: Idea) => (column: Column) =>
+    column.meaning.readings.some((reading) => reading.size === 1 && reading.has(idea)) &&
+    suits(idea === 'last' ? 'lastName' : 'firstName', named(column, idea)) !== null;
+  const first = columns.find((column) => /^\W*first\W*$/i.test(column.header) && only('ordinal')(column));
+  const last = columns.find(only('last'));
+  if (first === undefined || last === undefined) return null;
+  return columns.map((column) =>
+    column === first ? named(column, 'ordinal') : column === last ? named(column, 'last') : column,
+  );
+}
+
+const named = (column: Column, idea: Idea): Column => ({
+  ...column,
+  meaning: { ...column.meaning, listed: [idea === 'last' ? 'lastName' : 'firstName'], readings: [] },
+});
 
 /** A bare "Date" is when they applied; beside a "Time", or the time of an interview, it is when they came. */
 function meetingDates(columns: readonly Column[]): readonly Column[] {

@@ -41,11 +41,13 @@ export function refusalOf(columns: readonly Column[], mapping: Mapping): string 
   const isEventLog = columns.filter((column) => says(column, 'log')).length >= 2;
   if (isEventLog && repeats(columns, mapping))
     return 'It holds several rows for each person: a log of what happened, not one row a candidate.';
-  const isJobSeekers = has('company') && !has('name') && !has('firstName') && !has('lastName');
+  const isNameless = !has('name') && !has('firstName') && !has('lastName');
+  const namesCompanies = columns.some(({ header, meaning }) => header !== '' && meaning.readings.some(isJustCompany));
+  const isJobSeekers = isNameless && (has('company') || (!identified && namesCompanies));
   if (isJobSeekers) return 'It lists companies instead of people: a job-seeker’s own list of applications.';
   if (!identified) {
     // An application a row, with the candidate known by an id only.
-    if (has('appliedDate') && (has('role') || has('source') || has('stage'))) return null;
+    if (alien === 0 && has('appliedDate') && (has('role') || has('source') || has('stage'))) return null;
     if (idRepeats(columns))
       return 'It holds several rows for each candidate: a log of events, not one row a candidate.';
     return 'No column says who the candidate is: none holds names, addresses or phone numbers.';
@@ -59,6 +61,10 @@ export function refusalOf(columns: readonly Column[], mapping: Mapping): string 
     return 'Nothing in it speaks of candidates: no stage, job, source, interview or date of application.';
   return null;
 }
+
+/** "Company", not "Company size". */
+const isJustCompany = (reading: ReadonlySet<Idea>): boolean =>
+  reading.has('company') && [...reading].every((idea) => idea === 'company' || idea === 'name' || idea === 'filler');
 
 /** Each person stands in many rows. */
 function repeats(columns: readonly Column[], mapping: Mapping): boolean {

@@ -46,24 +46,41 @@ const withoutPrefix = (text: string): string => text.trim().replace(/^[^\p{L}]*\
 interface Said {
   readonly has: (idea: StageIdea) => boolean;
   readonly known: number;
+  /** It speaks of an end, though the word may mean something else: "Interview cancelled", "Offer drop". */
+  readonly hintsAtEnd: boolean;
+  /** A word of it is misspelt. */
+  readonly hasSlip: boolean;
 }
+
+const ASKED_ENDS: readonly StageIdea[] = ['ask rejected', 'ask withdrawn', 'ask hired', 'ask hold'];
 
 function listen(segments: readonly Segment<StageIdea>[]): Said {
   const ideas = new Set<StageIdea>();
   let known = 0;
   let all = 0;
   for (const segment of segments) {
-    for (const idea of segment.ideas) ideas.add(idea);
+    // A misspelt word that could mean several things is no evidence at all.
+    for (const idea of segment.ideas) if (segment.isSlip !== true || !idea.startsWith('ask ')) ideas.add(idea);
     if (/^\p{N}+$/u.test(segment.text)) continue;
     all += segment.text.length;
     if (segment.ideas.length > 0) known += segment.text.length;
   }
-  return { has: (idea) => ideas.has(idea), known: all === 0 ? 0 : known / all };
+  return {
+    has: (idea) => ideas.has(idea),
+    known: all === 0 ? 0 : known / all,
+    hintsAtEnd: ASKED_ENDS.some((idea) => ideas.has(idea)),
+    hasSlip: segments.some(({ isSlip }) => isSlip === true),
+  };
 }
 
 function judge(segments: readonly Segment<StageIdea>[]): StageMeaning {
   if (segments.length === 0) return UNKNOWN;
   const said = listen(segments);
+  const meaning = meant(said);
+  return said.hasSlip && meaning.certain ? { ...meaning, certain: false } : meaning;
+}
+
+function meant(said: Said): StageMeaning {
   const closed = closedPhase(said);
   if (closed !== undefined) {
     const isTold = said.has('told') && !said.has('not') && !said.has('blank');
@@ -76,7 +93,12 @@ function judge(segments: readonly Segment<StageIdea>[]): StageMeaning {
   const [latest] = active;
   if (latest !== undefined) {
     // "Not yet applied", "screening or interview": a word is there, but what it says is open.
-    const certain = active.length === 1 && !said.has('not') && !said.has('undone') && said.known >= KNOWN_ENOUGH.active;
+    const certain =
+      active.length === 1 &&
+      !said.has('not') &&
+      !said.has('undone') &&
+      !said.hintsAtEnd &&
+      said.known >= KNOWN_ENOUGH.active;
     return { phase: latest, certain };
   }
   if (said.has('blank')) return { phase: 'unknown', certain: said.known === 1 };
@@ -97,6 +119,8 @@ function closedPhase(said: Said): { phase: Phase; certain: boolean } | undefined
     return { phase: 'withdrawn', certain: !isNot };
   }
   if (rejected || said.has('undone')) {
+    // "Candidate notified of rejection": they are who was told, not who said no.
+    if (said.has('theirs') && said.has('told')) return { phase: 'rejected', certain: false };
     if (said.has('theirs')) return { phase: 'withdrawn', certain: !isNot };
     if (said.has('offer')) return { phase: 'withdrawn', certain: false };
     if (rejected) return { phase: 'rejected', certain: !isNot };

@@ -12,7 +12,7 @@ export const de: Words = {
     phone: 'telefon telefonnummer rufnummer kontaktnummer fon',
     mobile: 'mobil mobilnummer handy handynummer mobiltelefon mobilfunk handynr',
     landline: 'festnetz privat geschäftlich dienstlich',
-    job: 'stelle* arbeitsstelle vakanz* ausschreibung anzeige jobtitel funktion projekt',
+    job: 'stelle* arbeitsstelle vakanz* ausschreibung anzeige jobtitel funktion projekt mandat* stellenbezeichnung stellentitel',
     title: 'titel bezeichnung',
     current: 'aktuell* derzeitig* bisherig* jetzig* letzter_arbeitgeber',
     apply: 'bewerb* beworben eingereicht einreichung',
@@ -22,31 +22,33 @@ export const de: Words = {
     date: 'datum tag am termin',
     time: 'uhrzeit zeit',
     status: 'zustand',
-    stage: 'stufe prozessschritt bewerbungsphase pipeline prozessphase',
-    recruiter: 'personalvermittler* personalreferent* personaler* personalberater* hr_ansprechpartner',
+    stage:
+      'stufe prozessschritt bewerbungsphase pipeline prozessphase bewerberstatus prozessstand bewerbungsstand bearbeitungsstatus bearbeitungsstand',
+    recruiter:
+      'personalvermittler* personalreferent* personaler* personalberater* hr_ansprechpartner berater* recruiterin',
     assigned:
-      'zuständig* verantwortlich* betreuer* bearbeiter* besitzer ansprechpartner* sachbearbeiter* betreut_von inhaber',
+      'zuständig* verantwortlich* betreuer* bearbeiter* besitzer ansprechpartner* sachbearbeiter* betreut_von inhaber wer_betreut',
     manager: 'fachbereichsleiter* führungskraft fachvorgesetzte* abteilungsleiter* vorgesetzter',
     interviewer: 'gesprächspartner*',
     creator: 'erstellt_von angelegt_von',
     interview:
-      'gespräch* vorstellungsgespräch* bewerbungsgespräch* kennenlerngespräch* telefoninterview* erstgespräch* zweitgespräch* vorstellungstermin probearbeiten',
+      'gespräch* vorstellungsgespräch* bewerbungsgespräch* kennenlerngespräch* telefoninterview* erstgespräch* zweitgespräch* vorstellungstermin probearbeiten vg interviewtermin hospitation probetag',
     scheduled: 'geplant planen',
     next: 'nächste* folgende*',
     action: 'schritt* aktion* aktivität* aufgabe* maßnahme*',
-    due: 'frist* fällig* wiedervorlage erinnerung bis_wann stichtag',
+    due: 'frist* fällig* wiedervorlage erinnerung bis_wann stichtag bis spätestens erledigen_bis',
     last: 'letzte* zuletzt jüngste*',
     contact:
-      'kontakt* rückmeldung rückruf gesprochen angerufen angeschrieben gemeldet ansprache',
-    followup: 'nachfassen nachfrage',
+      'kontakt* rückmeldung rückruf gesprochen angerufen angeschrieben gemeldet ansprache anruf telefonat kontaktaufnahme',
+    followup: 'nachfassen nachfrage zurückrufen nachhaken nochmal_melden',
     update: 'aktualisier* geändert* änderung bearbeitet phasenaktualisierung',
     created: 'erstellt* angelegt eingang eingegangen erfasst hinzugefügt eingangsdatum zeitstempel erhalten',
     source:
-      'quelle* kanal bewerberquelle herkunft recruiting_kanal bewerbungskanal aufmerksam_geworden woher jobportal',
+      'quelle* kanal bewerberquelle herkunft recruiting_kanal bewerbungskanal aufmerksam_geworden woher jobportal wie_auf_uns_aufmerksam wie_gefunden stellenbörse',
     referral: 'empfehlung empfohlen_von mitarbeiterempfehlung geworben_von',
-    note: 'notiz* bemerkung* kommentar* anmerkung* hinweis*',
+    note: 'notiz* bemerkung* kommentar* anmerkung* hinweis* sonstiges',
     text: 'beschreibung nachricht zusammenfassung',
-    outcome: 'ergebnis* entscheidung* ausgang',
+    outcome: 'ergebnis* entscheidung* ausgang fazit',
     final: 'endgültig*',
     reason: 'grund begründung ursache',
     rejected: 'absage* ablehnung* abgesagt abgelehnt',
@@ -76,16 +78,15 @@ export const de: Words = {
   },
   stages: {
     sourced: 'identifiziert angesprochen_geplant potenzial interessant zu_kontaktieren',
-    applied:
-      'beworben bewerbung eingegangen erfasst angewandt unterlagen_erhalten eingang',
+    applied: 'beworben bewerbung eingegangen erfasst angewandt unterlagen_erhalten eingang',
     screen:
-      'testen test vorauswahl prüfung sichtung telefoninterview telefongespräch erstqualifikation qualifiziert fachbereich unterlagen_geprüft vorqualifikation engere_auswahl erstgespräch_telefonisch vorstellung_beim_kunden weitergeleitet wird_geprüft unterlagenprüfung eignungstest',
+      'testen test vorauswahl prüfung sichtung telefoninterview telefongespräch erstqualifikation qualifiziert fachbereich unterlagen_geprüft vorqualifikation engere_auswahl erstgespräch_telefonisch vorstellung_beim_kunden weitergeleitet wird_geprüft unterlagenprüfung eignungstest gesichtet',
     interview:
-      'gespräch vorstellungsgespräch bewerbungsgespräch erstgespräch zweitgespräch eingeladen kennenlerngespräch probearbeiten probetag einladung gesprächstermin referenzprüfung',
+      'gespräch vorstellungsgespräch bewerbungsgespräch erstgespräch zweitgespräch eingeladen kennenlerngespräch probearbeiten probetag einladung gesprächstermin referenzprüfung vg schnuppertag hospitation vorstellungstermin',
     offer:
       'angebot vertragsangebot vertragsvorschlag vertrag_versendet vertrag_verschickt zusage_erteilt vertragsverhandlung angebot_unterbreitet vertrag_in_vorbereitung',
     hired:
-      'eingestellt angestellt vertrag_unterzeichnet besetzt_mit zugesagt hat_angenommen unterschrieben einstellung',
+      'eingestellt angestellt vertrag_unterzeichnet besetzt_mit zugesagt hat_angenommen unterschrieben einstellung gestartet angetreten',
     rejected:
       'abgelehnt absage abgesagt ablehnung nicht_geeignet ungeeignet nicht_passend aussortiert nicht_eingestellt kein_match unpassend nicht_berücksichtigt disqualifiziert passt_nicht',
     withdrawn:
@@ -99,7 +100,7 @@ export const de: Words = {
     blank: 'unbekannt entfällt',
     filler:
       'vertrag bewerber kandidat durch und oder der die das des im am wurde wird ist nach vor hat mit bei zum zur noch mail email e_mail erstes zweites erste zweite geplant terminiert vereinbart offen ausstehend durchgeführt telefonisch per',
-    'ask applied': 'neu offen neue',
+    'ask applied': 'neu offen neue nicht_gesichtet ungesichtet ungeprüft unbearbeitet eingangsbestätigung',
     'ask screen':
       'laufend in_bearbeitung aktiv beantwortet warten_auf_rückmeldung in_klärung wartet_auf_rückmeldung in_arbeit kontaktiert',
     'ask interview': 'terminiert geplant bestanden',
@@ -108,7 +109,7 @@ export const de: Words = {
     'ask rejected': 'archiviert geschlossen inaktiv nicht_erschienen erledigt',
     'ask withdrawn': 'abgebrochen storniert',
     'ask hold': 'gespeichert später',
-    'ask sourced': 'angesprochen',
+    'ask sourced': 'angesprochen angeschrieben',
   },
   months:
     'januar/jänner/jan februar/feb märz/mär/mrz april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt november/nov dezember/dez',

@@ -23,8 +23,8 @@ export const es: Words = {
     time: 'hora',
     status: 'estado situación',
     stage: 'etapa* fase',
-    recruiter: 'reclutador* seleccionador* técnico_de_selección',
-    assigned: 'asignado* encargado* propietario a_cargo gestor',
+    recruiter: 'reclutador* seleccionador* técnico_de_selección consultor* analista',
+    assigned: 'asignado* encargado* propietario a_cargo gestor lo_lleva la_lleva quién_lleva quién_lo_lleva',
     manager: 'gerente jefe jefe_directo',
     interviewer: 'entrevistador*',
     creator: 'creado_por',
@@ -32,13 +32,14 @@ export const es: Words = {
     scheduled: 'programad* agendad*',
     next: 'próxim* siguiente*',
     action: 'acción paso* actividad* tarea*',
-    due: 'vencimiento plazo recordatorio fecha_límite',
+    due: 'vencimiento plazo recordatorio fecha_límite fecha_tope para_cuándo',
     last: 'últim* reciente*',
     contact: 'llamada llamado comunicación',
-    followup: 'seguimiento',
+    followup: 'seguimiento rellamar volver_a_llamar',
     update: 'actualización actualizado cambio',
     created: 'creado creación registro registrado alta recepción recibido marca_temporal ingreso',
-    source: 'fuente* origen procedencia medio cómo_se_enteró',
+    source:
+      'fuente* origen procedencia medio cómo_se_enteró cómo_conoció cómo_supo cómo_se_enteró_de bolsa_de_trabajo portal llega_por',
     referral: 'referido* recomendado_por',
     note: 'nota comentario* observacion* anotacion*',
     text: 'descripción mensaje resumen detalle* información',
@@ -69,15 +70,13 @@ export const es: Words = {
       'postulado postulada aplicado aplicó registrado registrada inscrito inscrita solicitud_recibida recibido candidatura_recibida postulación',
     screen:
       'preselección revisión revisado filtro prueba calificación_inicial evaluación preentrevista llamada_inicial criba criba_curricular análisis terna cv_enviado',
-    interview:
-      'entrevista citado citada referencias',
-    offer:
-      'oferta propuesta propuesta_de_contrato negociación',
+    interview: 'entrevista citado citada referencias',
+    offer: 'oferta propuesta propuesta_de_contrato negociación',
     hired: 'contratado contratada contrato_firmado incorporado incorporada contratación ingresó',
     rejected:
-      'rechazado rechazada descartado descartada no_seleccionado no_seleccionada no_apto no_apta no_continúa desestimado no_cumple no_contratado rechazo desaprobado no_califica no_pasa',
+      'rechazado rechazada descartado descartada no_seleccionado no_seleccionada no_apto no_apta no_continúa desestimado no_cumple no_contratado rechazo desaprobado no_califica no_pasa no_viable',
     withdrawn:
-      'retirado retirada se_retiró desistió renunció no_interesado no_interesada oferta_rechazada rechazó_la_oferta declinó autodescartado declina_oferta oferta_declinada retiró_su_candidatura ya_no_le_interesa',
+      'retirado retirada se_retiró desistió renunció no_interesado no_interesada oferta_rechazada rechazó_la_oferta declinó autodescartado declina_oferta oferta_declinada retiró_su_candidatura ya_no_le_interesa rechaza_oferta no_le_interesa',
     hold: 'en_espera en_pausa lista_de_espera stand_by mantener cartera congelado suspendido',
     not: 'sin',
     undone: 'rechazado rechazada suspendió',

@@ -13,7 +13,7 @@ export const fr: Words = {
     phone: 'numéro_de_téléphone n_de_téléphone coordonnées num_tel',
     mobile: 'portable téléphone_portable téléphone_mobile gsm cellulaire',
     landline: 'domicile fixe bureau professionnel',
-    job: 'poste emploi poste_visé poste_à_pourvoir vacance annonce offre fonction métier poste_de_travail',
+    job: 'poste emploi poste_visé poste_à_pourvoir vacance annonce offre fonction métier poste_de_travail mission intitulé_du_poste',
     title: 'intitulé titre',
     current: 'actuel* précédent* dernier_employeur',
     apply: 'candidature* postulé postulation',
@@ -21,10 +21,11 @@ export const fr: Words = {
     recruiting: 'recrutement',
     date: 'jour le',
     time: 'heure',
-    status: 'etat',
-    stage: 'avancement stade',
-    recruiter: 'recruteur* recruteuse chargé_de_recrutement chargée_de_recrutement rh_référent référent_rh',
-    assigned: 'responsable assigné* attribué* propriétaire suivi_par géré_par en_charge référent',
+    status: 'etat suivi',
+    stage: 'avancement stade étape_du_process étape_du_processus où_on_en_est où_en_est_on',
+    recruiter:
+      'recruteur* recruteuse chargé_de_recrutement chargée_de_recrutement rh_référent référent_rh consultant* chargé_de_recherche',
+    assigned: 'responsable assigné* attribué* propriétaire suivi_par géré_par en_charge référent vu_par',
     manager: 'responsable_hiérarchique n_1',
     interviewer: 'intervieweur* évaluateur* jury',
     creator: 'créé_par ajouté_par',
@@ -32,13 +33,13 @@ export const fr: Words = {
     scheduled: 'prévu* planifié*',
     next: 'prochain* suivant* à_venir',
     action: 'action* activité* étape_suivante tâche* démarche*',
-    due: 'échéance* limite date_limite rappel',
+    due: 'échéance* limite date_limite rappel pour_quand',
     last: 'dernier* dernière* récent*',
-    contact: 'contact* contacté* appel relancé échange*',
-    followup: 'relance* suivi',
+    contact: 'contact* contacté* appel relancé échange* échangé appelé',
+    followup: 'relance* suivi rappeler relancer',
     update: 'mise_à_jour modifié* modification* changement maj actualisation',
     created: 'créé* ajout ajouté* réception reçu* inscription horodateur enregistrement',
-    source: 'provenance canal connu_par',
+    source: 'provenance canal connu_par avez_vous_connu comment_avez_vous_connu entendu_parler d_où',
     referral: 'parrainage cooptation recommandé_par recommandation_par',
     note: 'commentaire* remarque* observation*',
     text: 'détail*',
@@ -66,17 +67,14 @@ export const fr: Words = {
   headers: { interviewDate: 'date_du_calendrier', decision: 'embauché' },
   stages: {
     sourced: 'à_contacter identifié vivier_potentiel sourcé prospection approché',
-    applied:
-      'reçue reçues reçu appliqué postulé candidat à_traiter candidature_déposée réception à_étudier soumise',
+    applied: 'reçue reçues reçu appliqué postulé candidat à_traiter candidature_déposée réception à_étudier soumise',
     screen:
       'tester présélection vu vue tri_cv tri_des_cv étude_du_dossier entretien_téléphonique préqualifié analyse short_list pré_sélection appel_téléphonique étude présenté_au_client examen',
-    interview:
-      'entretien rdv rencontre convoqué entrevue',
-    offer:
-      'offre proposition promesse_d_embauche négociation proposition_de_contrat',
-    hired: 'recruté engagé contrat_signé intégré embauche intégration en_poste',
+    interview: 'entretien rdv rencontre convoqué entrevue',
+    offer: 'offre proposition promesse_d_embauche négociation proposition_de_contrat',
+    hired: 'recruté engagé contrat_signé intégré embauche intégration en_poste placé placée',
     rejected:
-      'refusée refus rejeté non_retenu non_retenue refuse écarté ne_correspond_pas éliminé non_sélectionné inadapté négatif',
+      'refusée refus rejeté non_retenu non_retenue refuse écarté ne_correspond_pas éliminé non_sélectionné inadapté négatif réponse_négative non_concluant',
     withdrawn:
       'désisté désistement retiré a_décliné refus_candidat plus_intéressé offre_refusée abandon_candidat pas_intéressé a_refusé_l_offre offre_déclinée refus_de_l_offre',
     hold: 'en_attente_de_poste vivier liste_d_attente suspendu en_suspens mis_en_attente à_recontacter mise_en_attente',
@@ -88,8 +86,7 @@ export const fr: Words = {
     filler:
       'contrat de du la le les et ou au en pour par candidat après avant d l un une premier deuxième dernier finale planifié programmé prévu téléphonique technique rh lettre réponse',
     'ask applied': 'nouveau nouvelle ouvert',
-    'ask screen':
-      'en_cours en_attente répondu contacté actif incubé en_discussion relancé',
+    'ask screen': 'en_cours en_attente répondu contacté actif incubé en_discussion relancé',
     'ask interview': 'planifié programmé',
     'ask offer': 'retenu sélectionné accepté validé shortlisté',
     'ask rejected': 'clos clôturé inactif sans_réponse absent sans_suite fermé',

@@ -22,9 +22,9 @@ export const pl: Words = {
     date: 'dzień daty',
     time: 'godzina czas',
     status: 'stan',
-    stage: 'etap faza',
-    recruiter: 'rekruter* rekrutujący',
-    assigned: 'odpowiedzialn* opiekun* właściciel przypisan* prowadzący',
+    stage: 'etap faza na_jakim_etapie etapie',
+    recruiter: 'rekruter* rekrutujący konsultant*',
+    assigned: 'odpowiedzialn* opiekun* właściciel przypisan* prowadzący kto_prowadzi',
     manager: 'menedżer przełożony kierownik',
     interviewer: 'ankieter* rozmówca',
     creator: 'utworzone_przez dodane_przez',
@@ -32,14 +32,13 @@ export const pl: Words = {
     scheduled: 'zaplanowan* umówion*',
     next: 'następn* kolejn*',
     action: 'krok czynność działanie działania zadanie aktywność',
-    due: 'termin przypomnienie',
-    last: 'ostatni*',
-    contact: '',
-    followup: '',
+    due: 'termin przypomnienie do_kiedy',
+    last: 'ostatni* ostatnio',
+    contact: 'rozmawian* kontaktowan*',
+    followup: 'oddzwonić ponowny_kontakt',
     update: 'aktualizacj* zmiana zmodyfikowan* zaktualizowan* modyfikacj*',
-    created:
-      'utworzon* utworzenia dodan* wpływu otrzymania otrzymano rejestracji sygnatura_czasowa zgłoszenia_data',
-    source: 'źródło źródła skąd',
+    created: 'utworzon* utworzenia dodan* wpływu otrzymania otrzymano rejestracji sygnatura_czasowa zgłoszenia_data',
+    source: 'źródło źródła skąd skąd_wiesz',
     referral: 'polecenie polecony_przez rekomendacja_od',
     note: 'uwagi komentarz* uwaga',
     text: 'opis wiadomość podsumowanie streszczenie',
@@ -67,12 +66,10 @@ export const pl: Words = {
   },
   stages: {
     sourced: 'do_kontaktu zidentyfikowany potencjalny',
-    applied:
-      'aplikacja aplikował zgłoszenie otrzymano zgłoszony aplikacja_otrzymana cv_otrzymane aplikacja_złożona',
+    applied: 'aplikacja aplikował zgłoszenie otrzymano zgłoszony aplikacja_otrzymana cv_otrzymane aplikacja_złożona',
     screen:
       'preselekcja wstępna_kwalifikacja wstępna_selekcja rozmowa_telefoniczna weryfikacja selekcja w_trakcie_oceny zakwalifikowany przedstawiony_klientowi zadanie_rekrutacyjne ocena',
-    interview:
-      'rozmowa rozmowy zaproszony_na_rozmowę spotkanie wywiad referencje rozmowa_rekrutacyjna',
+    interview: 'rozmowa rozmowy zaproszony_na_rozmowę spotkanie wywiad referencje rozmowa_rekrutacyjna',
     offer: 'propozycja_umowy złożona_oferta oferta_złożona negocjacje oferta_zaakceptowana',
     hired: 'zatrudniony zatrudniona podpisana_umowa umowa_podpisana zatrudnieni',
     rejected:

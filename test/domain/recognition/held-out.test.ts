@@ -3,39 +3,48 @@ import heldOut from '../../fixtures/held-out.json';
 import { allOf, LISTED, printScores, scoreFields, scoreStages, tableOf } from './scoring.js';
 import type { Sheet, Vocabulary } from './scoring.js';
 
+/**
+ * Written down, with the right answers, before the words were: typical rows of other products' exports and of sheets
+ * that people make for themselves, some of them found in public files. What was measured at first sight stands in
+ * docs/recognition.md; here they see to it that no later change makes things worse.
+ */
 const sheets = heldOut.sheets as unknown as readonly Sheet[];
 const vocabularies = heldOut.vocabularies as unknown as readonly Vocabulary[];
-const listed = sheets.filter(({ language }) => LISTED.test(language));
+const isListed = ({ language }: Sheet): boolean => LISTED.test(language);
 
-describe('sheets as others keep them, written down before the words were', () => {
-  it('are mapped right, and hardly ever wrong', () => {
-    const scores = scoreFields(listed);
-    printScores('Fields, held out', scores);
+describe('a hundred sheets that the words were not made from', () => {
+  it('are mapped right in over 97 % of the fields, wrong in under 1 %', () => {
+    const scores = scoreFields(sheets.filter(isListed));
+    printScores('Fields, other sheets', scores);
     const { right, wrong, all } = allOf(scores);
-    if (process.env.SHOW) process.stdout.write([...new Set(allOf(scores).mistakes)].join('\n') + '\n');
-    expect(right / all).toBeGreaterThan(0.5);
-    expect(wrong / all).toBeLessThan(0.1);
+    expect(right / all).toBeGreaterThan(0.97);
+    expect(wrong / all).toBeLessThan(0.01);
   });
 
   it('get no wrong column in a language without words', () => {
-    const scores = scoreFields(sheets.filter(({ language }) => !LISTED.test(language)));
-    printScores('Fields, held out, languages without words', scores);
-    expect(allOf(scores).mistakes.filter((each) => !each.endsWith('not “”'))).toEqual([]);
+    const scores = scoreFields(sheets.filter((sheet) => !isListed(sheet)));
+    printScores('Fields, other sheets in languages without words', scores);
+    expect(allOf(scores).wrong).toBe(0);
+    expect(allOf(scores).right).toBeGreaterThan(0);
   });
 
-  it('are refused where they are no candidate sheets, and only there', () => {
-    const wrong = sheets.filter((sheet) =>
-      [1, 2, 3].some((seed) => recognise('Tab', tableOf(sheet, seed)).isCandidateSheet !== sheet.isCandidateSheet),
-    );
-    expect(wrong.map(({ id }) => id)).toEqual([]);
+  it.each(sheets.filter(({ isCandidateSheet }) => !isCandidateSheet).map((sheet) => [sheet.id, sheet] as const))(
+    'are refused with a reason where they are no candidate sheets: %s',
+    (_, sheet) => {
+      for (const seed of [1, 2, 3]) expect(recognise('Tab', tableOf(sheet, seed)).refused).toMatch(/^[A-Z].*\.$/);
+    },
+  );
+
+  it('are not refused where they are candidate sheets', () => {
+    const candidates = sheets.filter(({ isCandidateSheet }) => isCandidateSheet);
+    const refused = candidates.flatMap((sheet) => recognise('Tab', tableOf(sheet, 1)).refused ?? []);
+    expect(refused).toEqual([]);
   });
 
-  it('have stage words that are read right, and never wrong and certain', () => {
-    const { right, asked, wrong, mistakes, wrongAndCertain } = scoreStages(vocabularies);
-    process.stdout.write(
-      `\nStages, held out: ${right} right, ${asked} asked, ${wrong} wrong, ${wrongAndCertain.length} wrong and certain\n`,
-    );
-    if (process.env.SHOW) process.stdout.write([...mistakes, '--- certain', ...wrongAndCertain].join('\n') + '\n');
+  it('have stage words that are read right in over 97 %, and never wrong and certain', () => {
+    const { right, asked, wrong, wrongAndCertain } = scoreStages(vocabularies);
+    process.stdout.write(`\nStages of others: ${right} right, ${asked} asked, ${wrong} wrong\n`);
     expect(wrongAndCertain).toEqual([]);
+    expect(right / (right + asked + wrong)).toBeGreaterThan(0.97);
   });
 });

@@ -74,7 +74,7 @@ export type FieldScores = ReadonlyMap<Field | 'all', Score>;
 /** Each field of each candidate sheet, three times with other cells. */
 export function scoreFields(sheets: readonly Sheet[], wordsFor?: (sheet: Sheet) => readonly Words[]): FieldScores {
   const scores = new Map<Field | 'all', Score>([...FIELDS, 'all' as const].map((field) => [field, new Score()]));
-  for (const sheet of sheets.filter((each) => each.isCandidateSheet)) {
+  for (const sheet of sheets.filter(({ isCandidateSheet }) => isCandidateSheet)) {
     const words = wordsFor?.(sheet);
     for (const seed of SEEDS) {
       const found = recognise('Candidates', tableOf(sheet, seed), words === undefined ? {} : { words });
