@@ -11,7 +11,7 @@ const TITLE = 'Close the Loop';
  * Adds the menu: before the add-on is enabled in a document Google allows no more than this (AuthMode.NONE), and a
  * failing onOpen shows no menu at all. With more rights a toast says when the Friday run needs somebody.
  */
-export function onOpen(event?: { readonly authMode?: unknown }): void {
+export function onOpen(event?: { readonly authMode?: { toString(): string } }): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Set up tracker', 'setUpTracker')
@@ -27,7 +27,7 @@ export function onOpen(event?: { readonly authMode?: unknown }): void {
     .addSeparator()
     .addItem('Take the tracker off', 'takeTrackerOff')
     .addToUi();
-  const rights = event === undefined ? 'NONE' : event.authMode.toString();
+  const rights = event?.authMode?.toString() ?? 'NONE';
   if (rights === 'LIMITED' || rights === 'FULL') tolerated(sayWhatFridayNeeds);
 }
 
