@@ -100,11 +100,6 @@ export function letterOf(standing: Standing): StateLetter {
   }
 }
 
-/** Whether the standing has days that a formula should compare with TODAY(). */
-export function isDated(standing: Standing): standing is Standing & Dated {
-  return standing.dueOn !== undefined;
-}
-
 function writeHistory(history: History): Record<string, unknown> {
   const { before, recent, mustRebuild } = history;
   const older = before.key === emptyHistory.before.key ? {} : { b: writeFacts(before.facts), k: before.key };
