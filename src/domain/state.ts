@@ -1,7 +1,7 @@
 import type { History } from './candidate.js';
 import type { Day } from './day.js';
 import { historyOf, emptyHistory, RECENT_EVENTS } from './history.js';
-import type { Dated, Standing } from './standing.js';
+import type { Standing } from './standing.js';
 import { writeFacts, readFacts } from './state-facts.js';
 import { readRecent, writeRecent } from './state-events.js';
 import { asDay, asList, asText, readRecord, Unreadable } from './state-reading.js';
