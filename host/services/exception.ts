@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { textOf } from './script-text.js';
 
 /**
@@ -30,7 +31,7 @@ export function typeName(value: unknown): string {
   if (typeof value === 'boolean') return 'Boolean';
   if (typeof value === 'function') return 'Function';
   if (typeof value !== 'object') return typeof value;
-  if (value instanceof Date) return 'Date';
+  if (types.isDate(value)) return 'Date';
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return 'Object';
   return textOf(value).startsWith('[object') ? value.constructor.name : textOf(value);

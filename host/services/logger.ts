@@ -1,4 +1,4 @@
-import { format } from 'node:util';
+import { format, types } from 'node:util';
 import { formatString } from './format-string.js';
 import { rawOf, serve, servedOf } from './refuse.js';
 import type { Count } from './refuse.js';
@@ -11,12 +11,7 @@ const isService = (value: unknown): boolean => rawOf(value) !== value || servedO
 function printed(value: unknown): string {
   if (typeof value === 'string') return value;
   if (isService(value)) return textOf(servedOf(value));
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    !(value instanceof Date) &&
-    Object.getPrototypeOf(value) !== null
-  ) {
+  if (typeof value === 'object' && value !== null && !types.isDate(value) && Object.getPrototypeOf(value) !== null) {
     const prototype: unknown = Object.getPrototypeOf(value);
     if (Array.isArray(value) || prototype === Object.prototype) {
       try {

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { canonicalZone, isZone, offsetAt, wallClock } from '../runtime/zone-time.js';
 import type { WallClock } from '../runtime/zone-time.js';
 import { ServiceException, signatureMismatch } from './exception.js';
@@ -7,7 +8,7 @@ import { ServiceException, signatureMismatch } from './exception.js';
  * `''`, week years. docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html
  */
 export function formatDate(date: unknown, timeZone: unknown, format: unknown): string {
-  if (!(date instanceof Date) || typeof timeZone !== 'string' || typeof format !== 'string') {
+  if (!types.isDate(date) || typeof timeZone !== 'string' || typeof format !== 'string') {
     throw signatureMismatch([date, timeZone, format], 'Utilities.formatDate');
   }
   const at = date.getTime();

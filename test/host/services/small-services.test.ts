@@ -45,14 +45,44 @@ describe('ContentService', () => {
 });
 
 describe('MimeType', () => {
-  // developers.google.com/apps-script/reference/base/mime-type
+  // developers.google.com/apps-script/reference/base/mime-type; iana.org/assignments/media-types for the rest.
   it('names types of files', () => {
     const { MimeType } = services();
-    expect([MimeType.CSV, MimeType.GOOGLE_SHEETS, MimeType.OPENDOCUMENT_GRAPHICS]).toEqual([
-      'text/csv',
-      'application/vnd.google-apps.spreadsheet',
-      'application/vnd.oasis.opendocument.graphics',
-    ]);
+    const google = (kind: string): string => `application/vnd.google-apps.${kind}`;
+    expect([MimeType.GOOGLE_SHEETS, MimeType.GOOGLE_DOCS, MimeType.GOOGLE_SLIDES, MimeType.GOOGLE_FORMS]).toEqual(
+      ['spreadsheet', 'document', 'presentation', 'form'].map(google),
+    );
+    expect([MimeType.GOOGLE_DRAWINGS, MimeType.GOOGLE_SITES, MimeType.GOOGLE_APPS_SCRIPT]).toEqual(
+      ['drawing', 'site', 'script'].map(google),
+    );
+    expect([MimeType.FOLDER, MimeType.SHORTCUT]).toEqual(['folder', 'shortcut'].map(google));
+    expect([MimeType.BMP, MimeType.GIF, MimeType.JPEG, MimeType.PNG, MimeType.SVG]).toEqual(
+      ['bmp', 'gif', 'jpeg', 'png', 'svg+xml'].map((kind) => `image/${kind}`),
+    );
+    expect([MimeType.CSS, MimeType.CSV, MimeType.HTML, MimeType.PLAIN_TEXT]).toEqual(
+      ['css', 'csv', 'html', 'plain'].map((kind) => `text/${kind}`),
+    );
+    expect([MimeType.PDF, MimeType.ZIP, MimeType.RTF, MimeType.JAVASCRIPT]).toEqual(
+      ['pdf', 'zip', 'rtf', 'javascript'].map((kind) => `application/${kind}`),
+    );
+    expect([
+      MimeType.OPENDOCUMENT_GRAPHICS,
+      MimeType.OPENDOCUMENT_PRESENTATION,
+      MimeType.OPENDOCUMENT_SPREADSHEET,
+      MimeType.OPENDOCUMENT_TEXT,
+    ]).toEqual(
+      ['graphics', 'presentation', 'spreadsheet', 'text'].map((kind) => `application/vnd.oasis.opendocument.${kind}`),
+    );
+    expect([MimeType.MICROSOFT_WORD, MimeType.MICROSOFT_EXCEL, MimeType.MICROSOFT_POWERPOINT]).toEqual(
+      ['wordprocessingml.document', 'spreadsheetml.sheet', 'presentationml.presentation'].map(
+        (kind) => `application/vnd.openxmlformats-officedocument.${kind}`,
+      ),
+    );
+    expect([
+      MimeType.MICROSOFT_WORD_LEGACY,
+      MimeType.MICROSOFT_EXCEL_LEGACY,
+      MimeType.MICROSOFT_POWERPOINT_LEGACY,
+    ]).toEqual(['application/msword', 'application/vnd.ms-excel', 'application/vnd.ms-powerpoint']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { createVerify, generateKeyPairSync } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { call, services } from '../script-project.js';
 
@@ -41,6 +42,11 @@ describe('Utilities.formatDate', () => {
   it('counts days, weeks and weekdays of the month as Java does', () => {
     expect(Utilities.formatDate(utc('2026-11-23T12:00:00Z'), 'GMT', 'D F W d u k')).toBe('327 4 4 23 1 12');
     expect(Utilities.formatDate(utc('2026-11-23T00:05:00Z'), 'GMT', 'kk:mm K')).toBe('24:05 0');
+  });
+
+  it('takes a date from whatever realm a script runs in', () => {
+    const other: unknown = runInNewContext('new Date(0)');
+    expect(Utilities.formatDate(other as Date, 'GMT', 'yyyy')).toBe('1970');
   });
 
   it('reads an unknown zone as GMT, as Java does', () => {
@@ -211,12 +217,11 @@ describe('Utilities: texts and bytes', () => {
     ['%.2s', ['abc'], 'ab'],
     ['%x', [-1], 'ffffffff'],
   ])('formatString %j of %j', (template, values, text) => {
-    const format: (template: string, ...values: unknown[]) => string = Utilities.formatString;
-    expect(format(template, ...values)).toBe(text);
+    expect(call(Utilities, 'formatString', template, ...values)).toBe(text);
   });
 
   it('formatString is Java’s, not C’s: %j is refused (gas-fakes, statement 48)', () => {
-    const format: (template: string, ...values: unknown[]) => string = Utilities.formatString;
+    const format = (...given: readonly unknown[]): unknown => call(Utilities, 'formatString', ...given);
     expect(() => format('%j', { a: 1 })).toThrow(expect.objectContaining({ name: 'Exception' }));
     expect(() => format('%d', 'many')).toThrow(expect.objectContaining({ name: 'Exception' }));
     expect(() => format('%s and %s', 'one')).toThrow("Format specifier '%s'");
