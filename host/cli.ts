@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { startHost } from './web/start-host.js';
 import { readStartOptions, StartRefused, USAGE, type StartOptions } from './web/start-options.js';
+import { createPostman, postNewMails } from './web/postman.js';
 import { startPageServer, type PageServer, type PageServerOptions } from './web/server.js';
 
 /** Where the page is unless told otherwise: an address that stays the same from one start to the next. */
@@ -34,7 +35,12 @@ async function start(options: StartOptions): Promise<void> {
     if (!ok && error !== null) say(`onOpen failed: ${error.message}`);
   }
   const { name } = host.workbook;
-  const server = await serve({ host, title: name, assets: folder('.'), users, save: options.save }, options.port);
+  const postman = options.smtp === null ? null : createPostman(options.smtp);
+  const post = postman === null ? null : postNewMails(host.outbox, postman, say);
+  const onChange = (): void => void post?.();
+  const page = { host, title: name, assets: folder('.'), users, save: options.save, onChange };
+  const server = await serve(page, options.port);
+  if (postman !== null) say('Mails are really sent, to whomever they are addressed.');
   if (options.save !== null) say(`Keeps the workbook in ${options.save}.`);
   say(`\n  ${server.url}\n`);
   say('In the page: Close the Loop → Set up tracker, then “Next Friday 15:00”, then the outbox. Ctrl+C stops.');

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { isZone } from '../runtime/zone-time.js';
+import { smtpUrl } from '../web/postman.js';
 import { readArguments, UsageError } from './command-line.js';
 
 export interface FridayOptions {
@@ -11,9 +12,12 @@ export interface FridayOptions {
   readonly json: boolean;
   readonly zone: string;
   readonly user: string;
+  /** A mail server to which the mails really go, or null. */
+  readonly smtp: string | null;
 }
 
-const USAGE = 'npm run -s friday -- FILE --on YYYY-MM-DD --out DIR [--save FILE] [--json] [--zone ZONE] [--as ADDRESS]';
+const USAGE =
+  'npm run -s friday -- FILE --on YYYY-MM-DD --out DIR [--save FILE] [--json] [--zone ZONE] [--as ADDRESS] [--smtp URL]';
 
 /** @throws UsageError with one sentence */
 export function readFridayOptions(argv: readonly string[]): FridayOptions {
@@ -24,6 +28,7 @@ export function readFridayOptions(argv: readonly string[]): FridayOptions {
     json: { type: 'boolean', default: false },
     zone: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
     as: { type: 'string', default: 'you@example.com' },
+    smtp: { type: 'string' },
   });
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageError(`Name the file with your candidates: ${USAGE}`);
@@ -36,6 +41,10 @@ export function readFridayOptions(argv: readonly string[]): FridayOptions {
   }
   if (!isZone(values.zone)) throw new UsageError(`--zone takes a name like Europe/Berlin; “${values.zone}” is none.`);
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(values.as)) throw new UsageError(`--as takes an address; “${values.as}” is none.`);
+  const smtp = values.smtp === undefined ? null : smtpUrl(values.smtp);
+  if (values.smtp !== undefined && smtp === null) {
+    throw new UsageError('--smtp takes a mail server, e.g. smtp://mail.example:587 or smtps://….');
+  }
   return {
     file,
     on: values.on,
@@ -44,6 +53,7 @@ export function readFridayOptions(argv: readonly string[]): FridayOptions {
     json: values.json,
     zone: values.zone,
     user: values.as,
+    smtp,
   };
 }
 

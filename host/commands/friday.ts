@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UnreadableFile } from '../engine/open.js';
-import type { ExecutionResult, Host, InstalledTrigger } from '../runtime/host.js';
+import type { ExecutionResult, Host, InstalledTrigger, SentMail } from '../runtime/host.js';
 import { instantOf, wallClock } from '../runtime/zone-time.js';
 import { mailSource } from '../web/outbox.js';
+import { createPostman, refusalOf } from '../web/postman.js';
 import { writeAtomically } from '../web/workbook-file.js';
 import { bundleFolder } from './bundle-folder.js';
 import { processStreams, UsageError } from './command-line.js';
@@ -22,9 +23,9 @@ export async function runFriday(argv: readonly string[], streams: Streams = proc
   const json = argv.includes('--json');
   try {
     const options = readFridayOptions(argv);
-    const result = await friday(options, streams);
+    const { result, sent } = await friday(options, streams);
     streams.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : fridaySummary(result, options.out));
-    return 0;
+    return options.smtp === null || (await reallySend(sent, options.smtp, streams)) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof UnreadableFile || error instanceof RefusedByAddOn))
       throw error;
@@ -34,7 +35,10 @@ export async function runFriday(argv: readonly string[], streams: Streams = proc
   }
 }
 
-async function friday(options: FridayOptions, streams: Streams): Promise<FridayResult> {
+async function friday(
+  options: FridayOptions,
+  streams: Streams,
+): Promise<{ readonly result: FridayResult; readonly sent: readonly SentMail[] }> {
   const { file, on, out, save, zone, user } = options;
   const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
   const now = instantOf(zone, year, month, day, MORNING);
@@ -62,7 +66,7 @@ async function friday(options: FridayOptions, streams: Streams): Promise<FridayR
   for (const { name, source } of mails) writeFileSync(join(out, name), source);
   if (save !== null) writeAtomically(save, JSON.stringify(host.save()));
 
-  return {
+  const result: FridayResult = {
     on,
     nextBlitz: report.nextBlitz,
     tracker: report.tracker,
@@ -81,6 +85,17 @@ async function friday(options: FridayOptions, streams: Streams): Promise<FridayR
     mails: mails.map(({ name, mail }) => ({ to: mail.to[0] ?? '', subject: mail.subject, file: name })),
     calls: run.trace.counts,
   };
+  return { result, sent };
+}
+
+/** Last of all, when everything is written: what has left cannot be taken back. Whether every mail was taken. */
+async function reallySend(mails: readonly SentMail[], url: string, streams: Streams): Promise<boolean> {
+  const postman = createPostman(url);
+  const refusals = (await postman.deliver(mails)).map(refusalOf).filter((refusal) => refusal !== null);
+  postman.close();
+  for (const refusal of refusals) streams.err(`${refusal}\n`);
+  streams.err(`${String(mails.length - refusals.length)} of ${String(mails.length)} mails were really sent.\n`);
+  return refusals.length === 0;
 }
 
 /** Fires the weekly trigger at its hour on that day; on another day than the blitz's, that week's run is made on it. */

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import type { SendMailOptions } from 'nodemailer';
 
 import type { SentMail } from '../runtime/host.js';
 
@@ -27,9 +28,9 @@ function withPictures(html: string, mail: SentMail): string {
   });
 }
 
-/** The mail as MIME, as a mail program opens it. */
-export async function mailSource(mail: SentMail): Promise<Buffer> {
-  const { message } = await createTransport({ streamTransport: true, buffer: true }).sendMail({
+/** The mail as nodemailer takes it. */
+export function messageOf(mail: SentMail): SendMailOptions {
+  return {
     from: mail.name === null ? mail.from : { name: mail.name, address: mail.from },
     to: [...mail.to],
     cc: [...mail.cc],
@@ -51,7 +52,12 @@ export async function mailSource(mail: SentMail): Promise<Buffer> {
         content: Buffer.from(bytes),
       })),
     ],
-  });
+  };
+}
+
+/** The mail as MIME, as a mail program opens it. */
+export async function mailSource(mail: SentMail): Promise<Buffer> {
+  const { message } = await createTransport({ streamTransport: true, buffer: true }).sendMail(messageOf(mail));
   if (!Buffer.isBuffer(message)) throw new Error('nodemailer gave a stream where a buffer was asked for.');
   return message;
 }

@@ -27,6 +27,8 @@ export interface PageServerOptions {
   readonly users: readonly string[];
   /** Where to keep the workbook, or null. */
   readonly save: string | null;
+  /** Called after whatever may have changed the workbook or sent a mail. */
+  readonly onChange: () => void;
 }
 
 export interface PageServer {
@@ -51,8 +53,12 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
           () => sockets.tellState(),
         );
   const desk = createDesk(host, { title: options.title, users: options.users, keeper });
+  const onChange = (): void => {
+    keeper?.saveSoon();
+    options.onChange();
+  };
   const hub = createDocumentHub(host.workbook);
-  const sockets = openSockets(server, { access, desk, frames, host, hub, onChange: () => keeper?.saveSoon() });
+  const sockets = openSockets(server, { access, desk, frames, host, hub, onChange });
   const routes = { access, desk, frames, host, keeper, sockets, assets: options.assets };
   server.on('request', (request, response) => {
     replyTo(routes, request).then(

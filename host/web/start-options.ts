@@ -1,4 +1,5 @@
 import { isZone } from '../runtime/zone-time.js';
+import { smtpUrl } from './postman.js';
 
 /** What `npm start` was told. */
 export interface StartOptions {
@@ -11,6 +12,8 @@ export interface StartOptions {
   readonly on: string | null;
   readonly zone: string;
   readonly user: string;
+  /** A mail server to which mails really go, or null: they stay in the outbox. */
+  readonly smtp: string | null;
   readonly help: boolean;
 }
 
@@ -28,9 +31,10 @@ export const USAGE = `npm start -- [FILE] [options]
   --on YYYY-MM-DD   the day on which the workbook's clock stands
   --zone ZONE       the workbook's time zone, e.g. Europe/Berlin
   --as ADDRESS      whom you act as
+  --smtp URL        really send the mails through this server, e.g. smtp://user:password@mail.example:587
 `;
 
-const WITH_VALUE = ['--save', '--port', '--on', '--zone', '--as'] as const;
+const WITH_VALUE = ['--save', '--port', '--on', '--zone', '--as', '--smtp'] as const;
 type WithValue = (typeof WITH_VALUE)[number];
 
 /** Options and the file may come in any order. Throws StartRefused. */
@@ -66,6 +70,7 @@ export function readStartOptions(args: readonly string[]): StartOptions {
     on: dayOf(values.get('--on')),
     zone: zoneOf(values.get('--zone')),
     user: addressOf(values.get('--as')),
+    smtp: smtpOf(values.get('--smtp')),
     help,
   };
 }
@@ -103,4 +108,12 @@ function addressOf(value: string | undefined): string {
   if (value === undefined) return 'you@example.com';
   if (!/^[^\s@<>,]+@[^\s@<>,]+$/.test(value)) throw new StartRefused(`“${value}” is not one e-mail address.`);
   return value;
+}
+
+/** The URL may hold a password, so it is not repeated. */
+function smtpOf(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const url = smtpUrl(value);
+  if (url === null) throw new StartRefused('--smtp takes a mail server, e.g. smtp://mail.example:587 or smtps://….');
+  return url;
 }

@@ -16,6 +16,7 @@ export const test = base.extend<{ host: Host; server: PageServer; openPage: (pag
       assets: 'dist',
       users: [],
       save: null,
+      onChange: () => undefined,
     });
     await use(server);
     await server.close();

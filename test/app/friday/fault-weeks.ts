@@ -141,8 +141,10 @@ export function tryAll(
         tried += 1;
         return FAULTS[fault] ?? 'go';
       });
+      const before = tried;
       scene.start(host, week);
       host.intercept(null);
+      if (tried === before) wrong.push(`week ${String(week)}: no call ${String(at)}, ${member}`);
       scene.later(host, week);
     },
     (mails, one) => {

@@ -48,7 +48,15 @@ const call = JSON.stringify({ name: 'logTouch', args: [] });
 beforeAll(async () => {
   const assets = mkdtempSync(join(tmpdir(), 'page-assets-'));
   for (const file of ['page.js', 'page.css', 'sidebar-frame.js']) writeFileSync(join(assets, file), `/* ${file} */`);
-  server = await startPageServer({ host, title: 'Test', port: 0, assets, users: [], save: null });
+  server = await startPageServer({
+    host,
+    title: 'Test',
+    port: 0,
+    assets,
+    users: [],
+    save: null,
+    onChange: () => undefined,
+  });
   port = Number(new URL(server.url).port);
   token = /"token":"([\w-]+)"/.exec((await send('/')).body)?.[1] ?? '';
 });

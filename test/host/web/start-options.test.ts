@@ -38,6 +38,7 @@ describe('npm start', () => {
 
   it.each([
     [['--colour'], 'There is no option --colour; --help lists them.'],
+    [['--smtp', 'mail.example'], '--smtp takes a mail server, e.g. smtp://mail.example:587 or smtps://….'],
     [['--port'], '--port needs a value after it.'],
     [['--port', '--no-open'], '--port needs a value after it.'],
     [['--port', '70000'], '“70000” is not a port: use a number up to 65535.'],
