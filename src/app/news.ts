@@ -13,6 +13,7 @@ export interface NewsContext {
   /** Set-up's look: what is found was so before we came. */
   readonly atSetUp: boolean;
   readonly startDay: Day;
+  readonly sheetId: number;
   readonly who: string;
   readonly newId: () => string;
 }
@@ -59,7 +60,7 @@ export function newsOf(
       told: read.told,
       stage: read.stage,
       atSetUp: wasSo,
-      ...(firstLook ? { name: read.name, owner: read.owner } : {}),
+      ...(firstLook ? { name: read.name, owner: read.owner, tab: context.sheetId } : {}),
     });
   }
 

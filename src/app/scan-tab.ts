@@ -124,7 +124,11 @@ export function noticeNews(
   const rows = settled.rows.map((row): SeenRow => {
     const { read, id, idCell, known, cells, isNew } = row;
     const typed = { cell: dayOf(row.shown, null, context.today), shown: shownBefore(row) };
-    const found = newsOf(read, known, id, typed, { ...context, startDay: tab.setUp.startDay });
+    const found = newsOf(read, known, id, typed, {
+      ...context,
+      startDay: tab.setUp.startDay,
+      sheetId: tab.sheetId,
+    });
     const handOver = handOverOf(read, row.ownerBefore, owners);
     if (handOver !== null && !context.atSetUp) {
       const { today: day, minute, who } = context;

@@ -3,6 +3,7 @@ import { foldEvent, foldHistory } from '../domain/history.js';
 import type { Settings } from '../domain/settings.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { assessTabs, lastWordOfPersons, personOf, scannedTab } from './assess-tabs.js';
+import { goneRows } from './gone-rows.js';
 import type { Moment, ScannedTracker, TouchLog, Tracker } from './ports.js';
 import { dayIn, newRowWrite, writeOf } from './row-writes.js';
 import { noticeNews, settleTab } from './scan-tab.js';
@@ -45,6 +46,17 @@ export class SheetTracker implements Tracker {
   scan(moment: Moment): ScannedTracker | null {
     const tabs = this.ports.tabs.read();
     return tabs.length === 0 ? null : this.look(tabs, this.ports.settings(), moment, { atSetUp: false });
+  }
+
+  /** The same with those whose row is gone while something is owed: for lists and figures. Reads the whole log. */
+  scanWithGone(moment: Moment): ScannedTracker | null {
+    const scan = this.scan(moment);
+    if (scan === null) return null;
+    const gone = goneRows(scan, this.ports.log().read().events);
+    if (gone.length === 0) return scan;
+    const all: ScannedTracker = { ...scan, candidates: [...scan.candidates, ...gone] };
+    this.looks.set(all, this.lookBehind(scan));
+    return all;
   }
 
   /** The first look at a tab that is being set up: what it says was so before we came. */

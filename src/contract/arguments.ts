@@ -2,6 +2,7 @@ import { flag, isoDay, listOf, oneOf, orNull, shape, tableOf, text, wholeNumber 
 import type {
   AsideChange,
   ClosingInput,
+  GoneAnswer,
   InterviewAnswer,
   PromiseChange,
   QuestionAnswer,
@@ -84,6 +85,12 @@ export const readAside: Reader<AsideChange> = shape<AsideChange>({
   candidateKnows: flag,
   reason: free,
   whom: orNull(oneOf(['us', 'hiring manager', 'candidate', 'client'])),
+  key: id,
+});
+
+export const readGoneAnswer: Reader<GoneAnswer> = shape<GoneAnswer>({
+  candidateId: id,
+  what: oneOf(['moved', 'told']),
   key: id,
 });
 

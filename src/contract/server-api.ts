@@ -41,6 +41,9 @@ export interface ServerApi {
   getOthersOn(candidateId: string): OthersOn | Refused;
   /** A person says that the job is filled or cancelled: who is ticked is owed a closing word. Writes no stage. */
   closeRequisition(closing: RequisitionClosing): CardDone | Refused;
+  /** Candidates whose row left its tab while something is owed to them. */
+  getGone(): GoneRows | Refused;
+  answerGone(answer: GoneAnswer): Done | Refused;
   /** Confirms who is mailed ("start for the team"). */
   getTeam(): Team | Refused;
   startForTeam(recipients: readonly Recipient[]): Done | Refused;
@@ -307,6 +310,26 @@ export interface FridayState {
   readonly timersOf: readonly string[];
   /** From Settings, or ''. */
   readonly deputy: string;
+}
+
+export interface GoneRows {
+  readonly kind: 'gone';
+  readonly rows: readonly {
+    readonly candidateId: string;
+    readonly name: string;
+    readonly owner: string;
+    readonly sheet: string;
+    readonly why: string;
+    readonly dueOn: IsoDay;
+    /** False while a decision is open: moving the row tells nobody. */
+    readonly mayBeMoved: boolean;
+  }[];
+}
+
+export interface GoneAnswer {
+  readonly candidateId: string;
+  readonly what: 'moved' | 'told';
+  readonly key: string;
 }
 
 export interface Recipient {

@@ -55,6 +55,8 @@ export type LogEvent = EventBase &
         /** Of a row's first look: whose it was, so that a row that leaves the tab can still be asked about. */
         readonly name?: string;
         readonly owner?: string;
+        /** The id of the tab it stood on. */
+        readonly tab?: number;
       }
     | { readonly kind: 'decision'; readonly decision: 'rejected'; readonly ticked: true; readonly summary: string }
     | { readonly kind: 'feedback'; readonly requirement: string; readonly seen: string; readonly nextStep: string }

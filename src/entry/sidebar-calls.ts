@@ -5,6 +5,7 @@ import { refreshDashboard } from '../app/dashboard.js';
 import { doneSentence } from '../app/friday-done.js';
 import { runFriday } from '../app/friday-run.js';
 import { getFridayState, takeOverFriday } from '../app/friday-watch.js';
+import { answerGone, listGone } from '../app/gone-rows.js';
 import { logTouch } from '../app/log-touch.js';
 import { previewOf } from '../app/preview.js';
 import { reportOf } from '../app/report.js';
@@ -22,6 +23,7 @@ import {
   readCandidateId,
   readChoices,
   readClosing,
+  readGoneAnswer,
   readInterviewAnswer,
   readKeepLog,
   readKnownKey,
@@ -120,6 +122,13 @@ export const calls: Calls = {
   closeRequisition: withArgument(readRequisition, 'closing', (wired, closing) =>
     closeRequisition(wired.record(), closing, wired.moment),
   ),
+  getGone: () => {
+    const wired = wire();
+    return listGone(wired.record(), wired.moment);
+  },
+  answerGone: withArgument(readGoneAnswer, 'answer', (wired, answer) =>
+    answerGone(wired.record(), answer, wired.moment),
+  ),
   getTeam: () => {
     const wired = wire();
     return getTeam(wired.team(), wired.moment);
@@ -138,7 +147,7 @@ export const calls: Calls = {
   },
   getReport: () => {
     const wired = wire();
-    const scan = wired.tracker.scan(wired.moment);
+    const scan = wired.tracker.scanWithGone(wired.moment);
     return scan === null ? NO_TRACKER : reportOf(scan);
   },
   recogniseTabs: withTrusted(readSheetName, 'sheetName', (wired, sheetName) =>

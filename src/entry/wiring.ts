@@ -80,7 +80,7 @@ export function wire(): Wired {
   const lock = new SheetDocumentLock(LockService.getDocumentLock());
   /** For runs that look without the lock: what they noticed is saved under it, or left to the next look. */
   const locked: Tracker = {
-    scan: (when) => tracker.scan(when),
+    scan: (when) => tracker.scanWithGone(when),
     save: (scan) => {
       lock.hold(SAVE_WAIT_MS, () => {
         tracker.save(scan);
@@ -98,7 +98,7 @@ export function wire(): Wired {
   const dashboard = (): DashboardDeps => {
     const sheet = furniture.find('dashboard');
     return {
-      tracker,
+      tracker: locked,
       log: () => common.log(),
       marks: documentMarks(),
       sheet: sheet === null ? null : new DashboardTab(sheet),
@@ -152,7 +152,13 @@ export function wire(): Wired {
         showFigures: (scan) => {
           showDashboard(dashboard(), scan);
         },
-        log: { append: (entries) => fridayLog().append(entries), read: () => fridayLog().read() },
+        log: {
+          append: (entries) => fridayLog().append(entries),
+          read: () => fridayLog().read(),
+          makeRoom: () => {
+            fridayLog().makeRoom();
+          },
+        },
         schedule: scheduleOf(me),
         workbook,
         settingsLink: `${spreadsheet.getUrl()}#gid=${common.settingsSheetId() ?? 0}`,

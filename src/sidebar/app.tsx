@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Card, CardDone, OthersOn, Preview, Team } from '../contract/server-api.js';
+import type { Card, CardDone, GoneRows, OthersOn, Preview, Team } from '../contract/server-api.js';
 import { CandidateScreen } from './candidate-screen.js';
 import { CloseScreen } from './close-screen.js';
+import { GoneScreen } from './gone-screen.js';
 import { JobScreen } from './job-screen.js';
 import { FridayNotice } from './friday-notice.js';
 import { NobodyScreen } from './nobody-screen.js';
@@ -20,6 +21,7 @@ type Place =
   | { readonly at: 'preview'; readonly preview: Preview }
   | { readonly at: 'team'; readonly team: Team }
   | { readonly at: 'closing'; readonly card: Card }
+  | { readonly at: 'gone'; readonly gone: GoneRows }
   | { readonly at: 'job'; readonly card: Card; readonly others: OthersOn };
 
 export function App() {
@@ -96,6 +98,14 @@ export function App() {
       return said;
     });
 
+  const openGone = () =>
+    attempt(async () => {
+      const gone = await call('getGone');
+      if (gone.kind === 'refused') return { tone: 'bad', says: gone.says };
+      setPlace({ at: 'gone', gone });
+      return null;
+    });
+
   const openJob = (card: Card) =>
     attempt(async () => {
       const others = await call('getOthersOn', card.candidateId);
@@ -122,6 +132,9 @@ export function App() {
       break;
     case 'closing':
       screen = <CloseScreen card={place.card} busy={busy} attempt={attempt} onDone={showCard} onLeave={follow} />;
+      break;
+    case 'gone':
+      screen = <GoneScreen gone={place.gone} busy={busy} attempt={attempt} onLeave={follow} />;
       break;
     case 'job':
       screen = (
@@ -158,6 +171,7 @@ export function App() {
             busy={busy}
             onSetUp={() => void openPreview()}
             onTeam={() => void openTeam()}
+            onGone={() => void openGone()}
           />
         );
       break;

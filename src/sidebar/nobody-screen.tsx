@@ -7,10 +7,11 @@ interface Props {
   readonly busy: boolean;
   readonly onSetUp: () => void;
   readonly onTeam: () => void;
+  readonly onGone: () => void;
 }
 
 /** No candidate is selected, or this tab is no tracker yet. */
-export function NobodyScreen({ loading, says, isTracker, busy, onSetUp, onTeam }: Props) {
+export function NobodyScreen({ loading, says, isTracker, busy, onSetUp, onTeam, onGone }: Props) {
   if (loading) return <p class="quiet">One moment…</p>;
   if (!isTracker) {
     return (
@@ -28,8 +29,11 @@ export function NobodyScreen({ loading, says, isTracker, busy, onSetUp, onTeam }
     <section>
       <Title>Who is it about?</Title>
       <p>{says}</p>
-      <button type="button" disabled={busy} onClick={onTeam}>
+      <button type="button" class="wide" disabled={busy} onClick={onTeam}>
         Who gets the Friday mail
+      </button>
+      <button type="button" class="wide" disabled={busy} onClick={onGone}>
+        Rows that left the sheet
       </button>
     </section>
   );

@@ -62,7 +62,7 @@ const PARTS: Readonly<Record<EventKind, Readonly<Record<string, Check>>>> = {
 
 /** Parts that not every row of a kind has; one that cannot be read is left out. */
 const OPTIONAL: Readonly<Partial<Record<EventKind, Readonly<Record<string, Check>>>>> = {
-  stage: { name: text, owner: text },
+  stage: { name: text, owner: text, tab: day },
 };
 
 const isKind = (kind: unknown): kind is EventKind => typeof kind === 'string' && Object.keys(PARTS).includes(kind);

@@ -1,0 +1,138 @@
+import { answerGone, listGone } from '../../src/app/gone-rows';
+import type { Settings } from '../../src/domain/settings';
+import { figures } from '../../src/domain/figures/figures';
+import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
+
+const settings: Settings = {
+  ...plainSettings,
+  stages: { Screening: { phase: 'screen', told: false }, Rejected: { phase: 'rejected', told: false } },
+};
+const on = (iso: string) => ({ day: day(iso), minute: null });
+const LATER = momentOn('2026-11-25');
+
+function twoRows() {
+  const tab = new TabInMemory(
+    { name: 1, email: 2, stage: 3, lastTouch: 4, owner: 5 },
+    ['Candidate', 'E-mail', 'Stage', 'Last contact', 'Recruiter'],
+    [
+      ['Ana Ruiz', 'ana@mail.example', 'Screening', on('2026-11-13'), 'Rita'],
+      ['Ben Okoro', 'ben@mail.example', 'Screening', on('2026-11-16'), 'Sam'],
+    ],
+    day('2026-11-16'),
+  );
+  const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
+  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example' };
+  const cut = (index: number): void => {
+    tab.grid.splice(index, 1);
+  };
+  return { tab, tracker, log, ports, cut };
+}
+const gone = (ports: ReturnType<typeof twoRows>['ports']) => {
+  const answer = listGone(ports, LATER);
+  if (answer.kind === 'refused') throw new Error(answer.says);
+  return answer.rows;
+};
+
+describe('a row that leaves the tab while something is owed', () => {
+  it('is listed once, to its owner, with the why', () => {
+    const { ports, cut } = twoRows();
+    expect(gone(ports)).toEqual([]);
+    cut(0);
+    expect(gone(ports)).toMatchObject([{ name: 'Ana Ruiz', owner: 'Rita', dueOn: '2026-11-20', mayBeMoved: true }]);
+  });
+
+  it('stays on the Friday list and in the figures until somebody says what became of it', () => {
+    const { tracker, log, ports, cut } = twoRows();
+    cut(0);
+    const scan = tracker.scanWithGone(LATER);
+    expect(scan?.candidates.map(({ listed }) => listed.name)).toEqual(['Ben Okoro', 'Ana Ruiz']);
+    const covered = () =>
+      figures(
+        (tracker.scanWithGone(LATER)?.candidates ?? []).map(({ candidate }) => candidate),
+        log.events,
+        settings.policy,
+        LATER.today,
+      ).withinAWeek.denominator;
+    expect(covered()).toBe(2);
+    const candidateId = gone(ports)[0]?.candidateId ?? '';
+    expect(answerGone(ports, { candidateId, what: 'moved', key: 'k' }, LATER).kind).toBe('done');
+    expect(covered()).toBe(1);
+    expect(gone(ports)).toEqual([]);
+    // Answered for good, and once.
+    const length = log.events.length;
+    answerGone(ports, { candidateId, what: 'moved', key: 'k' }, LATER);
+    expect(log.events).toHaveLength(length);
+  });
+
+  it('goes to the recruiter who had taken over', () => {
+    const { tab, tracker, ports, cut } = twoRows();
+    tab.set(2, 5, 'Tom');
+    const scan = tracker.scan(momentOn('2026-11-17'));
+    if (scan !== null) tracker.save(scan);
+    cut(0);
+    expect(gone(ports)).toMatchObject([{ owner: 'Tom' }]);
+  });
+
+  it('cannot be moved away from an open decision; told shuts it', () => {
+    const { tab, tracker, ports, cut } = twoRows();
+    tab.set(2, 3, 'Rejected');
+    const scan = tracker.scan(momentOn('2026-11-17'));
+    if (scan !== null) tracker.save(scan);
+    cut(0);
+    const [row] = gone(ports);
+    expect(row).toMatchObject({ name: 'Ana Ruiz', mayBeMoved: false });
+    const candidateId = row?.candidateId ?? '';
+    expect(answerGone(ports, { candidateId, what: 'moved', key: 'm' }, LATER).kind).toBe('refused');
+    expect(gone(ports)).toHaveLength(1);
+    answerGone(ports, { candidateId, what: 'told', key: 't' }, LATER);
+    expect(gone(ports)).toEqual([]);
+  });
+
+  it('is nobody’s question when nothing was owed, or when the row comes back', () => {
+    const { tab, ports, cut } = twoRows();
+    const [ana = []] = tab.grid.map((row) => [...row]);
+    cut(0);
+    tab.grid.push(ana);
+    expect(gone(ports)).toEqual([]);
+  });
+});
+
+describe('what onEdit missed', () => {
+  const many = (stage: string) =>
+    Array.from({ length: 60 }, (_, at) => [`Person ${at}`, `p${at}@mail.example`, stage, on('2026-11-16'), 'Rita']);
+  const tabOf = (rows: (string | { day: number; minute: null })[][]) =>
+    new TabInMemory(
+      { name: 1, email: 2, stage: 3, lastTouch: 4, owner: 5 },
+      ['Candidate', 'E-mail', 'Stage', 'Last contact', 'Recruiter'],
+      rows,
+      day('2026-11-16'),
+    );
+
+  // A paste, a formula that follows another cell and an import all look the same to a scan: the values differ.
+  it('a stage pasted over fifty rows, or changed by a formula, is found by the next look, once for each row', () => {
+    const tab = tabOf(many('Screening'));
+    const { tracker, log } = trackerOver(tab, '2026-11-16', settings);
+    for (let row = 2; row < 52; row += 1) tab.set(row, 3, 'Rejected');
+    const scan = tracker.scan(LATER);
+    if (scan !== null) tracker.save(scan);
+    const noticed = () => log.events.filter((event) => event.kind === 'stage' && event.phase === 'rejected');
+    expect(noticed()).toHaveLength(50);
+    expect(scan?.candidates.filter(({ followUps }) => followUps.some(({ rule }) => rule === 'close'))).toHaveLength(50);
+    const again = tracker.scan(LATER);
+    if (again !== null) tracker.save(again);
+    expect(noticed()).toHaveLength(50);
+  });
+
+  it('rows that an import appends are candidates of their own from the next look on, once', () => {
+    const tab = tabOf(many('Screening'));
+    const { tracker, log } = trackerOver(tab, '2026-11-16', settings);
+    tab.grid.push(...many('Screening').map(([name, , ...rest]) => [`New ${String(name)}`, '', ...rest]));
+    const before = log.events.length;
+    const scan = tracker.scan(LATER);
+    if (scan !== null) tracker.save(scan);
+    expect(new Set(scan?.candidates.map(({ candidate }) => candidate.id)).size).toBe(120);
+    const added = log.events.length - before;
+    expect(tracker.scan(LATER)?.news).toEqual([]);
+    expect(added).toBeGreaterThanOrEqual(60);
+  });
+});
