@@ -55,7 +55,10 @@ export function runMorning(deps: MorningDeps, moment: Moment): FridayDone {
   // Last, and never at the cost of a mail: the figures can be had from the menu at any time.
   tolerated(() => {
     deps.showFigures(scan);
+  });
+  tolerated(() => {
     showInSettings(deps, scan);
+    deps.log.makeRoom();
   });
   return done;
 }

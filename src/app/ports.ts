@@ -118,6 +118,8 @@ export interface FridayLogEntry {
 export interface FridayLog {
   append(entries: readonly FridayLogEntry[]): void;
   read(): readonly FridayLogEntry[];
+  /** Adds rows below when few are left, so that the Friday run need not. */
+  makeRoom(): void;
 }
 
 export interface Schedule {

@@ -7,8 +7,9 @@ import type { OffsetAt } from './zone.js';
 
 const HEADERS = ['Week', 'Day', 'Time', 'What', 'To', 'Result', 'Says', 'By'] as const;
 const DAY = 2;
-/** Rows added at once when the tab is full. */
+/** Rows added at once when the tab is full, and how few left are too few: a week of a large team. */
 const SPARE_ROWS = 500;
+const FEWEST_LEFT = 250;
 const WIDTHS: readonly number[] = [80, 90, 60, 90, 240, 140, 380, 220];
 const WHAT: readonly string[] = ['friday', 'rehearsal', 'morning', 'manager', 'mine'];
 const RESULTS: readonly string[] = ['sent', 'sent again, unsure', 'failed', 'no quota', 'skipped'];
@@ -26,6 +27,11 @@ export class FridayLogTab implements FridayLog {
     if (entries.length === 0) return;
     const first = Math.max(this.sheet.getLastRow(), 1) + 1;
     this.block(first, entries.length).setValues(entries.map((entry) => this.toRow(entry)));
+  }
+
+  makeRoom(): void {
+    const last = this.sheet.getMaxRows();
+    if (last - this.sheet.getLastRow() < FEWEST_LEFT) this.sheet.insertRowsAfter(last, SPARE_ROWS);
   }
 
   /** Rows of the grid; it grows only when they are outside of it, so that asking for its size costs nothing. */

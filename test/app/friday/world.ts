@@ -138,6 +138,7 @@ export class World {
           call('log.append', () => this.entries.push(...entries));
         },
         read: () => call('log.read', () => [...this.entries]),
+        makeRoom: () => undefined,
       },
       schedule: {
         install: () => call('install', () => true),
