@@ -2,7 +2,7 @@ import { bandOf } from './band.js';
 import type { Candidate } from './candidate.js';
 import type { Day } from './day.js';
 import { RULES } from './follow-up.js';
-import type { FollowUp } from './follow-up.js';
+import type { Band, FollowUp } from './follow-up.js';
 import type { Policy } from './policy.js';
 import { answerRule } from './rules/answer.js';
 import { closeRule } from './rules/close.js';
@@ -34,14 +34,28 @@ const rulesWithoutContact: readonly Rule[] = [closeRule];
  * interview or a touch dated ahead owes and pays nothing yet.
  */
 export function assess(candidate: Candidate, policy: Policy, today: Day): readonly FollowUp[] {
-  const owed: FollowUp[] = [];
-  const silenced = candidate.history.doNotContact !== null;
-  for (const rule of silenced ? rulesWithoutContact : rules) {
-    for (const each of rule(candidate, policy, today)) {
-      owed.push({ ...each, band: bandOf(each, candidate, policy, today) });
+  // Nobody's list is made before there is something to put on it: most rules owe most candidates nothing.
+  let owed: FollowUp[] | null = null;
+  for (const rule of candidate.history.doNotContact === null ? rules : rulesWithoutContact) {
+    const found = rule(candidate, policy, today);
+    if (found.length === 0) continue;
+    for (const each of found) {
+      const followUp = inItsBand(each, bandOf(each, candidate, policy, today));
+      if (owed === null) owed = [followUp];
+      else owed.push(followUp);
     }
   }
-  return owed.length < 2 ? owed : owed.sort(byDueDay);
+  if (owed === null) return [];
+  return owed.length === 1 ? owed : owed.sort(byDueDay);
+}
+
+/** Spelt out: copying whatever is there (`...owed`) costs more than all the rules together. */
+function inItsBand(owed: Owed, band: Band): FollowUp {
+  const { rule, dueOn, actBy, why, promiseId, amberFrom, amberOnly } = owed;
+  if (promiseId !== undefined) return { rule, dueOn, actBy, band, why, promiseId };
+  if (amberFrom === undefined) return { rule, dueOn, actBy, band, why };
+  if (amberOnly === undefined) return { rule, dueOn, actBy, band, why, amberFrom };
+  return { rule, dueOn, actBy, band, why, amberFrom, amberOnly };
 }
 
 function byDueDay(one: Owed, other: Owed): number {

@@ -19,8 +19,43 @@ const LONGEST_LEAVE_DAYS = 732;
 
 /** A week of seven days off is no calendar: every weekday then counts as a working day, so that every walk ends. */
 export function isWorkingDay(calendar: WorkCalendar, day: Day): boolean {
+  if (lately?.calendar !== calendar) lately = lookedUp(calendar, day);
+  const { from, days } = lately;
+  const known = days[day - from];
+  if (known === undefined) return isWorking(calendar, day);
+  if (known !== NOT_LOOKED_UP) return known === WORKING;
+  const works = isWorking(calendar, day);
+  days[day - from] = works ? WORKING : OFF;
+  return works;
+}
+
+function isWorking(calendar: WorkCalendar, day: Day): boolean {
   const off = calendar.weekend.size < 7 && calendar.weekend.has(weekdayOf(day));
   return !off && !calendar.holidays.has(day);
+}
+
+/** Every candidate asks about the same few weeks: what a calendar says of a day is looked up once. */
+interface LookedUp {
+  readonly calendar: WorkCalendar;
+  /** The first day of the window; days outside of it are worked out each time. */
+  readonly from: Day;
+  readonly days: Uint8Array;
+}
+
+const WINDOW_DAYS = 1024;
+const NOT_LOOKED_UP = 0;
+const WORKING = 1;
+const OFF = 2;
+
+const windows = new WeakMap<WorkCalendar, LookedUp>();
+let lately: LookedUp | null = null;
+
+function lookedUp(calendar: WorkCalendar, day: Day): LookedUp {
+  const known = windows.get(calendar);
+  if (known !== undefined) return known;
+  const fresh = { calendar, from: day - WINDOW_DAYS / 2, days: new Uint8Array(WINDOW_DAYS) };
+  windows.set(calendar, fresh);
+  return fresh;
 }
 
 /** The first working day after `day`. */

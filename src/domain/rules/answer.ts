@@ -1,5 +1,5 @@
 import { heardOn, inTouchSinceApplying, isOver } from '../standpoint.js';
-import { unconfirmed } from '../unconfirmed.js';
+import { isUnconfirmed } from '../unconfirmed.js';
 import { addBusinessDays, nextWorkingDay } from '../work-calendar.js';
 import { nothing, oweOn, sayDay } from './owe.js';
 import type { Rule } from './owe.js';
@@ -8,7 +8,7 @@ import type { Rule } from './owe.js';
 export const answerRule: Rule = (candidate, policy, today) => {
   if (candidate.phase !== 'applied' || isOver(candidate)) return nothing;
   if (heardOn(candidate, today) !== null && inTouchSinceApplying(candidate, today)) return nothing;
-  if (unconfirmed(candidate, policy, today) !== null) return nothing;
+  if (isUnconfirmed(candidate, policy, today)) return nothing;
   const { appliedOn, history } = candidate;
   const asked = history.confirmedOn === null ? null : nextWorkingDay(policy.calendar, history.confirmedOn);
   const since = appliedOn !== null && appliedOn <= today ? appliedOn : history.addedOn;

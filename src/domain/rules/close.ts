@@ -12,10 +12,12 @@ export const closeRule: Rule = (candidate, policy, today) => {
   if (decision === null || decision.on > today) return nothing;
   const dueOn = addBusinessDays(policy.calendar, decision.on, policy.closeDays);
   const amberFrom = addBusinessDays(policy.calendar, decision.on, policy.closeAmberDays);
-  const due = { rule: 'close', dueOn, actBy: dueOn, amberFrom } as const;
   const on = sayDay(decision.on, today);
-  if (decision.kind !== 'withdrawn') return [{ ...due, why: `Decided on ${on}, and not told yet` }];
+  if (decision.kind !== 'withdrawn') {
+    return [{ rule: 'close', dueOn, actBy: dueOn, why: `Decided on ${on}, and not told yet`, amberFrom }];
+  }
   const word = candidate.history.lastSubstantive;
   if (word !== null && word.day >= decision.on && word.day <= today) return nothing;
-  return [{ ...due, amberOnly: true, why: `Withdrew on ${on}, and no word from us since` }];
+  const why = `Withdrew on ${on}, and no word from us since`;
+  return [{ rule: 'close', dueOn, actBy: dueOn, why, amberFrom, amberOnly: true }];
 };

@@ -1,5 +1,5 @@
 import { isOver } from '../standpoint.js';
-import { unconfirmed } from '../unconfirmed.js';
+import { isUnconfirmed } from '../unconfirmed.js';
 import { addBusinessDays, nextWorkingDay } from '../work-calendar.js';
 import { nothing, oweByCalendar, sayDay } from './owe.js';
 import type { Rule } from './owe.js';
@@ -7,7 +7,7 @@ import type { Rule } from './owe.js';
 /** On hold: they are told so, and then hear from us every two weeks. A word on another row tells them nothing of it. */
 export const holdRule: Rule = (candidate, policy, today) => {
   if (candidate.phase !== 'on hold' || isOver(candidate)) return nothing;
-  if (unconfirmed(candidate, policy, today) !== null) return nothing;
+  if (isUnconfirmed(candidate, policy, today)) return nothing;
   const { phaseSince, confirmedOn } = candidate.history;
   const known = candidate.history.lastWord;
   const word = known !== null && known <= today ? known : null;

@@ -2,7 +2,7 @@ import type { Candidate, Interview } from '../candidate.js';
 import type { Day } from '../day.js';
 import type { Policy } from '../policy.js';
 import { isOver, knownSince, openDecision } from '../standpoint.js';
-import { unconfirmed } from '../unconfirmed.js';
+import { isUnconfirmed } from '../unconfirmed.js';
 import { addBusinessDays } from '../work-calendar.js';
 import { nothing, sayDay } from './owe.js';
 import type { Owed, Rule } from './owe.js';
@@ -16,6 +16,7 @@ const COUNTS_AS_HELD_AFTER = 1;
  * a word is owed: a later round doesn't pay for an earlier one.
  */
 export const interviewRule: Rule = (candidate, policy, today) => {
+  if (candidate.interviews.length === 0) return nothing;
   const unanswered = waitingInterviews(candidate, policy, today).find((each) => heldBy(each, policy) <= today);
   return unanswered === undefined ? nothing : [oweFor(unanswered, policy, today)];
 };
@@ -40,7 +41,7 @@ function heldBy(interview: Interview, policy: Policy): Day {
 function waitingInterviews(candidate: Candidate, policy: Policy, today: Day): readonly Interview[] {
   if (isOver(candidate) && openDecision(candidate)?.kind !== 'rejected') return [];
   // Of somebody who is asked about, nothing from before the tracker came is owed.
-  const since = unconfirmed(candidate, policy, today) === null ? null : knownSince(candidate);
+  const since = isUnconfirmed(candidate, policy, today) ? knownSince(candidate) : null;
   return candidate.interviews.filter(
     (each) =>
       (each.state === 'held' || each.state === 'planned') &&

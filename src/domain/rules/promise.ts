@@ -2,16 +2,19 @@ import type { OpenPromise } from '../candidate.js';
 import type { Day } from '../day.js';
 import type { Policy } from '../policy.js';
 import { workingDayOnOrAfter } from '../work-calendar.js';
-import { sayDay } from './owe.js';
+import { nothing, sayDay } from './owe.js';
 import type { Rule } from './owe.js';
 
 /** Do what you say you're going to do: each open promise is owed on its own, whatever else is silenced. */
-export const promiseRule: Rule = (candidate, policy, today) =>
-  candidate.history.openPromises.map((promise) => {
+export const promiseRule: Rule = (candidate, policy, today) => {
+  const { openPromises } = candidate.history;
+  if (openPromises.length === 0) return nothing;
+  return openPromises.map((promise) => {
     const dueOn = promiseDueOn(promise, policy);
     const why = `Promised for ${sayDay(promise.dueOn, today)}`;
     return { rule: 'promise', dueOn, actBy: dueOn, why, promiseId: promise.id };
   });
+};
 
 /** The day of a promise; on a day off, the next working day. */
 export function promiseDueOn(promise: Pick<OpenPromise, 'dueOn'>, policy: Policy): Day {

@@ -1,8 +1,10 @@
 import type { Candidate } from '../candidate.js';
 import type { Day } from '../day.js';
+import { PHASES } from '../phase.js';
+import type { Phase } from '../phase.js';
 import type { Policy } from '../policy.js';
 import { decisionOf, heardOn, isWorkedWith } from '../standpoint.js';
-import { unconfirmed } from '../unconfirmed.js';
+import { isUnconfirmed } from '../unconfirmed.js';
 import { nextWorkingDay } from '../work-calendar.js';
 import { nothing, oweByCalendar, sayDay } from './owe.js';
 import type { Rule } from './owe.js';
@@ -14,8 +16,8 @@ import type { Rule } from './owe.js';
  */
 export const weekRule: Rule = (candidate, policy, today) => {
   if (candidate.phase === 'hired') return whileHired(candidate, policy, today);
-  if (!isWorkedWith(candidate, today) || unconfirmed(candidate, policy, today) !== null) return nothing;
-  const limit = policy.weekDays[candidate.phase] ?? policy.weekDays.default;
+  if (!isWorkedWith(candidate, today) || isUnconfirmed(candidate, policy, today)) return nothing;
+  const limit = limitOf(candidate.phase, policy);
   const { dueOn, why } = withoutPause(candidate, policy, today, limit);
   const { pause } = candidate.history;
   if (pause !== null && pause.candidateKnows && pause.wakeOn > dueOn) {
@@ -23,6 +25,18 @@ export const weekRule: Rule = (candidate, policy, today) => {
   }
   return oweByCalendar('week', dueOn, why, policy);
 };
+
+/** Days without word that are still fine in that phase. */
+function limitOf(phase: Phase, policy: Policy): number {
+  if (lately?.policy !== policy) {
+    const { weekDays } = policy;
+    lately = { policy, limits: new Map(PHASES.map((each) => [each, weekDays[each] ?? weekDays.default])) };
+  }
+  return lately.limits.get(phase) ?? policy.weekDays.default;
+}
+
+/** Looked up once for a scan: asking an object for a name that it lacks takes longer than the rest of the rule. */
+let lately: { readonly policy: Policy; readonly limits: ReadonlyMap<Phase, number> } | null = null;
 
 function withoutPause(candidate: Candidate, policy: Policy, today: Day, limit: number): { dueOn: Day; why: string } {
   const heard = heardOn(candidate, today);
