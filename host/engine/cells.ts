@@ -8,9 +8,9 @@ import { contentOfLink, contentOfText, markedLink, markedText } from './plugins/
 import { formulaForEngine, formulaFromEngine } from './sheet-names.js';
 import type { CellInput, CellOutput, SheetKey, Zone } from './workbook.js';
 
-/** Google's name for an error that the engine spells otherwise. */
+/** Google's name for an error that the engine spells otherwise; #ERROR! is left for formulas that cannot be read. */
 const ERRORS: Readonly<Record<string, string>> = {
-  '#ERROR': '#ERROR!',
+  '#ERROR': '#VALUE!',
   '#BAD_EXPR': '#ERROR!',
   '#REF': '#REF!',
   '#CYCLE': '#REF!',

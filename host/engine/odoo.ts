@@ -6,6 +6,7 @@ import * as engine from '@odoo/o-spreadsheet';
 import type { CellPosition, EvaluatedCell, Getters, Range, RangeData, UnboundedZone } from '@odoo/o-spreadsheet';
 
 addGroupBy();
+keepSpaces();
 
 export const { Model, CorePlugin, CoreViewPlugin, UIPlugin, CompiledFormula, coreTypes, helpers, registries } = engine;
 export type { CellPosition, EvaluatedCell, Getters, Range, RangeData, UnboundedZone };
@@ -80,6 +81,22 @@ export function quietly<T>(work: () => T): T {
   } finally {
     console.debug = debug;
   }
+}
+
+/** A formula reads back with the spaces that it was written with, as at Google; the engine's own text drops them. */
+function keepSpaces(): void {
+  // getTokens is private to the engine's own types.
+  const formulas = engine.CompiledFormula.prototype as unknown as {
+    readonly isBadExpression: boolean;
+    readonly normalizedFormula: string;
+    getTokens(getters: Getters, referenceOption: unknown): readonly { readonly value: string }[];
+    toFormulaString(getters: Getters, referenceOption: unknown): string;
+  };
+  formulas.toFormulaString = function (getters, referenceOption) {
+    if (this.isBadExpression) return this.normalizedFormula;
+    const tokens = this.getTokens(getters, referenceOption);
+    return tokens.map(({ value }) => value).join('');
+  };
 }
 
 /** The engine calls Object.groupBy, which Node has since version 21. */

@@ -55,7 +55,7 @@ interface PlainDigits {
 
 function plainDigits(digits: string, locale: HostLocale): PlainDigits | undefined {
   const { thousandsSeparator: group, decimalSeparator } = locale;
-  const [whole = '', decimals, ...more] = digits.split(decimalSeparator);
+  const [whole = '', decimals, ...more] = digits.trim().split(decimalSeparator);
   if (more.length > 0) return undefined;
   const unified = isSpace(group) ? whole.replace(new RegExp(`[${SPACES}]`, 'g'), group) : whole;
   const grouped = group !== '' && unified.includes(group);

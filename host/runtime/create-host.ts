@@ -92,7 +92,7 @@ function hostOver(workbook: Workbook, options: HostOptions, saved: SavedState | 
   const clientFunctions = (world.bundle?.functions ?? []).filter((name) => !name.endsWith('_'));
 
   return {
-    globals: services.globals,
+    globals: world.bundle === null ? heardOutside(services.globals) : services.globals,
     workbook,
     clientFunctions,
     outbox: world.mail.outbox,
@@ -191,6 +191,24 @@ function worldOf(workbook: Workbook, options: HostOptions, saved: SavedState | n
     heard: [],
     executions: 0,
   };
+}
+
+/** Without a bundle the globals stand in the caller's own realm, whose console people also read. */
+function heardOutside(globals: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const outside = globalThis.console;
+  const logged = globals['console'];
+  const both = new Proxy(outside, {
+    get(target, key) {
+      const own: unknown = Reflect.get(target, key);
+      const log: unknown = typeof logged === 'object' && logged !== null ? Reflect.get(logged, key) : undefined;
+      if (typeof own !== 'function' || typeof log !== 'function') return own;
+      return (...args: readonly unknown[]) => {
+        Reflect.apply(log, logged, args);
+        Reflect.apply(own, target, args);
+      };
+    },
+  });
+  return { ...globals, console: both };
 }
 
 /** Fields in UTC, as they come in practice; no `source`. developers.google.com/apps-script/guides/triggers/events */

@@ -1,15 +1,16 @@
 import type { CellStyle, ConditionalRule } from '../../engine/workbook.js';
+import { BooleanCondition } from './boolean-condition.js';
 import { textOf } from './cell-values.js';
-import { Color } from './color.js';
+import { hexOfColor } from './color.js';
 import { hexOf } from './color-names.js';
 import { type Condition, ConditionBuilder, scriptCondition, storedCondition } from './criteria.js';
-import { enumMember } from './enums.js';
 import type { GColor, GRange, GRule, GRuleBuilder } from './google.js';
 import { GradientCondition, type GradientPoints, gradientOf, NO_GRADIENT, storedGradient } from './gradient.js';
 import { RangePlace } from './range-place.js';
-import { behind, implementationOf, ServiceObject } from './service-object.js';
+import { behind, ServiceObject } from './service-object.js';
 import type { Session } from './session.js';
 import type { SheetPlace } from './sheet-place.js';
+import { colorValueOf } from './text-style.js';
 
 type GBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type GGradientCondition = GoogleAppsScript.Spreadsheet.GradientCondition;
@@ -178,6 +179,30 @@ export class ConditionalFormatRuleBuilder extends ConditionBuilder<GRuleBuilder>
     return this.styled({ textColor: color === null ? null : hexOf(color) });
   }
 
+  setFontColorObject(color: GColor | null): GRuleBuilder {
+    return this.setFontColor(color === null ? null : rgbText(color));
+  }
+
+  setGradientMaxpointObject(color: GColor): GRuleBuilder {
+    return this.setGradientMaxpoint(rgbText(color));
+  }
+
+  setGradientMaxpointObjectWithValue(color: GColor, type: InterpolationType, value: string): GRuleBuilder {
+    return this.setGradientMaxpointWithValue(rgbText(color), type, value);
+  }
+
+  setGradientMidpointObjectWithValue(color: GColor, type: InterpolationType, value: string): GRuleBuilder {
+    return this.setGradientMidpointWithValue(rgbText(color), type, value);
+  }
+
+  setGradientMinpointObject(color: GColor): GRuleBuilder {
+    return this.setGradientMinpoint(rgbText(color));
+  }
+
+  setGradientMinpointObjectWithValue(color: GColor, type: InterpolationType, value: string): GRuleBuilder {
+    return this.setGradientMinpointWithValue(rgbText(color), type, value);
+  }
+
   setGradientMaxpoint(color: string): GRuleBuilder {
     return this.point('max', color, null, '');
   }
@@ -215,67 +240,8 @@ export class ConditionalFormatRuleBuilder extends ConditionBuilder<GRuleBuilder>
   }
 }
 
+/** A theme's colour as it is now: rules keep hex values. */
 function rgbText(color: GColor): string {
-  const found = implementationOf(color);
-  return found instanceof Color && found.value.kind === 'rgb' ? found.value.hex : '';
-}
-
-class BooleanCondition extends ServiceObject<GBooleanCondition> implements Partial<GBooleanCondition> {
-  readonly apiName = 'Spreadsheet.BooleanCondition';
-
-  constructor(
-    session: Session,
-    private readonly condition: Condition,
-    private readonly style: CellStyle,
-  ) {
-    super(session);
-  }
-
-  override toText(): string {
-    return 'ConditionalFormatBooleanCondition';
-  }
-
-  private color(hex: string | undefined): GColor | null {
-    return hex === undefined ? null : Color.of(this.session, { kind: 'rgb', hex }).handle;
-  }
-
-  getBackground(): string {
-    return this.style.fillColor ?? '';
-  }
-
-  getBackgroundObject(): GColor | null {
-    return this.color(this.style.fillColor);
-  }
-
-  getBold(): boolean | null {
-    return this.style.bold ?? null;
-  }
-
-  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return enumMember('BooleanCriteria', this.condition.type);
-  }
-
-  getCriteriaValues(): unknown[] {
-    return [...this.condition.values];
-  }
-
-  getFontColor(): string {
-    return this.style.textColor ?? '';
-  }
-
-  getFontColorObject(): GColor | null {
-    return this.color(this.style.textColor);
-  }
-
-  getItalic(): boolean | null {
-    return this.style.italic ?? null;
-  }
-
-  getStrikethrough(): boolean | null {
-    return this.style.strikethrough ?? null;
-  }
-
-  getUnderline(): boolean | null {
-    return this.style.underline ?? null;
-  }
+  const value = colorValueOf(color);
+  return (value === null ? null : hexOfColor(value)) ?? '';
 }

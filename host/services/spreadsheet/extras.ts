@@ -187,6 +187,8 @@ export interface Flags {
   readonly iterative: boolean;
   readonly iterativeCycles: number;
   readonly iterativeThreshold: number;
+  /** Whether the owner's domain may edit the protection of that id. */
+  readonly [protection: `domain ${string}`]: boolean;
 }
 
 /** Of a tab, or of the file (null); `unless` where nothing was set. What was kept has the type of what `unless` is. */

@@ -1,6 +1,7 @@
 import type { Protection as StoredProtection } from '../../engine/workbook.js';
 import { sameZone } from './a1.js';
 import { enumMember } from './enums.js';
+import { flag, setFlag } from './extras.js';
 import type { GProtection, GRange, GUser } from './google.js';
 import { NamedRange } from './named-range.js';
 import { RangePlace } from './range-place.js';
@@ -68,7 +69,11 @@ export class Protection extends ServiceObject<GProtection> implements GProtectio
   }
 
   canDomainEdit(): boolean {
-    return false;
+    return flag(this.sheet.workbook, null, this.domainFlag, false);
+  }
+
+  private get domainFlag(): `domain ${string}` {
+    return `domain ${this.stored.id}`;
   }
 
   canEdit(): boolean {
@@ -123,6 +128,7 @@ export class Protection extends ServiceObject<GProtection> implements GProtectio
 
   remove(): void {
     this.assertMayManage();
+    setFlag(this.sheet.workbook, null, this.domainFlag, false);
     this.sheet.workbook.removeProtection(this.stored.id);
   }
 
@@ -143,8 +149,10 @@ export class Protection extends ServiceObject<GProtection> implements GProtectio
     return this.change({ description });
   }
 
-  /** Files here belong to a person, where Google keeps domain editing off. */
-  setDomainEdit(): GProtection {
+  /** Kept and told of; the host knows no domain whose people it could let in. */
+  setDomainEdit(editable: boolean): GProtection {
+    this.assertMayManage();
+    setFlag(this.sheet.workbook, null, this.domainFlag, editable);
     return this.handle;
   }
 

@@ -29,6 +29,7 @@ const FOR_EACH = [
   'setHorizontalAlignment',
   'setNote',
   'setNumberFormat',
+  'setShowHyperlink',
   'setTextDirection',
   'setTextRotation',
   'setValue',

@@ -4,7 +4,7 @@ import { assertEditable } from './guard.js';
 import type { GFilter, GMetadata, GProtection, GRange } from './google.js';
 import { Filter } from './filter.js';
 import { Protection } from './protection.js';
-import { RangeRichText } from './range-rich-text.js';
+import { RangeFill } from './range-fill.js';
 import { activateRange, setCurrentCell } from './selection.js';
 import { searchedZone, TextFinder } from './text-finder.js';
 
@@ -12,7 +12,7 @@ type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 type GFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
 /** A range with all that the host knows of it. */
-export class Range extends RangeRichText implements Omit<GRange, NotSupported> {
+export class Range extends RangeFill implements Omit<GRange, NotSupported> {
   activate(): GRange {
     activateRange(this);
     return this.handle;
@@ -80,8 +80,6 @@ export class Range extends RangeRichText implements Omit<GRange, NotSupported> {
 type NotSupported =
   | 'applyColumnBanding'
   | 'applyRowBanding'
-  | 'autoFill'
-  | 'autoFillToNeighbor'
   | 'collapseGroups'
   | 'createDataSourcePivotTable'
   | 'createDataSourceTable'

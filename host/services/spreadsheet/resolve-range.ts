@@ -47,6 +47,8 @@ export function rangeOfNumbers(
 ): RangePlace {
   const { session } = sheet;
   sheet.assertThere();
+  if (row < 1) session.fail('lowRow');
+  if (column < 1) session.fail('lowColumn');
   if (numRows < 1) session.fail('fewRows');
   if (numColumns < 1) session.fail('fewColumns');
   const grid = sheet.grid();

@@ -9,9 +9,13 @@ const english = {
   columnsMismatch:
     'The number of columns in the data does not match the number of columns in the range. The data has {0} but the range has {1}.',
   outside: 'The coordinates of the range are outside the dimensions of the sheet.',
+  lowRow: 'The starting row of the range is too small.',
+  lowColumn: 'The starting column of the range is too small.',
   fewRows: 'The number of rows in the range must be at least 1.',
   fewColumns: 'The number of columns in the range must be at least 1.',
   noRange: 'Range not found',
+  fillOutside: 'AutoFill destination range must contain the source range.',
+  fillDirections: 'AutoFill destination range must extend the source range in only one direction.',
   rowsOutOfBounds: 'Those rows are out of bounds.',
   columnsOutOfBounds: 'Those columns are out of bounds.',
   allRows: "You can't delete all the rows on the sheet.",
@@ -67,6 +71,8 @@ const german: Partial<Record<ErrorText, string>> = {
   columnsMismatch:
     'Die Anzahl der Spalten in den Daten entspricht nicht der Anzahl der Spalten im Bereich. Die Daten umfassen {0}, der Bereich {1} Spalten.',
   outside: 'Die Koordinaten des Bereichs liegen außerhalb der Abmessungen des Tabellenblatts.',
+  lowRow: 'Die Startzeile des Bereichs ist zu klein.',
+  lowColumn: 'Die Startspalte des Bereichs ist zu klein.',
   fewRows: 'Die Anzahl der Zeilen im Bereich muss mindestens 1 sein.',
   fewColumns: 'Die Anzahl der Spalten im Bereich muss mindestens 1 sein.',
   noRange: 'Bereich nicht gefunden',

@@ -65,9 +65,15 @@ export class Spreadsheet extends SpreadsheetSettings implements Omit<GSpreadshee
     return new RangeList(this.session, ranges).handle;
   }
 
+  /** A name, or, undocumented but live, a notation with its tab ("Sheet1!A1:B2"). */
   getRangeByName(name: string): GRange | null {
     const found = this.workbook.namedRanges().find((named) => named.name.toLowerCase() === name.toLowerCase());
-    return found === undefined ? null : this.sheet(found.sheet).range(found.zone).handle;
+    if (found !== undefined) return this.sheet(found.sheet).range(found.zone).handle;
+    try {
+      return name.includes('!') ? rangeOfText(this, this.active, name).handle : null;
+    } catch {
+      return null;
+    }
   }
 
   getNamedRanges(): GNamedRange[] {
