@@ -30,14 +30,26 @@ export function loadBundle(folder: string): Bundle {
   const code = scripts.map(text).join('\n');
   const manifest = JSON.parse(text('appsscript.json')) as Manifest;
   return {
-    script: new Script(code, { filename: 'Code.js' }),
-    functions: topLevelFunctions(code),
+    ...compiled(code),
     pages: new Map(
       files.filter((file) => extname(file) === '.html').map((file) => [basename(file, '.html'), text(file)]),
     ),
     timeZone: manifest.timeZone ?? 'America/New_York',
     scopes: manifest.oauthScopes ?? null,
   };
+}
+
+/** The bundle that was compiled last: a command that opens forty files compiles it once. */
+let latest: { readonly code: string; readonly parts: Pick<Bundle, 'script' | 'functions'> } | null = null;
+
+function compiled(code: string): Pick<Bundle, 'script' | 'functions'> {
+  if (latest?.code !== code) {
+    latest = {
+      code,
+      parts: { script: new Script(code, { filename: 'Code.js' }), functions: topLevelFunctions(code) },
+    };
+  }
+  return latest.parts;
 }
 
 /** `function name() {}` and `var|let|const name = function`: Google's V8 runtime sees both. */

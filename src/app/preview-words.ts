@@ -15,10 +15,11 @@ export function firstLineOf(candidates: readonly ScannedCandidate[], today: numb
     ({ candidate, standing }) => isQuestion(standing.kind) || isWorkedWith(candidate, today),
   );
   const closed = candidates.filter(({ candidate }) => isClosed(candidate.phase));
+  const dated = working.length - asked.length;
   const rest = candidates.length - working.length - closed.length;
   const parts = [
     `${people(working.length)} ${are(working.length)} being worked with: ` +
-      `${working.length - asked.length} have a contact date, ` +
+      `${dated} ${dated === 1 ? 'has' : 'have'} a contact date, ` +
       `${asked.length} will be asked about over two Fridays`,
   ];
   if (closed.length > 0) parts.push(`${closed.length} ${closed.length === 1 ? 'was' : 'were'} closed before today`);

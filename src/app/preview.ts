@@ -3,14 +3,21 @@ import { isoOf } from '../domain/day.js';
 import { addresseesOf } from '../domain/mail/recipients.js';
 import { FIELDS } from '../domain/recognition/recognition.js';
 import type { Field, Recognition } from '../domain/recognition/recognition.js';
-import { meaningsOf } from '../domain/recognition/stages.js';
 import type { Settings } from '../domain/settings.js';
 import { firstLineOf } from './preview-words.js';
 import type { Moment, ScannedCandidate, ScannedTracker } from './ports.js';
 import { textOf } from './read-row.js';
 import type { TabLook } from './set-up-ports.js';
 import type { TabRead, TabSetUp } from './tabs.js';
-import { asTab, markedFields, recognisedColumns, stageCounts, stagesOf, understand } from './understand.js';
+import {
+  asTab,
+  markedFields,
+  recognisedColumns,
+  stageCounts,
+  stagesOf,
+  understand,
+  wordMeanings,
+} from './understand.js';
 import type { ColumnChoice, Understanding } from './understand.js';
 
 /** What the preview needs to know of the workbook. Nothing of it is changed. */
@@ -71,7 +78,7 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
     headerRow: recognition.headerRow,
     rows: recognition.rows,
     fields: FIELDS.map((field) => previewField(field, recognition)),
-    columns: columnsOf(look, recognition.headerRow),
+    columns: columnsOf(look, recognition),
     stages: previewStages(look, recognition, choice),
     adds: addsOf(look),
     leaves: [
@@ -109,7 +116,7 @@ function candidatesAsOf(
     gridColumns: look.gridColumns,
   };
   const fields = markedFields(look, recognition, choice, locale, moment.today);
-  const stages = { ...stagesOf(look, recognition.headerRow, choice, {}), ...context.settings.stages };
+  const stages = { ...stagesOf(look, recognition, choice, {}), ...context.settings.stages };
   return context.firstLook(asTab(look, recognition.headerRow, fields, setUp), { ...context.settings, stages })
     .candidates;
 }
@@ -126,9 +133,9 @@ function previewField(field: Field, { mapping }: Recognition): PreviewField {
   };
 }
 
-function columnsOf(look: TabLook, headerRow: number): Preview['columns'] {
+function columnsOf(look: TabLook, { headerRow, firstDataRow }: Recognition): Preview['columns'] {
   const header = look.cells[headerRow - 1] ?? [];
-  const below = look.cells.slice(headerRow);
+  const below = look.cells.slice(firstDataRow - 1);
   return header.flatMap((cell, index) => {
     const samples: string[] = [];
     for (const row of below) {
@@ -148,8 +155,8 @@ function sampleOf(cell: Parameters<typeof textOf>[0]): string {
 }
 
 function previewStages(look: TabLook, recognition: Recognition, choice: ColumnChoice): PreviewStage[] {
-  const counts = stageCounts(look, recognition.headerRow, choice);
-  const meanings = { ...meaningsOf([...counts.keys()]), ...recognition.stages };
+  const counts = stageCounts(look, recognition, choice);
+  const meanings = wordMeanings(look, recognition, choice);
   return [...counts].map(([stage, count]) => ({
     stage,
     count,

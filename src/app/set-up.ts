@@ -65,7 +65,7 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
     gridColumns: look.gridColumns,
   };
   workshop.addCommonTabs({ setUpBy: ports.user, lead: ports.user, trackerId: workbook.id });
-  workshop.addStages(stagesOf(look, recognition.headerRow, chosen.columns, choices.stages));
+  workshop.addStages(stagesOf(look, recognition, chosen.columns, choices.stages));
   const fields = markedFields(look, recognition, chosen.columns, workbook.locale, moment.today);
   workshop.markTab(look.sheetId, plan, recognition.headerRow, fields);
   workshop.addColumns(look.sheetId, recognition.headerRow, plan);

@@ -2,7 +2,7 @@ import { PHASES } from '../domain/phase.js';
 import type { Phase } from '../domain/phase.js';
 import { recognise } from '../domain/recognition/recognise.js';
 import { FIELDS } from '../domain/recognition/recognition.js';
-import type { DateOrder, Field, Recognition } from '../domain/recognition/recognition.js';
+import type { DateOrder, Field, Recognition, StageMeaning } from '../domain/recognition/recognition.js';
 import { furtherInterviews } from '../domain/recognition/rounds.js';
 import { readDates } from '../domain/recognition/dates.js';
 import { meaningsOf } from '../domain/recognition/stages.js';
@@ -34,11 +34,19 @@ export function understand(look: TabLook, locale: string, today: number): Unders
 export const recognisedColumns = ({ mapping }: Recognition): ColumnChoice =>
   Object.fromEntries(FIELDS.map((field) => [field, mapping[field]?.column ?? null]));
 
+type Place = Pick<Recognition, 'headerRow' | 'firstDataRow'>;
+
+/** The rows below header and instructions. */
+const dataOf = (look: TabLook, { firstDataRow }: Place): TabLook['cells'] => look.cells.slice(firstDataRow - 1);
+
+const headerOf = (look: TabLook, { headerRow }: Place, column: number): string =>
+  textOf(look.cells[headerRow - 1]?.[column - 1] ?? '');
+
 /** Each distinct word of the stage and decision columns, with how often it stands there. */
-export function stageCounts(look: TabLook, headerRow: number, choice: ColumnChoice): ReadonlyMap<string, number> {
+export function stageCounts(look: TabLook, place: Place, choice: ColumnChoice): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const columns = [choice.stage, choice.decision].filter((column): column is number => typeof column === 'number');
-  for (const row of look.cells.slice(headerRow)) {
+  for (const row of dataOf(look, place)) {
     for (const column of columns) {
       const word = textOf(row[column - 1] ?? '');
       if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -47,15 +55,33 @@ export function stageCounts(look: TabLook, headerRow: number, choice: ColumnChoi
   return counts;
 }
 
+/**
+ * What the word lists say of each word, with the header it stands under: "Rejected" under "Offer status" was said by
+ * the candidate. A word that stands in both columns means what it means as a stage.
+ */
+export function wordMeanings(
+  look: TabLook,
+  place: Place,
+  choice: ColumnChoice,
+): Readonly<Record<string, StageMeaning>> {
+  const meanings = Object.create(null) as Record<string, StageMeaning>;
+  for (const column of [choice.decision, choice.stage]) {
+    if (typeof column !== 'number') continue;
+    const words = dataOf(look, place).map((row) => textOf(row[column - 1] ?? ''));
+    Object.assign(meanings, meaningsOf([...new Set(words)], { column: headerOf(look, place, column) }));
+  }
+  return meanings;
+}
+
 /** The meaning of each word: the user's where there is one, otherwise the word list's. */
 export function stagesOf(
   look: TabLook,
-  headerRow: number,
+  place: Place,
   choice: ColumnChoice,
   chosen: Readonly<Record<string, { readonly phase: string; readonly told: boolean }>>,
 ): Settings['stages'] {
-  const words = [...stageCounts(look, headerRow, choice).keys()];
-  const meanings = meaningsOf(words);
+  const words = [...stageCounts(look, place, choice).keys()];
+  const meanings = wordMeanings(look, place, choice);
   const stages = Object.create(null) as Record<string, { phase: Phase; told: boolean }>;
   for (const word of words) {
     const own = Object.prototype.hasOwnProperty.call(chosen, word) ? chosen[word] : undefined;
@@ -78,17 +104,17 @@ export function markedFields(
     if (column === null) return [];
     const found = recognition.mapping[field];
     const kind = field === 'lastTouch' ? (found?.column === column ? (found.kind ?? 'contact') : 'contact') : null;
-    return [{ field, column, order: orderOf(look, recognition.headerRow, field, column, locale, today), kind }];
+    return [{ field, column, order: orderOf(look, recognition, field, column, locale, today), kind }];
   });
   if (!fields.some(({ field }) => field === 'interviewDate')) return fields;
   const { headerRow } = recognition;
   const rounds = furtherInterviews(
     (look.cells[headerRow - 1] ?? []).map(textOf),
-    look.cells.slice(headerRow),
+    dataOf(look, recognition),
     new Set(fields.map(({ column }) => column)),
   );
   const further = rounds.map((column, index): MarkedField => {
-    const order = orderOf(look, headerRow, 'interviewDate', column, locale, today);
+    const order = orderOf(look, recognition, 'interviewDate', column, locale, today);
     return { field: 'interviewDate', column, order, kind: null, round: index + 2 };
   });
   return [...fields, ...further];
@@ -96,15 +122,27 @@ export function markedFields(
 
 function orderOf(
   look: TabLook,
-  headerRow: number,
+  recognition: Recognition,
   field: Field,
   column: number,
   locale: string,
   today: number,
 ): DateOrder['order'] | null {
   if (!DATE_FIELDS.includes(field)) return null;
-  const cells = look.cells.slice(headerRow).map((row) => row[column - 1] ?? '');
-  return readDates(cells, { firstRow: headerRow + 1, locale, today }).order.order;
+  const cells = dataOf(look, recognition).map((row) => row[column - 1] ?? '');
+  const shared = { firstRow: recognition.firstDataRow, locale, today };
+  const { order } = readDates(cells, shared);
+  const neighbour = clearestOrder(recognition);
+  const isOpen = order.decidedBy === 0 && order.undecided > 0;
+  return isOpen && neighbour !== null ? readDates(cells, { ...shared, neighbour }).order.order : order.order;
+}
+
+/** What the date column that tells most clearly says of day and month: the others of the tab follow it. */
+function clearestOrder({ dateOrder }: Recognition): DateOrder['order'] | null {
+  const [clearest] = Object.values(dateOrder)
+    .filter(({ order, decidedBy }) => order !== 'YMD' && decidedBy > 0)
+    .sort((one, other) => other.decidedBy - one.decidedBy);
+  return clearest?.order ?? null;
 }
 
 /** The tab as a scan will read it once it is set up: for the preview, which changes nothing. */
@@ -145,7 +183,7 @@ export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedF
 
 function fingerprintOf(look: TabLook, recognition: Recognition): string {
   const header = (look.cells[recognition.headerRow - 1] ?? []).map(textOf);
-  const words = [...stageCounts(look, recognition.headerRow, recognisedColumns(recognition)).keys()].sort();
+  const words = [...stageCounts(look, recognition, recognisedColumns(recognition)).keys()].sort();
   return `${hash(JSON.stringify([look.sheetId, recognition.headerRow, look.lastColumn, header]))}${hash(JSON.stringify(words))}`;
 }
 

@@ -101,7 +101,9 @@ function isInstruction(row: readonly Cell[], later: readonly (readonly Cell[])[]
     const filled = later.map((other) => other[column] ?? '').filter((other) => !isBlank(other));
     const suiting = filled.filter((other) => shapes.includes(shapeOf(other))).length;
     if (filled.length === 0 || suiting / filled.length < 0.7) continue;
-    if (shapes.includes(shapeOf(cell))) right += 1;
+    // "e.g. jane@example.com" holds an address and is none.
+    const isExample = typeof cell === 'string' && /\s/.test(cell.trim()) && INSTRUCTION.test(cell);
+    if (shapes.includes(shapeOf(cell)) && !isExample) right += 1;
     else wrong += 1;
   }
   const tells = row.filter((cell) => typeof cell === 'string' && INSTRUCTION.test(cell)).length;

@@ -22,6 +22,9 @@ export interface ColumnProfile {
   readonly length: number;
 }
 
+/** A column of stages has few different values: of a column of many, this many tell whether it is one. */
+const VALUES_READ = 40;
+
 /** Looks at every cell once. */
 export function profileOf(cells: readonly Cell[]): ColumnProfile {
   const counts = new Map<CellShape, number>();
@@ -48,19 +51,22 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
   let stages = 0;
   let closed = 0;
   let active = 0;
-  for (const [value, count] of values) {
+  let read = 0;
+  for (const [value, count] of [...values].slice(0, VALUES_READ)) {
+    read += count;
     if (meansStage(value)) stages += count;
     if (meansClosed(value)) closed += count;
     else if (meansStage(value, true)) active += count;
   }
   const over = (count: number): number => (filled === 0 ? 0 : count / filled);
+  const overRead = (count: number): number => (read === 0 ? 0 : count / read);
   return {
     filled,
     distinct: values.size,
     share: (...shapes) => over(shapes.reduce((sum, shape) => sum + (counts.get(shape) ?? 0), 0)),
-    stages: over(stages),
-    closed: over(closed),
-    active: over(active),
+    stages: overRead(stages),
+    closed: overRead(closed),
+    active: overRead(active),
     phoneNumbers: over(phoneNumbers),
     dateNumbers: over(dateNumbers),
     length: over(letters),

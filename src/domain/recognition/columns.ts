@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.js';
-import { cellEvidence } from './evidence.js';
+import { cellEvidence, countOf } from './evidence.js';
 import { profileOf, type ColumnProfile } from './column-profile.js';
 import { FIELD_RULES, fits, type FieldRule } from './field-rules.js';
 import type { HeaderMeaning, HeaderReader } from './header-meaning.js';
@@ -59,11 +59,14 @@ export function columnsOf(
   });
 }
 
+/** A header may be a whole question; the preview is 300 px wide. */
+const shortened = (header: string): string => (header.length > 40 ? `${header.slice(0, 39).trim()}…` : header);
+
 /** The best rule of a field for what the header says; undefined where no rule fits. */
 function bestRule(field: Field, column: Column): FieldRule | undefined {
   let best: FieldRule | undefined;
-  for (const rule of FIELD_RULES) {
-    if (rule.field !== field || (best !== undefined && rule.score <= best.score)) continue;
+  for (const rule of FIELD_RULES.get(field) ?? []) {
+    if (best !== undefined && rule.score <= best.score) continue;
     if (rule.cells !== undefined && !cellsAllow(rule, column.profile)) continue;
     if (column.meaning.readings.some((reading) => fits(rule, reading))) best = rule;
   }
@@ -104,7 +107,7 @@ export function suits(field: Field, column: Column): Suits | null {
   const score = said * evidence.factor - column.at * 0.0002;
   return {
     score,
-    because: `the header “${column.header}” says so; ${evidence.says}`,
+    because: `Header “${shortened(column.header)}”; ${evidence.says}.`,
     ...(rule?.kind === undefined ? {} : { kind: rule.kind }),
   };
 }
@@ -123,7 +126,7 @@ export function fromCellsAlone(field: Field, column: Column): Suits | null {
     share >= 0.6
       ? {
           score: 0.5 + 0.1 * share - column.at * 0.0002,
-          because: `the header doesn’t say it, but ${Math.round(share * 100)} % of the values ${what}`,
+          because: `The header doesn’t say it; ${countOf(profile, share)} ${what}.`,
         }
       : null;
   if (field === 'email') return found(profile.share('email'), 'hold an address');

@@ -13,7 +13,7 @@ const TOO_FEW = 3;
 /** From this many values on, "each one different" and "the same few" mean something. */
 const ENOUGH = 10;
 
-const NOTHING: CellEvidence = { factor: 1, says: 'too few values to check' };
+const NOTHING: CellEvidence = { factor: 1, says: 'too few values to tell by' };
 const IMPOSSIBLE = (says: string): CellEvidence => ({ factor: 0, says });
 
 /** How well the cells of a column suit a field. */
@@ -45,7 +45,7 @@ export function cellEvidence(field: Field, profile: ColumnProfile): CellEvidence
         ? IMPOSSIBLE('the values are no words')
         : {
             factor: profile.closed > 0.2 ? 1.05 : 1,
-            says: `${percent(profile.closed)} of the values say how it ended`,
+            says: `${countOf(profile, profile.closed)} say how it ended`,
           };
     case 'role':
     case 'owner':
@@ -59,13 +59,18 @@ export function cellEvidence(field: Field, profile: ColumnProfile): CellEvidence
   }
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** "41 of 41". */
+export const countOf = ({ filled }: ColumnProfile, share: number): string =>
+  `${Math.round(share * filled)} of ${filled}`;
+
+const valuesIn = ({ distinct }: ColumnProfile): string =>
+  distinct === 1 ? 'one value' : `${distinct} different values`;
 const sameFew = (profile: ColumnProfile): boolean =>
   profile.filled >= ENOUGH && profile.distinct / profile.filled < 0.35;
 const isTyped = (profile: ColumnProfile): boolean => profile.share('date', 'email', 'phone', 'linkedin') > 0.6;
 
 function bySharp(share: number, what: string, profile: ColumnProfile, otherwise = 1): CellEvidence {
-  const says = `${percent(share)} of ${profile.filled} values ${what}`;
+  const says = `${countOf(profile, share)} ${what}`;
   if (share >= 0.5) return { factor: 1.06 * otherwise, says };
   if (share >= 0.12) return { factor: 0.85 * otherwise, says };
   return IMPOSSIBLE(says);
@@ -73,7 +78,7 @@ function bySharp(share: number, what: string, profile: ColumnProfile, otherwise 
 
 function byDates(profile: ColumnProfile): CellEvidence {
   const share = Math.max(profile.share('date'), profile.dateNumbers);
-  const says = `${percent(share)} of ${profile.filled} values are dates`;
+  const says = `${countOf(profile, share)} are dates`;
   if (share >= 0.5) return { factor: 1.05, says };
   return share >= 0.25 ? { factor: 0.85, says } : IMPOSSIBLE(says);
 }
@@ -86,14 +91,14 @@ function names(profile: ColumnProfile): CellEvidence {
   const isRepeated = profile.filled >= ENOUGH && profile.distinct / profile.filled < 0.2;
   return {
     factor: isRepeated ? 0.8 : share > 0.6 ? 1.03 : 0.9,
-    says: `${percent(share)} of ${profile.filled} values can be names`,
+    says: `${countOf(profile, share)} look like names`,
   };
 }
 
 function stages(profile: ColumnProfile): CellEvidence {
   if (isTyped(profile) || profile.share('url') > 0.5) return IMPOSSIBLE('the values are no stages');
   if (profile.share('yes or no') > 0.8) return { factor: 0.6, says: 'the values are yes or no' };
-  const says = `${profile.distinct} different values, ${percent(profile.stages)} of them stage words`;
+  const says = `${valuesIn(profile)}, ${countOf(profile, profile.stages)} are stage words`;
   if (profile.filled >= ENOUGH && profile.closed > 0.8 && profile.active === 0)
     return { factor: 0.75, says: 'the values say only how it ended' };
   if (profile.stages >= 0.3) return { factor: 1.05, says };
@@ -113,14 +118,14 @@ function fewValues(field: Field, profile: ColumnProfile): CellEvidence {
     return { factor: 0.5, says: 'the values name no channel' };
   if (field === 'source' && profile.share('person') > 0.7)
     return { factor: 0.7, says: 'the values are names of people' };
-  const says = `${profile.distinct} different values in ${profile.filled} rows`;
+  const says = `${valuesIn(profile)} in ${profile.filled} rows`;
   const isEachDifferent = profile.filled >= ENOUGH && profile.distinct / profile.filled > 0.9;
   return { factor: sameFew(profile) ? 1.04 : isEachDifferent ? 0.9 : 1, says };
 }
 
 function texts(field: Field, profile: ColumnProfile): CellEvidence {
   if (profile.share('date', 'email', 'phone', 'yes or no') > 0.6) return IMPOSSIBLE('the values are no texts');
-  const says = `texts of ${Math.round(profile.length)} letters on average`;
+  const says = `texts of about ${Math.round(profile.length)} letters`;
   if (field === 'company') return { factor: profile.share('number', 'prose') > 0.7 ? 0.5 : 1, says };
   if (field === 'nextStep' && profile.stages > 0.6 && profile.closed > 0)
     return { factor: 0.6, says: 'the values are stage words' };

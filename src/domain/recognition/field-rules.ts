@@ -1,5 +1,5 @@
 import type { Idea } from '../words/words.js';
-import type { Field } from './recognition.js';
+import { FIELDS, type Field } from './recognition.js';
 
 /** A set of ideas that makes a header mean a field. */
 export interface FieldRule {
@@ -220,17 +220,22 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
 
 const ideasOf = (list: string): Idea[] => list.split(' ').filter((idea) => idea !== '') as Idea[];
 
-export const FIELD_RULES: readonly FieldRule[] = (Object.entries(TABLE) as [Field, readonly Row[]][]).flatMap(
-  ([field, rows]) =>
-    rows.map(([needs, may, score, cells, kind]): FieldRule => ({
-      field,
-      needs: ideasOf(needs),
-      may: ideasOf(`${may} ${ALWAYS}`),
-      score,
-      ...(cells === undefined ? {} : { cells }),
-      ...(kind === undefined ? {} : { kind }),
-    })),
+const rulesOf = (field: Field): FieldRule[] =>
+  TABLE[field].map(([needs, may, score, cells, kind]): FieldRule => ({
+    field,
+    needs: ideasOf(needs),
+    may: ideasOf(`${may} ${ALWAYS}`),
+    score,
+    ...(cells === undefined ? {} : { cells }),
+    ...(kind === undefined ? {} : { kind }),
+  }));
+
+/** Each field's rules. */
+export const FIELD_RULES: ReadonlyMap<Field, readonly FieldRule[]> = new Map(
+  FIELDS.map((field) => [field, rulesOf(field)]),
 );
+
+export const ALL_RULES: readonly FieldRule[] = [...FIELD_RULES.values()].flat();
 
 /** Does this reading of a header fit the rule? */
 export function fits(rule: FieldRule, reading: ReadonlySet<Idea>): boolean {

@@ -1,6 +1,6 @@
 import type { Cell } from '../cell.js';
 import { isBlank, shapeOf } from './cell-shape.js';
-import { FIELD_RULES, fits } from './field-rules.js';
+import { ALL_RULES, fits } from './field-rules.js';
 import { headerReader, type HeaderReader } from './header-meaning.js';
 
 /** Where the header is, by 0-based index of the rows that were given. */
@@ -116,7 +116,7 @@ function headerPoints(row: readonly Cell[], reader: HeaderReader): number {
     if (meaning.known < 0.6 && meaning.listed.length === 0) continue;
     let bestRule: { field: string; score: number } = { field: 'known', score: 0.25 };
     if (meaning.listed[0] !== undefined) bestRule = { field: meaning.listed[0], score: 1 };
-    for (const rule of FIELD_RULES) {
+    for (const rule of ALL_RULES) {
       if (rule.score > bestRule.score && meaning.readings.some((reading) => fits(rule, reading))) bestRule = rule;
     }
     const score = bestRule.score * meaning.known;

@@ -6,6 +6,12 @@ import { headerReader } from './header-meaning.js';
 import type { Mapping } from './mapping.js';
 import type { DateOrder, StageMeaning } from './recognition.js';
 
+const IN_WORDS: Readonly<Record<DateOrder['order'], string>> = {
+  DMY: 'day, month, year',
+  MDY: 'month, day, year',
+  YMD: 'year, month, day',
+};
+
 export interface Understood {
   readonly sheetName: string;
   readonly header: HeaderPlace;
@@ -67,11 +73,15 @@ export function warningsOf(understood: Understood): string[] {
     const [first] = unreadable;
     if (first !== undefined) {
       warnings.push(
-        `${unreadable.length} of the values in “${column}” can’t be read as a date, the first in row ${first.row}.`,
+        unreadable.length === 1
+          ? `One value in “${column}” can’t be read as a date: row ${first.row}. It stays as it is.`
+          : `${unreadable.length} values in “${column}” can’t be read as dates, the first in row ${first.row}. They stay as they are.`,
       );
     }
     if (decidedBy === 0 && undecided > 0)
-      warnings.push(`No value in “${column}” tells whether day or month comes first; it is read as ${order}.`);
+      warnings.push(
+        `No value in “${column}” tells whether day or month comes first; it is read as ${IN_WORDS[order]}.`,
+      );
   }
   return warnings;
 }
