@@ -155,9 +155,9 @@ function expectedFor(state, on) {
   }[letter] ?? ['?', 'none'];
   const said = () => {
     if (due === 0) return quiet;
-    if (on > due) return [`▲ Overdue ${on - due} ${on - due === 1 ? 'day' : 'days'}`, '#a3290d'];
-    if (on >= pressing) return ['● Today', '#f5a623'];
-    return on >= coming ? [`○ By ${dayText(due)}`, '#fff1b8'] : quiet;
+    if (on > due) return [`▲ Overdue ${on - due} ${on - due === 1 ? 'day' : 'days'}`, '#f28b82'];
+    if (on >= pressing) return ['● Today', '#fde293'];
+    return on >= coming ? [`○ By ${dayText(due)}`, '#fff8e1'] : quiet;
   };
   const [word, colour] = said();
   return { words: `${word} · ${why}`, colour };

@@ -13,8 +13,9 @@ export interface StatusRule {
 
 /**
  * At most six, keyed on the words of the Follow-up cell, the most pressing first. Told apart without colour by their
- * signs, and in grey by lightness: overdue is dark with white letters, then lighter step by step. The hues (vermilion,
- * orange, yellow, blue, greys; no red against green) stay apart for every kind of colour blindness.
+ * signs and bold letters, and in grey by lightness: overdue is the darkest, then lighter step by step. Light enough to be
+ * looked at all day. The hues (salmon, yellow, cream, blue, greys; no red against green) stay apart for every kind of
+ * colour blindness.
  *
  * @param cells the row's cells in A1 notation with the column fixed: "$X5", "$A5". A name no script has seen yet,
  *   whose row has no formula either, is marked as something to ask about.
@@ -27,16 +28,16 @@ export function statusRules(cells: { readonly followUp: string; readonly name: s
   const asks = [QUIET_WORDS.n, QUIET_WORDS.s, QUIET_WORDS.k, NOT_SEEN].map(begins).join(',');
   const upright = { bold: false, italic: false } as const;
   return [
-    { name: 'overdue', formula: any(OVERDUE), background: '#a3290d', text: '#ffffff', bold: true, italic: false },
+    { name: 'overdue', formula: any(OVERDUE), background: '#f28b82', text: '#3b0a05', bold: true, italic: false },
     {
       name: 'today',
       formula: any(TODAY, QUIET_WORDS.c),
-      background: '#f5a623',
+      background: '#fde293',
       text: '#202124',
       bold: true,
       italic: false,
     },
-    { name: 'soon', formula: any(BY, CLOSED_LATELY), background: '#fff1b8', text: '#202124', ...upright },
+    { name: 'soon', formula: any(BY, CLOSED_LATELY), background: '#fff8e1', text: '#202124', ...upright },
     { name: 'fine', formula: any(QUIET_WORDS.o, QUIET_WORDS.t), background: '#e3f0fb', text: '#0b3d66', ...upright },
     {
       name: 'ask',

@@ -180,8 +180,8 @@ describe('the colours', () => {
 
   it('stay apart in grey: the more pressing, the darker', () => {
     const of = (name: string): number => luminance(rules.find((rule) => rule.name === name)?.background ?? '#ffffff');
-    expect(of('today') / of('overdue')).toBeGreaterThan(3);
-    expect(of('soon')).toBeGreaterThan(of('today') * 1.5);
+    expect(of('today') / of('overdue')).toBeGreaterThan(1.7);
+    expect(of('soon') / of('today')).toBeGreaterThan(1.2);
   });
 });
 
