@@ -75,9 +75,9 @@ describe('mails that are really sent', () => {
   });
 
   it('are told to have stayed when there is no server', async () => {
-    const { url, close } = await startMailServer();
-    await close();
-    const postman = createPostman(url);
+    const server = await startMailServer();
+    await server.close();
+    const postman = createPostman(server.url);
     const [delivery] = await postman.deliver([aMail('rita@agency.example')]);
     postman.close();
     expect(delivery?.refused).toContain('ECONNREFUSED');
