@@ -16,11 +16,12 @@ export function namedRanges(engine: Engine): NamedZone[] {
 export function setNamedRange(engine: Engine, name: string, sheet: SheetKey, zone: Zone): void {
   const ranges = [engine.rangeData(sheet, zone)];
   const held = engine.getters.getNamedRange(name);
-  if (held === undefined) engine.run({ type: 'CREATE_NAMED_RANGE', name, ranges });
-  else engine.run({ type: 'UPDATE_NAMED_RANGE', oldRangeName: held.name, newRangeName: name, ranges });
+  // Without the sheet the engine holds the ranges against the one before its user.
+  if (held === undefined) engine.run({ type: 'CREATE_NAMED_RANGE', sheetId: sheet, name, ranges });
+  else engine.run({ type: 'UPDATE_NAMED_RANGE', sheetId: sheet, oldRangeName: held.name, newRangeName: name, ranges });
 }
 
 export function removeNamedRange(engine: Engine, name: string): void {
   const held = engine.getters.getNamedRange(name);
-  if (held !== undefined) engine.run({ type: 'DELETE_NAMED_RANGE', name: held.name, ranges: [] });
+  if (held !== undefined) engine.run({ type: 'DELETE_NAMED_RANGE', name: held.name });
 }

@@ -90,6 +90,27 @@ describe('a protection', () => {
   });
 });
 
+describe('named ranges', () => {
+  // gas-fakes, testsheetsbasic.js "Protection"; reference of NamedRange
+  it('are renamed, moved and removed, on a tab larger than the first one, too', () => {
+    const { SpreadsheetApp } = rig();
+    const ss = SpreadsheetApp.create('small first', 1, 1);
+    const large = ss.insertSheet('large');
+    ss.setNamedRange('Candidates', large.getRange('C3:F7'));
+    const [named] = large.getNamedRanges();
+    named?.setName('People').setRange(large.getRange('B2:B9'));
+    expect([ss.getRangeByName('People')?.getA1Notation(), ss.getRangeByName('Candidates')]).toEqual(['B2:B9', null]);
+    named?.remove();
+    expect(ss.getNamedRanges()).toEqual([]);
+    ss.setNamedRange('Again', large.getRange('A1'));
+    ss.removeNamedRange('Again');
+    expect(ss.getRangeByName('Again')).toBeNull();
+    expect(() => {
+      ss.removeNamedRange('Again');
+    }).toThrow('Again');
+  });
+});
+
 describe('getRangeByName', () => {
   it('takes a notation with its tab, too, and gives null for what is none', () => {
     const { ss } = rig();
