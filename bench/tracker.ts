@@ -74,7 +74,7 @@ export class MeasuredTracker {
   static over(size: Size, make: HostMaker): MeasuredTracker {
     const workbook = candidateSheet(size, make);
     const host = make.createHost({ bundle: size.bundle, user: OWNER, now: WEDNESDAY, timeZone: ZONE, workbook });
-    const { trace } = answered(host, 'turnIntoTracker', choicesOf(answered<Preview>(host, 'getPreview', null).value));
+    const { trace } = answered(host, 'turnIntoTracker', choicesOf(answered(host, 'getPreview', null).value as Preview));
     const tracker = new MeasuredTracker(host, size.rows, trace);
     tracker.start();
     return tracker;
@@ -85,7 +85,7 @@ export class MeasuredTracker {
     const { host } = this;
     const sheet = this.sheet();
     host.selection = { sheet, row: 1, column: 0, bottom: 1, right: 0 };
-    const selected = answered<Selection>(host, 'getSelection', null).value;
+    const selected = answered(host, 'getSelection', null).value as Selection;
     if (selected.kind !== 'card') throw new Error('The first row is no candidate of the tracker.');
     return answered(host, 'logTouch', {
       candidateId: selected.card.candidateId,
@@ -131,7 +131,7 @@ export class MeasuredTracker {
   }
 
   private start(): void {
-    const { recipients } = answered<Team>(this.host, 'getTeam').value;
+    const { recipients } = answered(this.host, 'getTeam').value as Team;
     answered(this.host, 'startForTeam', recipients satisfies readonly Recipient[]);
   }
 }
@@ -147,15 +147,15 @@ function choicesOf(preview: Preview): SetUpChoices {
 }
 
 /** Calls the add-on as its sidebar does. Throws on an error and on a refusal: nothing was measured then. */
-function answered<T>(
+function answered(
   host: Host,
   name: string,
   ...args: readonly unknown[]
-): { readonly value: T; readonly trace: Trace } {
+): { readonly value: unknown; readonly trace: Trace } {
   host.clearTrace();
   const { ok, value, error } = host.callFromClient(name, args);
   if (!ok) throw new Error(`${name} failed: ${error?.message ?? 'no reason given'}`);
-  const answer = value as T & { readonly kind?: string; readonly says?: string };
+  const answer = value as { readonly kind?: string; readonly says?: string };
   if (answer.kind === 'refused') throw new Error(`${name} was refused: ${answer.says ?? ''}`);
   return { value: answer, trace: host.trace() };
 }
