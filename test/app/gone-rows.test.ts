@@ -126,7 +126,7 @@ describe('what onEdit missed', () => {
   it('rows that an import appends are candidates of their own from the next look on, once', () => {
     const tab = tabOf(many('Screening'));
     const { tracker, log } = trackerOver(tab, '2026-11-16', settings);
-    tab.grid.push(...many('Screening').map(([name, , ...rest]) => [`New ${String(name)}`, '', ...rest]));
+    many('Screening').forEach(([, , ...rest], at) => tab.grid.push([`New person ${at}`, '', ...rest]));
     const before = log.events.length;
     const scan = tracker.scan(LATER);
     if (scan !== null) tracker.save(scan);
