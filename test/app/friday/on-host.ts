@@ -1,6 +1,6 @@
 import { newWorkbook } from '../../../host/engine/open.js';
 import { createHost, restoreHost } from '../../../host/runtime/create-host.js';
-import type { ExecutionResult, Host, SentMail } from '../../../host/runtime/host.js';
+import type { ExecutionResult, Host } from '../../../host/runtime/host.js';
 import { buildFolder } from '../../support/build-folder.js';
 
 const HEADERS = ['Name', 'Email', 'Stage', 'Recruiter', 'Last contact', 'Role'];
@@ -79,9 +79,6 @@ export function withoutTabs(host: Host, names: readonly string[]): Host {
 
 /** A host of its own from what `save()` gave, so that a case leaves nothing to the next. */
 export const again = (saved: unknown): Host => restoreHost(saved, { bundle: buildFolder, now: 0 });
-
-export const mailsTo = (host: Host, to: string): readonly SentMail[] =>
-  host.outbox.filter((mail) => mail.to.includes(to));
 
 /** Fires this handler's timer of this user now, whenever it is due. */
 export function fireNow(host: Host, handler: string, user = LEAD): ExecutionResult {
