@@ -59,7 +59,9 @@ export function readCell(engine: Engine, sheet: SheetKey, row: number, column: n
       if (!isError(evaluated)) {
         return { ...common, kind: 'text', value: evaluated.value, display: evaluated.formattedValue };
       }
-      const value = ERRORS[evaluated.value] ?? evaluated.value;
+      // The engine cannot read a formula that names a lost cell by hand; Google gives what the formula says.
+      const lost = evaluated.value === '#BAD_EXPR' && formula?.includes('#REF!') === true;
+      const value = lost ? '#REF!' : (ERRORS[evaluated.value] ?? evaluated.value);
       return { ...common, kind: 'error', value, display: value };
     }
     default:

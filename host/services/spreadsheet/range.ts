@@ -66,6 +66,11 @@ export class Range extends RangeFill implements Omit<GRange, NotSupported> {
     return Protection.create(this.sheet, this.zone).handle;
   }
 
+  /** There are none here: the host makes none. */
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return [];
+  }
+
   canEdit(): boolean {
     try {
       assertEditable(this.session, this.workbook, this.key, this.zone);
@@ -85,7 +90,6 @@ type NotSupported =
   | 'createDataSourceTable'
   | 'createPivotTable'
   | 'expandGroups'
-  | 'getBandings'
   | 'getDataSourceFormula'
   | 'getDataSourceFormulas'
   | 'getDataSourcePivotTables'

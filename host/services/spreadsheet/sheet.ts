@@ -194,6 +194,10 @@ export class Sheet extends SheetLines implements Omit<GSheet, NotSupported> {
 
   // There are none of these here: the host makes none, and opening a file lists those it could not take over.
 
+  getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
+    return [];
+  }
+
   getDrawings(): GoogleAppsScript.Spreadsheet.Drawing[] {
     return [];
   }
@@ -223,7 +227,6 @@ type NotSupported =
   | 'expandAllRowGroups'
   | 'expandColumnGroupsUpToDepth'
   | 'expandRowGroupsUpToDepth'
-  | 'getBandings'
   | 'getColumnGroup'
   | 'getColumnGroupControlPosition'
   | 'getColumnGroupDepth'

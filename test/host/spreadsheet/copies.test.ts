@@ -30,7 +30,7 @@ const looksOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column:
     merged: sheet.getRange(row, column, 1, 2).isPartOfMerge(),
     degrees: second.getTextRotation().getDegrees(),
     direction: String(second.getTextDirection()),
-    theme: second.getBackgroundObject()?.asThemeColor().getThemeColorType().toString(),
+    theme: second.getBackgroundObject().asThemeColor().getThemeColorType().toString(),
   };
 };
 

@@ -74,8 +74,8 @@ describe('formulas', () => {
 
   it('show #VALUE! for wrong kinds of values and #ERROR! only where they cannot be read', () => {
     const { sheet } = rig();
-    sheet.getRange('A1:B1').setFormulas([['="a"+1', '=SUM(1,2)+']]);
-    expect(sheet.getRange('A1:B1').getValues()).toEqual([['#VALUE!', '#ERROR!']]);
+    sheet.getRange('A1:C1').setFormulas([['="a"+1', '=SUM(1,2)+', '=#REF!+1']]);
+    expect(sheet.getRange('A1:C1').getValues()).toEqual([['#VALUE!', '#ERROR!', '#REF!']]);
   });
 });
 
