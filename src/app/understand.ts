@@ -182,7 +182,8 @@ export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedF
 }
 
 function fingerprintOf(look: TabLook, recognition: Recognition): string {
-  const header = (look.cells[recognition.headerRow - 1] ?? []).map(textOf);
+  // Without what stands behind theirs: a set-up that was stopped has columns of ours there, and goes on.
+  const header = (look.cells[recognition.headerRow - 1] ?? []).slice(0, look.lastColumn).map(textOf);
   const words = [...stageCounts(look, recognition, recognisedColumns(recognition)).keys()].sort();
   return `${hash(JSON.stringify([look.sheetId, recognition.headerRow, look.lastColumn, header]))}${hash(JSON.stringify(words))}`;
 }

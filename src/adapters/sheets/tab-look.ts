@@ -1,4 +1,6 @@
 import type { TabLook } from '../../app/set-up-ports.js';
+import { OUR_COLUMNS } from '../../app/tabs.js';
+import type { TabSetUp } from '../../app/tabs.js';
 import { toCells } from './cells.js';
 import { PROTECTION_MARK } from './our-columns.js';
 import { columnLetters } from './tab-marks.js';
@@ -18,7 +20,7 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
     .map((one) => one.column);
   const used = Math.max(sheet.getLastColumn(), 1);
   const values = toCells(sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), used).getValues(), offsetAt);
-  const own = new Set(ours);
+  const own = new Set(ours.length < OUR_COLUMNS.length ? [...ours, ...unmarkedOurs(sheet, setUp)] : ours);
   const cells =
     own.size === 0 ? values : values.map((row) => row.map((cell, index) => (own.has(index + 1) ? '' : cell)));
   return {
@@ -33,6 +35,12 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
     locked: lockedParts(sheet, name),
     tables: [],
   };
+}
+
+/** Columns of ours that were inserted and not yet all marked when a set-up was stopped; it goes on with them. */
+function unmarkedOurs(sheet: Sheet, setUp: TabSetUp | null): number[] {
+  if (setUp === null || setUp.done || sheet.getMaxColumns() !== setUp.gridColumns + OUR_COLUMNS.length) return [];
+  return OUR_COLUMNS.map((_, index) => setUp.insertAfter + 1 + index);
 }
 
 /** The last column with anything in it, 1 on an empty tab. */
