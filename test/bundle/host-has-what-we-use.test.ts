@@ -75,8 +75,8 @@ describe('the host', () => {
   });
 
   it('would be found wanting for a member, a service or an enum that it lacks', () => {
-    expect(lacking('function f(sheet) { sheet.getBandings(); sheet.getRange("A1").getValue(); }')).toEqual([
-      'getBandings',
+    expect(lacking('function f(sheet) { sheet.insertSlicer(); sheet.getRange("A1").getValue(); }')).toEqual([
+      'insertSlicer',
     ]);
     expect(
       lacking('function f() { DriveApp.getFiles(); SpreadsheetApp.newCellImage(); ScriptApp.WeekDay.FRIDAY; }'),
