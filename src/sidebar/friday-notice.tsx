@@ -40,7 +40,7 @@ export function FridayNotice({ isTracker, busy, attempt }: Props) {
       <span aria-hidden="true">!</span>
       <div>
         {/* The menu's way, which stands last in the sentence, is for those who see no button. */}
-        <p>{attention.replace(/ Menu → .*$/, '')}</p>
+        <p>{attention.replace(/ Menu \u2192 .*$/, '')}</p>
         <button type="button" disabled={busy} onClick={() => void act()}>
           {mend === 'take over' ? 'Take it over' : 'Send what is missing'}
         </button>

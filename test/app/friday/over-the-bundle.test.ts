@@ -51,7 +51,7 @@ describe('the Friday of the built add-on in a workbook', () => {
     ]);
   });
 
-  it('costs five calls of the spreadsheet service, however many recruiters and rows', () => {
+  it('costs seven calls of the spreadsheet service, however many recruiters and rows: the log for rows that are gone', () => {
     for (const [recruiters, candidatesEach] of [
       [1, 1],
       [12, 5],
@@ -63,6 +63,8 @@ describe('the Friday of the built add-on in a workbook', () => {
       expect(addOn.calls).toEqual([
         'Spreadsheet.DeveloperMetadataFinder.find',
         'Spreadsheet.Range.getValues',
+        'Spreadsheet.Range.getValues',
+        'Spreadsheet.Sheet.getLastRow',
         'Spreadsheet.Range.getValues',
         'Spreadsheet.Sheet.getLastRow',
         'Spreadsheet.Range.setValues',
