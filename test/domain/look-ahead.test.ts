@@ -70,11 +70,14 @@ describe('the look-ahead', () => {
     fc.assert(
       fc.property(anyPolicy, someDay, fc.integer({ min: 0, max: 3 }), (policy, from, silence) => {
         let heard = from - silence;
+        // What happened before somebody began to work the list is not the list's doing.
+        let begun = false;
         for (let today = from; today < from + 60; today += 1) {
           if (!isWorkingDay(policy.calendar, today)) continue;
           const owed = weekOf(heard, policy, today);
           const weekAheadHasWork = heard + WEEK >= today || owed.actBy <= heard;
-          expect(weekAheadHasWork || today === from).toBe(true);
+          expect(weekAheadHasWork || !begun).toBe(true);
+          begun = true;
           if (owed.band === 'today' || owed.actBy <= today) heard = today;
         }
       }),
