@@ -54,7 +54,8 @@ function choicesOf(host: Host): unknown {
 }
 
 /** All that set-up may change. The ids, which no two set-ups have in common, are left out. */
-function stateOf({ workbook, triggers }: Host) {
+function stateOf(host: Host) {
+  const { workbook } = host;
   return {
     tabs: workbook.sheets().map((sheet) => {
       const grid = workbook.gridSize(sheet);
@@ -84,7 +85,8 @@ function stateOf({ workbook, triggers }: Host) {
       .map(({ key, value }) => `${key} ${String(value)}`)
       .sort(),
     names: workbook.namedRanges(),
-    triggers: triggers()
+    triggers: host
+      .triggers()
       .map(({ handler }) => handler)
       .sort(),
   };
@@ -120,4 +122,28 @@ describe('a set-up that is stopped at a service call', () => {
       expect({ stop, decision, state: stateOf(host) }).toEqual({ stop, decision, state: before });
     }
   }, 900_000);
+});
+
+describe('a set-up that something stands in the way of', () => {
+  it('says so before anything changes: a range that is protected against the user, where our columns would go', () => {
+    const host = open();
+    const [sheet = ''] = host.workbook.sheets();
+    host.workbook.setProtection({
+      id: 'payroll',
+      sheet,
+      zone: { top: 0, left: 4, bottom: 39, right: 8 },
+      description: 'Payroll',
+      warningOnly: false,
+      editors: [],
+      restricted: true,
+      unprotected: [],
+    });
+    host.user = 'sam@agency.example';
+    const before = stateOf(host);
+    expect(host.callFromClient('getPreview', [null]).value).toMatchObject({
+      kind: 'refused',
+      says: 'The columns from E1 of “Candidates” are protected, and you may not add any. Ask their owner.',
+    });
+    expect(stateOf(host)).toEqual(before);
+  });
 });

@@ -23,16 +23,17 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
   const own = new Set(ours.length < OUR_COLUMNS.length ? [...ours, ...unmarkedOurs(sheet, setUp)] : ours);
   const cells =
     own.size === 0 ? values : values.map((row) => row.map((cell, index) => (own.has(index + 1) ? '' : cell)));
+  const lastColumn = lastFilled(cells);
   return {
     sheetId,
     sheet: name,
     cells,
-    lastColumn: lastFilled(cells),
+    lastColumn,
     gridColumns: sheet.getMaxColumns(),
     setUp,
     isOurs: marked.tabs.some((one) => one.sheetId === sheetId && one.value['is'] !== 'tracker'),
     hasFilter: sheet.getFilter() !== null,
-    locked: lockedParts(sheet, name),
+    locked: lockedParts(sheet, name, lastColumn),
     tables: [],
   };
 }
@@ -57,7 +58,7 @@ function lastFilled(cells: readonly (readonly unknown[])[]): number {
   return last;
 }
 
-function lockedParts(sheet: Sheet, name: string): string[] {
+function lockedParts(sheet: Sheet, name: string, lastColumn: number): string[] {
   const sheetLock = sheet
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .find((one) => !one.isWarningOnly() && !one.canEdit());
@@ -69,9 +70,9 @@ function lockedParts(sheet: Sheet, name: string): string[] {
     .filter((one) => !one.isWarningOnly() && !one.canEdit() && !one.getDescription().startsWith(PROTECTION_MARK))
     .flatMap((one) => {
       const range = one.getRange();
-      const wholeHeight = range.getNumRows() >= sheet.getMaxRows();
       const where = `${columnLetters(range.getColumn())}${range.getRow()}`;
-      return wholeHeight && range.getLastColumn() >= sheet.getMaxColumns()
+      // Columns can be inserted beside a protected range, but not into it.
+      return range.getColumn() <= lastColumn && range.getLastColumn() > lastColumn
         ? [`The columns from ${where} of “${name}” are protected, and you may not add any. Ask their owner.`]
         : [];
     });
