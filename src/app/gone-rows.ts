@@ -15,6 +15,9 @@ const GONE = 'row left the sheet: moved, or told?';
 /** Marks the answer in the log: asked once, and answered for good. */
 const ANSWERED = 'the row left the sheet';
 
+/** Whether this is somebody whose row is gone. */
+export const isGone = ({ listed }: ScannedCandidate): boolean => listed.stage === GONE;
+
 /**
  * Candidates of the log whose row is gone from its tracker tab while something is owed to them: cutting a row ends
  * nothing. They stay on their owner's list and in the figures until somebody says what became of them. Of a tab that

@@ -6,6 +6,7 @@ import { addresseesOf } from '../domain/mail/recipients.js';
 import { isWorkingDay, workingDayOnOrBefore } from '../domain/work-calendar.js';
 import { weekdayOf } from '../domain/day.js';
 import { asMail, textsOf } from './friday-letters.js';
+import { isGone } from './gone-rows.js';
 import { fridayHealth } from './friday-health.js';
 import { readRunMark, runKey } from './friday-marks.js';
 import { retried, tolerated } from './friday-retry.js';
@@ -19,7 +20,7 @@ import type { ScannedTracker, TouchLog, Moment } from './ports.js';
 export interface MorningDeps extends FridayDeps {
   readonly touches: () => TouchLog;
   /** Writes one value of Settings beside its label. */
-  readonly setSetting: (key: 'timersOf' | 'lastRun', value: string) => void;
+  readonly setSetting: (key: 'timersOf' | 'lastRun' | 'rowsGone', value: string) => void;
   /** Rewrites the Dashboard's figures from this scan. */
   readonly showFigures: (scan: ScannedTracker) => void;
 }
@@ -64,7 +65,9 @@ export function runMorning(deps: MorningDeps, moment: Moment): FridayDone {
 }
 
 /** Whose timers there are and how the last run went, in Settings: written when it has changed. */
-function showInSettings(deps: MorningDeps, { settings, moment }: ScannedTracker): void {
+function showInSettings(deps: MorningDeps, { settings, moment, candidates }: ScannedTracker): void {
+  const gone = candidates.filter(isGone).length;
+  if (gone !== settings.rowsGone) deps.setSetting('rowsGone', String(gone));
   const health = fridayHealth(deps.marks.all(), settings, moment);
   const timersOf = health.timersOf.join(', ');
   if (timersOf !== settings.timersOf) deps.setSetting('timersOf', timersOf);

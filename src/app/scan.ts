@@ -48,10 +48,13 @@ export class SheetTracker implements Tracker {
     return tabs.length === 0 ? null : this.look(tabs, this.ports.settings(), moment, { atSetUp: false });
   }
 
-  /** The same with those whose row is gone while something is owed: for lists and figures. Reads the whole log. */
-  scanWithGone(moment: Moment): ScannedTracker | null {
+  /**
+   * The same with those whose row is gone while something is owed: for lists and figures. Reads the whole log, `as noted`
+   * only when the daily run has counted any.
+   */
+  scanWithGone(moment: Moment, how: 'always' | 'as noted' = 'always'): ScannedTracker | null {
     const scan = this.scan(moment);
-    if (scan === null) return null;
+    if (scan === null || (how === 'as noted' && scan.settings.rowsGone === 0)) return scan;
     const gone = goneRows(scan, this.ports.log().read().events);
     if (gone.length === 0) return scan;
     const all: ScannedTracker = { ...scan, candidates: [...scan.candidates, ...gone] };

@@ -20,6 +20,8 @@ export interface Settings {
   /** What Settings shows of the run, as the add-on wrote it: whose timers there are, and how the last one went. */
   readonly timersOf: string;
   readonly lastRun: string;
+  /** Rows that left the sheet with something owed, as counted this morning: 0 spares the Friday run the log. */
+  readonly rowsGone: number;
   readonly recruiters: readonly Recruiter[];
   /** Stage words whose phase the user confirmed or changed. Keys are the cell's trimmed text. */
   readonly stages: Readonly<Record<string, { readonly phase: Phase; readonly told: boolean }>>;

@@ -47,7 +47,7 @@ export function movedFridayRun(): void {
 /** The daily trigger. */
 export function morningRun(event?: TimerEvent): void {
   const wired = wire();
-  runMorning(wired.friday(timerOf(event)), wired.moment);
+  runMorning(wired.friday(timerOf(event), 'always'), wired.moment);
 }
 
 const timerOf = (event: TimerEvent): string | null => (typeof event?.triggerUid === 'string' ? event.triggerUid : null);

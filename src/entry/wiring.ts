@@ -43,8 +43,8 @@ export interface Wired {
   readonly edit: () => EditPorts;
   readonly team: () => TeamDeps;
   readonly repair: () => RepairPorts;
-  /** `timerId`: of the timer that fired, which tells whose it is without asking Google. */
-  readonly friday: (timerId?: string | null) => MorningDeps;
+  /** `timerId`: of the timer that fired, which tells whose it is without asking Google. `gone`: see `scanWithGone`. */
+  readonly friday: (timerId?: string | null, gone?: 'always' | 'as noted') => MorningDeps;
   readonly watch: () => WatchDeps;
   readonly dashboard: () => DashboardDeps;
   /** Writes the list of who is waiting anew. */
@@ -79,14 +79,14 @@ export function wire(): Wired {
   const furniture = new FurnitureTabs(spreadsheet, marks);
   const lock = new SheetDocumentLock(LockService.getDocumentLock());
   /** For runs that look without the lock: what they noticed is saved under it, or left to the next look. */
-  const locked: Tracker = {
-    scan: (when) => tracker.scanWithGone(when),
+  const locked = (gone: 'always' | 'as noted'): Tracker => ({
+    scan: (when) => tracker.scanWithGone(when, gone),
     save: (scan) => {
       lock.hold(SAVE_WAIT_MS, () => {
         tracker.save(scan);
       });
     },
-  };
+  });
   /** Only when something is logged: a trigger that outlived the tracker must not make tabs. */
   const fridayLog = () =>
     new FridayLogTab(existing(furniture.findOrAdd('friday log'), 'Friday log'), common.apostrophe(), offsetAt);
@@ -98,7 +98,7 @@ export function wire(): Wired {
   const dashboard = (): DashboardDeps => {
     const sheet = furniture.find('dashboard');
     return {
-      tracker: locked,
+      tracker: locked('always'),
       log: () => common.log(),
       marks: documentMarks(),
       sheet: sheet === null ? null : new DashboardTab(sheet),
@@ -140,11 +140,11 @@ export function wire(): Wired {
       settings,
       values: { setUpBy: user(), lead: user(), trackerId: workbook.id },
     }),
-    friday: (timerId = null) => {
+    friday: (timerId = null, gone = 'as noted') => {
       const seen = new SeenMarks(documentMarks());
       const me = once(() => (timerId === null ? null : ownerOfTimer(timerId, seen.latest)) ?? user());
       return {
-        tracker: locked,
+        tracker: locked(gone),
         touches: () => common.log(),
         setSetting: (key, value) => {
           workshop.setSetting(key, value);

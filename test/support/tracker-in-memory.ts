@@ -32,6 +32,7 @@ export const plainSettings: Settings = {
   deputy: '',
   timersOf: '',
   lastRun: '',
+  rowsGone: 0,
   recruiters: [],
   stages: {},
   archiveTabs: [],

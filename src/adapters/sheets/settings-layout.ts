@@ -88,6 +88,13 @@ export const SETTING_LINES: readonly SettingLine[] = [
     value: '',
     says: 'Written by the add-on every morning.',
   },
+  {
+    key: 'rowsGone',
+    label: 'Rows that left while something was owed',
+    kind: 'text',
+    value: '',
+    says: 'Written by the add-on every morning; the Friday mail lists them.',
+  },
   days(
     'weekDays',
     'Days without word',

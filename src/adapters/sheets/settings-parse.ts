@@ -64,6 +64,7 @@ export function parseSettings(rows: readonly (readonly Cell[])[], defaults: Poli
     deputy: text('deputy'),
     timersOf: text('timersOf'),
     lastRun: text('lastRun'),
+    rowsGone: Number(text('rowsGone')) || 0,
     recruiters: readRecruiters(rows, problems),
     stages: readStages(rows, problems),
     archiveTabs: values.lists.get('archiveTabs') ?? [],

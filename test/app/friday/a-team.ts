@@ -39,6 +39,7 @@ export function someSettings(changes: Partial<Settings> = {}): Settings {
     deputy: '',
     timersOf: '',
     lastRun: '',
+    rowsGone: 0,
     recruiters: [],
     stages: {},
     archiveTabs: [],

@@ -51,7 +51,7 @@ describe('the Friday of the built add-on in a workbook', () => {
     ]);
   });
 
-  it('costs seven calls of the spreadsheet service, however many recruiters and rows: the log for rows that are gone', () => {
+  it('costs five calls of the spreadsheet service, however many recruiters and rows', () => {
     for (const [recruiters, candidatesEach] of [
       [1, 1],
       [12, 5],
@@ -65,11 +65,22 @@ describe('the Friday of the built add-on in a workbook', () => {
         'Spreadsheet.Range.getValues',
         'Spreadsheet.Range.getValues',
         'Spreadsheet.Sheet.getLastRow',
-        'Spreadsheet.Range.getValues',
-        'Spreadsheet.Sheet.getLastRow',
         'Spreadsheet.Range.setValues',
       ]);
     }
+  });
+
+  it('reads the touch log as well, two calls, once the morning has counted a row that left', () => {
+    const addOn = aTracker(2, 2);
+    team(addOn);
+    addOn.workbook.deleteRows(addOn.sheet(), 1, 1);
+    addOn.now = '2026-11-20T06:20:00Z';
+    addOn.run('morningRun');
+    const counted = addOn.shown('Settings').find(([label]) => label === 'Rows that left while something was owed');
+    expect(counted?.[1]).toBe('1');
+    addOn.now = '2026-11-20T14:30:00Z';
+    addOn.run('fridayRun');
+    expect(addOn.calls).toHaveLength(7);
   });
 
   it('makes the Friday log again where somebody deleted it', () => {
