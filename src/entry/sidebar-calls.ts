@@ -5,7 +5,7 @@ import { refreshDashboard } from '../app/dashboard.js';
 import { doneSentence } from '../app/friday-done.js';
 import { runFriday } from '../app/friday-run.js';
 import { getFridayState, takeOverFriday } from '../app/friday-watch.js';
-import { answerGone, listGone } from '../app/gone-rows.js';
+import { answerGone, listGone } from '../app/gone-answers.js';
 import { logTouch } from '../app/log-touch.js';
 import { previewOf } from '../app/preview.js';
 import { reportOf } from '../app/report.js';

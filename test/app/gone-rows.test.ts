@@ -1,4 +1,4 @@
-import { answerGone, listGone } from '../../src/app/gone-rows';
+import { answerGone, listGone } from '../../src/app/gone-answers';
 import type { Settings } from '../../src/domain/settings';
 import { figures } from '../../src/domain/figures/figures';
 import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';

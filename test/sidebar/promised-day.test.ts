@@ -103,10 +103,9 @@ describe('the day that a promise names', () => {
   });
 
   it('reads 50,000 letters at once', () => {
-    const started = Date.now();
-    promisedDay('in the next ich werde '.repeat(2_300), TODAY);
-    promiseIn('ich je on '.repeat(5_000), TODAY);
-    expect(Date.now() - started).toBeLessThan(2_000);
+    // A pattern that backtracks would not come back before the test's time is up.
+    expect(promisedDay('in the next ich werde '.repeat(2_300), TODAY)).toBeNull();
+    expect(promiseIn('ich je on '.repeat(5_000), TODAY)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { GRange, GRangeList } from './google.js';
 import { RangePlace } from './range-place.js';
-import { selectZones } from './selection.js';
+import { selectZones } from './select-zones.js';
 import { behind, implementationOf, ServiceObject } from './service-object.js';
 import type { Session } from './session.js';
 

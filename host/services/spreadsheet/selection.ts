@@ -1,27 +1,13 @@
 import type { Zone } from '../../engine/workbook.js';
-import { contains, notationOf } from './a1.js';
+import { contains } from './a1.js';
 import type { GRange, GRangeList, GSelection, GSheet } from './google.js';
 import { RangeList } from './range-list.js';
 import type { RangePlace } from './range-place.js';
+import { selectZones } from './select-zones.js';
 import { ServiceObject } from './service-object.js';
 import type { SpreadsheetPlace } from './spreadsheet-place.js';
 
 type Direction = GoogleAppsScript.Spreadsheet.Direction;
-
-/** Selects zones of one tab, as activate() does; the current cell is the first one's corner unless it is told. */
-export function selectZones(
-  book: SpreadsheetPlace,
-  sheet: string,
-  zones: readonly Zone[],
-  cell?: { readonly row: number; readonly column: number },
-): void {
-  const last = zones[zones.length - 1];
-  if (last === undefined) return;
-  book.select({ sheet, zones, cell: cell ?? { row: last.top, column: last.left } });
-  if (!book.isContainer || !book.session.context.hasUi) return;
-  const name = book.workbook.sheetName(sheet);
-  book.session.context.ui.event({ kind: 'select', sheet: name, range: notationOf(last) });
-}
 
 /** The range becomes active; the current cell stays when it lies within. */
 export function activateRange(range: RangePlace): void {

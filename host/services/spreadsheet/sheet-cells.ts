@@ -7,15 +7,8 @@ import { Range } from './range.js';
 import { RangeList } from './range-list.js';
 import type { RangePlace } from './range-place.js';
 import { rangeOfNumbers, rangeOfText } from './resolve-range.js';
-import {
-  activateRange,
-  activeRange,
-  activeRangeList,
-  currentCell,
-  Selection,
-  selectZones,
-  setCurrentCell,
-} from './selection.js';
+import { activateRange, activeRange, activeRangeList, currentCell, Selection, setCurrentCell } from './selection.js';
+import { selectZones } from './select-zones.js';
 import { behind } from './service-object.js';
 import { SheetPlace } from './sheet-place.js';
 import { TextFinder } from './text-finder.js';

@@ -56,11 +56,6 @@ export function overloadsOf(className: string, member: string): Overloads | null
   return wider[full] ?? own ?? unlisted[className]?.[member] ?? null;
 }
 
-/** Every member Google has on a class. */
-export function membersOf(className: string): readonly string[] {
-  return [...Object.keys(members[className] ?? {}), ...Object.keys(unlisted[className] ?? {})];
-}
-
 /** What an object of ours is called in signatures ("Range"); null for what isn't ours. */
 export type NameOf = (value: unknown) => string | null;
 

@@ -8,7 +8,7 @@ import { RangeList } from './range-list.js';
 import { RangePlace } from './range-place.js';
 import { rangeOfText } from './resolve-range.js';
 import { activateRange, activeRange, activeRangeList, currentCell, Selection, setCurrentCell } from './selection.js';
-import { behind, implementationOf } from './service-object.js';
+import { behind } from './service-object.js';
 import { SpreadsheetSettings } from './spreadsheet-settings.js';
 import { TextFinder } from './text-finder.js';
 
@@ -182,12 +182,6 @@ export class Spreadsheet extends SpreadsheetSettings implements Omit<GSpreadshee
   updateMenu(name: string, subMenus: LegacyMenu): void {
     this.addMenu(name, subMenus);
   }
-}
-
-/** The file behind a handle. */
-export function spreadsheetBehind(handle: unknown): Spreadsheet | null {
-  const found = implementationOf(handle);
-  return found instanceof Spreadsheet ? found : null;
 }
 
 /** What Google's Spreadsheet has and this one refuses by name. */
