@@ -1,5 +1,5 @@
 import { setClock } from '../../host/engine/clock.js';
-import { newWorkbook } from '../../host/engine/open.js';
+import { newWorkbook, workbookFromJSON } from '../../host/engine/open.js';
 import type { Workbook, Zone } from '../../host/engine/workbook.js';
 import type { UiEvent } from '../../host/runtime/host.js';
 import type { SelectionState } from '../../host/services/spreadsheet/context.js';
@@ -75,6 +75,14 @@ export class AddOnInWorkbook {
       ),
     );
     return new AddOnInWorkbook(workbook, now);
+  }
+
+  /** Another one just like this, to be worked on by itself. */
+  copy(): AddOnInWorkbook {
+    const copied = new AddOnInWorkbook(workbookFromJSON(JSON.parse(JSON.stringify(this.workbook.toJSON()))), this.now);
+    copied.triggers.push(...this.triggers);
+    for (const [key, value] of this.properties) copied.properties.set(key, value);
+    return copied;
   }
 
   /** Runs one of the global functions to its end, and commits. */

@@ -8,6 +8,12 @@ import type { CachedResults } from './cached-results.js';
 /** The parts of the engine's evaluation that are overridden here; its types keep them private. */
 interface Evaluator {
   computeCell(position: CellPosition): EvaluatedCell;
+  /** How the cells of an array's result are written: column and row within the result. */
+  spreadValues(from: CellPosition, result: unknown): (column: number, row: number) => void;
+  readonly evaluatedCells: {
+    get(position: CellPosition): EvaluatedCell | undefined;
+    set(position: CellPosition, cell: EvaluatedCell): void;
+  };
   readonly compilationParams: { readonly evalContext: { __originCellPosition?: CellPosition | undefined } };
   updateCompilationParametersForIsolatedFormula(position: CellPosition): void;
 }
@@ -28,12 +34,30 @@ const EnginePlugin = registries.coreViewsPluginRegistry.get('evaluation') as unk
 export class EvaluationPlugin extends EnginePlugin {
   static override getters = [...EnginePlugin.getters, 'evaluateRule'];
   private readyForRules = false;
+  private readonly finished = new WeakSet<EvaluatedCell>();
 
   constructor(config: never) {
     super(config);
     const { evaluator } = this;
     const compute = evaluator.computeCell.bind(evaluator);
-    evaluator.computeCell = (position) => this.asShown(this.asStored(position, compute(position)));
+    evaluator.computeCell = (position) => {
+      const evaluated = compute(position);
+      // The engine asks again for what it has evaluated already: whenever a formula reads the cell.
+      if (this.finished.has(evaluated)) return evaluated;
+      const finished = this.asShown(this.asStored(position, evaluated));
+      this.finished.add(finished);
+      return finished;
+    };
+    const spread = evaluator.spreadValues.bind(evaluator);
+    evaluator.spreadValues = (from, result) => {
+      const write = spread(from, result);
+      return (column, row) => {
+        write(column, row);
+        const position = { sheetId: from.sheetId, col: from.col + column, row: from.row + row };
+        const evaluated = evaluator.evaluatedCells.get(position);
+        if (evaluated !== undefined) evaluator.evaluatedCells.set(position, this.asShown(evaluated));
+      };
+    };
   }
 
   override finalize(): void {
