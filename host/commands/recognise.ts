@@ -54,5 +54,10 @@ async function recogniseFile(file: string, sheet: string | null): Promise<readon
       sheet === null ? `“${basename(file)}” has no tabs to read.` : `“${basename(file)}” has no tab “${sheet}”.`,
     );
   }
-  return tabs.map((tab) => ({ file, ...tab }));
+  return tabs.map((tab) => ({ file, ...inOrder(tab) }));
 }
+
+/** As the documents list them, whoever made the object. */
+const ORDER = ['sheet', 'isCandidateSheet', 'refused', 'headerRow', 'firstDataRow', 'rows', 'mapping', 'stages', 'dateOrder', 'warnings']; // prettier-ignore
+
+const inOrder = (tab: Recognised): Recognised => Object.fromEntries(ORDER.map((key) => [key, tab[key]]));
