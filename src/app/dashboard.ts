@@ -54,6 +54,8 @@ export interface DashboardDeps {
   readonly log: () => TouchLog;
   readonly marks: Marks;
   readonly sheet: DashboardSheet | null;
+  /** Who may edit the file, null where that cannot be asked: a timer whose owner is none of them is dead. */
+  readonly editors: () => readonly string[] | null;
 }
 
 /** Reads the tracker and its log once and rewrites the figures. The charts stand over fixed ranges and follow. */
@@ -67,7 +69,7 @@ export function refreshDashboard(deps: DashboardDeps, moment: Moment): boolean {
 /** The same over a scan that is already there. */
 export function showDashboard(deps: Omit<DashboardDeps, 'tracker'>, scan: ScannedTracker): void {
   const { events } = deps.log().read();
-  const health = fridayHealth(deps.marks.all(), scan.settings, scan.moment);
+  const health = fridayHealth(deps.marks.all(), scan.settings, scan.moment, deps.editors());
   deps.sheet?.show(dashboardView(scan, events, health));
 }
 

@@ -102,6 +102,7 @@ export function wire(): Wired {
       log: () => common.log(),
       marks: documentMarks(),
       sheet: sheet === null ? null : new DashboardTab(sheet),
+      editors,
     };
   };
   return {

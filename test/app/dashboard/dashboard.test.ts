@@ -38,6 +38,8 @@ function aTouch(daysAgo: number, candidateId: string): LogEvent {
 const viewOf = (rows: readonly ScannedCandidate[], events: readonly LogEvent[] = []): DashboardView =>
   dashboardView(aScan(rows), events, healthy);
 
+const editors = () => null;
+
 describe('the dashboard', () => {
   it('says of how many we know that they heard from us within a week, and of how many in all', () => {
     const view = viewOf([0, 3, 7, 8, 20].map(silentFor));
@@ -86,11 +88,24 @@ describe('the dashboard', () => {
     const sheet = { show: (view: DashboardView) => shown.push(view) };
     const log = () => ({ append: () => undefined, read: () => ({ events: [], problems: [] }) });
     const none = new World(null).execution();
-    expect(refreshDashboard({ ...none, log, sheet }, moment())).toBe(false);
+    expect(refreshDashboard({ ...none, log, sheet, editors }, moment())).toBe(false);
     const one = new World(aScan([silentFor(1)])).execution();
-    expect(refreshDashboard({ ...one, log, sheet: null }, moment())).toBe(false);
-    expect(refreshDashboard({ ...one, log, sheet }, moment())).toBe(true);
+    expect(refreshDashboard({ ...one, log, sheet: null, editors }, moment())).toBe(false);
+    expect(refreshDashboard({ ...one, log, sheet, editors }, moment())).toBe(true);
     expect(shown).toHaveLength(1);
+  });
+
+  it('says that the timer’s owner is gone, where Google tells who may edit the file', () => {
+    const shown: DashboardView[] = [];
+    const sheet = { show: (view: DashboardView) => shown.push(view) };
+    const log = () => ({ append: () => undefined, read: () => ({ events: [], problems: [] }) });
+    const one = new World(aScan([silentFor(1)])).execution();
+    const timers = { ids: ['1', '2'], weekday: 5, hour: 15, zone: '', listed: true, at: moment().at };
+    one.marks.set('timers gone@agency.example', JSON.stringify(timers));
+    refreshDashboard({ ...one, log, sheet, editors }, moment());
+    refreshDashboard({ ...one, log, sheet, editors: () => ['lead@agency.example'] }, moment());
+    expect(shown[0]?.attention).not.toContain('cannot edit');
+    expect(shown[1]?.attention).toContain('gone@agency.example, who cannot edit this file any more');
   });
 });
 
