@@ -184,6 +184,8 @@ function worldOf(workbook: Workbook, options: HostOptions, saved: SavedState | n
     ui: createUserInterface(),
     accountType,
     scriptZone: bundle?.timeZone ?? options.timeZone ?? workbook.timeZone,
+    realTimeMs: options.realTimeMs ?? limits.executionMs,
+    callCost: options.callCost ?? null,
     userLocale: 'en',
     errorLanguage: options.errorLanguage ?? null,
     selection: null,

@@ -38,13 +38,30 @@ export function createDocumentEvents(world: World, execute: Execute): DocumentEv
   /** What the last edits by a person made run; `paste` hands it to whoever asked. */
   let caused: ExecutionResult[] = [];
 
+  /** Edits that arrived while onEdit was at work; null when it isn't. */
+  let waiting: Arguments[] | null = null;
+
+  /** "The onEdit() trigger only queues up to 2 trigger events": what comes on top is lost, and a script must scan. */
+  function simpleEdit(args: Arguments): void {
+    if (waiting !== null) {
+      if (waiting.length < limits.simpleEditQueue) waiting.push(args);
+      return;
+    }
+    waiting = [];
+    try {
+      for (let next: Arguments | undefined = args; next !== undefined; next = waiting.shift()) {
+        caused.push(execute('onEdit', next, { authMode: 'LIMITED' }, limits.simpleTriggerMs));
+      }
+    } finally {
+      waiting = null;
+    }
+  }
+
   workbook.onUserEdit((edit) => {
     if (world.bundle === null) return;
     if (edit.kind === 'edit') {
       const event = (authMode: string) => (services: ExecutionServices) => [editEvent(services, edit, authMode)];
-      if (has('onEdit')) {
-        caused.push(execute('onEdit', event('LIMITED'), { authMode: 'LIMITED' }, limits.simpleTriggerMs));
-      }
+      if (has('onEdit')) simpleEdit(event('LIMITED'));
       for (const trigger of installed('ON_EDIT')) {
         caused.push(execute(trigger.handler, event('FULL'), { trigger }));
       }
@@ -118,12 +135,19 @@ export function createDocumentEvents(world: World, execute: Execute): DocumentEv
       }
       return { sheet: at.sheet, row: zone.top, column: zone.left, bottom: zone.bottom, right: zone.right };
     },
-    select({ sheet, row, column, bottom, right }) {
-      world.selection = {
-        sheet: sheetNamed(sheet),
-        zones: [{ top: row, left: column, bottom, right }],
-        cell: { row, column },
-      };
+    select({ sheet: name, row, column, bottom, right }) {
+      const sheet = sheetNamed(name);
+      const zone = { top: row, left: column, bottom, right };
+      world.selection = { sheet, zones: [zone], cell: { row, column } };
+      if (!has('onSelectionChange')) return;
+      const event: Arguments = (services) => [
+        {
+          authMode: 'LIMITED',
+          source: services.spreadsheet.spreadsheet(workbook),
+          range: services.spreadsheet.range(workbook, sheet, zone),
+        },
+      ];
+      execute('onSelectionChange', event, { authMode: 'LIMITED' }, limits.simpleTriggerMs);
     },
   };
 }

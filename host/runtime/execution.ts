@@ -52,6 +52,7 @@ export function startExecution(start: ExecutionStart, environment: ExecutionEnvi
   let after: Error | null = null;
   let offered = 0;
   let uncommitted = false;
+  let took = 0;
 
   const stop = (reason: ExecutionStopped): never => {
     stopped = reason;
@@ -74,7 +75,10 @@ export function startExecution(start: ExecutionStart, environment: ExecutionEnvi
     calls.push(call);
     environment.heard(call);
     if (environment.callCost !== null) {
-      clock.advance(environment.callCost(call));
+      // The clock counts whole milliseconds; what a call leaves over is carried to the next.
+      took += environment.callCost(call);
+      clock.advance(Math.floor(took));
+      took %= 1;
       checkTime();
     }
   };

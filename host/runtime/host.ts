@@ -19,6 +19,10 @@ export interface HostOptions {
   readonly account?: 'consumer' | 'workspace';
   /** Language of error texts, e.g. "de"; left out: English. */
   readonly errorLanguage?: string;
+  /** Milliseconds of the host's clock that a service call takes; left out: none. `expectedCost` of trace.ts is one. */
+  readonly callCost?: (call: TracedCall) => number;
+  /** Real milliseconds after which an execution is ended, whatever it is doing; left out: six minutes. */
+  readonly realTimeMs?: number;
   /** An open workbook; left out: a new one with one empty sheet. */
   readonly workbook?: Workbook;
 }
@@ -135,7 +139,7 @@ export interface Host {
   readonly clientFunctions: readonly string[];
   /** Opens the document as the user: onOpen and installable open triggers. */
   open(): readonly ExecutionResult[];
-  /** Edits as the user would by typing: validation, onEdit, installable edit and change triggers. */
+  /** Edits as the user would by typing: onEdit, installable edit and change triggers. */
   type(sheet: string, a1: string, text: string): readonly ExecutionResult[];
   /** Pastes a block as the user. */
   paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): readonly ExecutionResult[];

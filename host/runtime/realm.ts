@@ -3,11 +3,18 @@ import { createContext, runInContext } from 'node:vm';
 import type { Context } from 'node:vm';
 import { createBorder } from './border.js';
 import type { Border, Realm } from './border.js';
+import { REALM_DATE } from './realm-date.js';
+import { canonicalZone, instantOfWall, offsetAt } from './zone-time.js';
 
 /** A fresh global scope with the names that Google's V8 has and no others, its clock the host's. */
 export interface ScriptRealm {
   readonly context: Context;
   readonly border: Border;
+  /**
+   * Calls a function of the realm. After so many real milliseconds it is ended, whatever it is doing: V8's own error
+   * (`isEndedByV8`) is thrown.
+   */
+  call(work: (...args: readonly unknown[]) => unknown, args: readonly unknown[], realMs: number): unknown;
   /**
    * Lets promises run as far as they come without the outside, and answers with what the value came to: a promise's
    * result, or the value itself. Throws what a promise was rejected with. Google awaits a returned promise too.
@@ -17,24 +24,6 @@ export interface ScriptRealm {
 
 /** Names of a bare V8 scope that scripts at Google do not find. */
 const ABSENT = ['SharedArrayBuffer', 'Atomics', 'console'];
-
-/**
- * `Date` of the realm, reading the host's clock. Local getters use the machine's zone: V8 knows one zone a process, so
- * the manifest's zone cannot be given to a realm of its own; scripts ask Utilities.formatDate, as at Google they should.
- */
-const DATE = `(now) => {
-  const Real = Date;
-  const read = () => now();
-  const Clocked = new Proxy(Real, {
-    apply: () => new Real(now()).toString(),
-    construct: (target, args, made) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, made === Clocked ? target : made),
-    get: (target, key) => (key === 'now' ? read : Reflect.get(target, key)),
-  });
-  Object.defineProperty(Real.prototype, 'constructor', { value: Clocked, writable: true, configurable: true });
-  Object.defineProperty(globalThis, 'Date', { value: Clocked, writable: true, configurable: true });
-  return { Object, Array, Date: Real, Error, TypeError, wrap: (work) => (...args) => work(...args) };
-}`;
 
 /** Handlers of the realm's own: those of the host's would wait for the host's turn. */
 const WATCH = `(value) => {
@@ -46,19 +35,44 @@ const WATCH = `(value) => {
   return seen;
 }`;
 
+/** No script has a name like this. */
+const CALL = 'call of the local host';
+
+/** V8 ended the script because its real time was up. */
+export const isEndedByV8 = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
 interface Watched {
   readonly state: 'pending' | 'kept' | 'broken';
   readonly value: unknown;
 }
 
-export function createRealm(now: () => number, afterCall: () => void): ScriptRealm {
+export function createRealm(now: () => number, zone: string, afterCall: () => void): ScriptRealm {
   const context = createContext({}, { microtaskMode: 'afterEvaluate' });
   for (const name of ABSENT) runInContext(`delete globalThis.${name}`, context);
-  const install = runInContext(DATE, context) as (now: () => number) => Realm;
+  const install = runInContext(REALM_DATE, context) as (...facts: readonly unknown[]) => Realm;
+  const realm = install(
+    now,
+    (at: number) => offsetAt(zone, at),
+    (wall: number) => instantOfWall(zone, wall),
+    canonicalZone(zone),
+  );
   const watch = runInContext(WATCH, context) as (value: unknown) => Watched;
   return {
     context,
-    border: createBorder(install(now), afterCall),
+    border: createBorder(realm, afterCall),
+    call(work, args, realMs) {
+      // Only an evaluation can be given a limit, so the call is one; what it calls is gone before the script can see it.
+      Object.defineProperty(context, CALL, {
+        configurable: true,
+        value: realm.wrap(() => {
+          Reflect.deleteProperty(context, CALL);
+          return Reflect.apply(work, undefined, args);
+        }),
+      });
+      const answer: unknown = runInContext(`globalThis['${CALL}']()`, context, { timeout: realMs });
+      return answer;
+    },
     settled(value) {
       const seen = types.isPromise(value) ? watch(value) : null;
       // The end of an evaluation is when the realm's promises get their turn.

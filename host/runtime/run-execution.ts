@@ -3,8 +3,9 @@ import { answerForClient } from './script-run-rules.js';
 import { withAuthMode } from './authorization.js';
 import { startExecution } from './execution.js';
 import type { Execution, ExecutionStart } from './execution.js';
+import { ExecutionTimedOut } from './faults.js';
 import type { ExecutionResult } from './host.js';
-import { createRealm } from './realm.js';
+import { createRealm, isEndedByV8 } from './realm.js';
 import { createServices } from './services.js';
 import type { ExecutionServices } from './services.js';
 import { summarize } from './trace.js';
@@ -21,7 +22,7 @@ export function openExecution(
 ): { execution: Execution; services: ExecutionServices } {
   const execution = startExecution(start, {
     clock: world.clock,
-    callCost: null,
+    callCost: world.callCost,
     interceptor: () => world.interceptor,
     grantedScopes: world.bundle?.scopes ?? null,
     heard: (call) => void world.heard.push(call),
@@ -42,7 +43,7 @@ export function runExecution(world: World, start: ExecutionStart, args: Argument
   if (bundle === null) throw new Error('This host has no bundle to run; give createHost a bundle folder.');
   world.executions += 1;
   const { execution, services } = openExecution(world, start);
-  const realm = createRealm(() => world.clock.now(), execution.afterCall);
+  const realm = createRealm(() => world.clock.now(), world.scriptZone, execution.afterCall);
   services.templates.evaluate = (code) => runInContext(code, realm.context, { filename: 'template.html' });
   let value: unknown = null;
   let error: ExecutionResult['error'] = null;
@@ -54,10 +55,15 @@ export function runExecution(world: World, start: ExecutionStart, args: Argument
     const work: unknown = realm.context[start.functionName];
     if (typeof work !== 'function') throw new ReferenceError(`Script function not found: ${start.functionName}`);
     const given = args(services).map((argument) => realm.border.toScript(withAuthMode(argument)));
-    value = realm.settled(Reflect.apply(work, undefined, given));
-    services.spreadsheet.commit();
+    value = realm.settled(realm.call((...all) => Reflect.apply(work, undefined, all), given, world.realTimeMs));
   } catch (thrown) {
-    error = described(thrown);
+    error = described(isEndedByV8(thrown) ? new ExecutionTimedOut() : thrown);
+  }
+  try {
+    // Also after the script's own error: what it wrote until then is in the document. A stop loses what was collected.
+    if (execution.stopped() === null) services.spreadsheet.commit();
+  } catch (refused) {
+    error ??= described(refused);
   } finally {
     releaseLocksOf(world.locks, execution.id);
   }

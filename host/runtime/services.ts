@@ -4,7 +4,7 @@ import { createCacheService } from '../services/cache.js';
 import { createContentService } from '../services/content-service.js';
 import { createHtmlService } from '../services/html-service.js';
 import type { TemplateScope } from '../services/html-service.js';
-import { createLockService } from '../services/lock.js';
+import { createLockService, releaseLocksOf } from '../services/lock.js';
 import { createConsole, createLogger } from '../services/logger.js';
 import { createMailApp } from '../services/mail.js';
 import { MimeType } from '../services/mime-type.js';
@@ -16,6 +16,7 @@ import { createSpreadsheetServices } from '../services/spreadsheet/index.js';
 import type { SpreadsheetServices } from '../services/spreadsheet/index.js';
 import { createUtilities } from '../services/utilities.js';
 import type { Execution } from './execution.js';
+import type { UiEvent } from './host.js';
 import { seedOf } from './random.js';
 import type { World } from './world.js';
 
@@ -32,6 +33,11 @@ export function createServices(world: World, execution: Execution): ExecutionSer
   const { count } = execution;
   const { workbook } = world;
   const bound = true;
+  const ask = (question: UiEvent): string | null => {
+    // Locks do not outlast a question. developers.google.com/apps-script/reference/base/ui
+    releaseLocksOf(world.locks, execution.id);
+    return world.ui.ask(question);
+  };
   const spreadsheet = createSpreadsheetServices({
     workbooks: {
       active: workbook,
@@ -50,7 +56,7 @@ export function createServices(world: World, execution: Execution): ExecutionSer
     hasUi: execution.hasUi,
     DateOf: Date,
     count,
-    ui: world.ui,
+    ui: { event: (event) => world.ui.event(event), ask },
     selection: {
       get: () => world.selection,
       set: (state) => {
@@ -68,7 +74,7 @@ export function createServices(world: World, execution: Execution): ExecutionSer
     SpreadsheetApp: spreadsheet.SpreadsheetApp,
     Charts: spreadsheet.Charts,
     MimeType,
-    Browser: createBrowser(execution.hasUi, (asked) => world.ui.ask(asked), count),
+    Browser: createBrowser(execution.hasUi, ask, count),
     PropertiesService: createPropertiesService(world.properties, execution.effectiveUser, bound, count),
     CacheService: createCacheService(world.caches, world.clock, execution.effectiveUser, bound, count),
     LockService: createLockService(world.locks, world.clock, owner, count),

@@ -49,6 +49,12 @@ function costClass(call: TracedCall): keyof typeof costs {
   return call.kind;
 }
 
+/** What a call is expected to take at Google, in milliseconds: a `callCost` for `createHost`. */
+export function expectedCost(call: TracedCall): number {
+  const perCell = call.kind === 'read' ? costs.cellRead[1] : call.kind === 'write' ? costs.cellWrite[1] : 0;
+  return costs[costClass(call)][1] + perCell * call.cells + (call.afterWrite ? costs.flush[1] : 0);
+}
+
 /** Sums a list of calls. `opens`: how many executions they come from, each of which opens the document once. */
 export function summarize(calls: readonly TracedCall[], opens: number): Trace {
   const counts = { read: 0, write: 0, mail: 0, other: 0 };

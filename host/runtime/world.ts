@@ -36,6 +36,10 @@ export interface World {
   readonly accountType: AccountType;
   /** Zone of the script (the manifest's), not of the spreadsheet. */
   readonly scriptZone: string;
+  /** Real milliseconds after which an execution is ended, whatever it is doing: an endless loop calls no service. */
+  readonly realTimeMs: number;
+  /** Milliseconds by which a call moves the clock; null: calls take no time. */
+  readonly callCost: ((call: TracedCall) => number) | null;
   /** Language of the user, "en". */
   readonly userLocale: string;
   /** Language of error texts; null: English. */
