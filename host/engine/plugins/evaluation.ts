@@ -34,18 +34,20 @@ const EnginePlugin = registries.coreViewsPluginRegistry.get('evaluation') as unk
 export class EvaluationPlugin extends EnginePlugin {
   static override getters = [...EnginePlugin.getters, 'evaluateRule'];
   private readyForRules = false;
-  private readonly finished = new WeakSet<EvaluatedCell>();
 
   constructor(config: never) {
     super(config);
     const { evaluator } = this;
     const compute = evaluator.computeCell.bind(evaluator);
     evaluator.computeCell = (position) => {
+      // Whenever a formula reads a cell the engine asks again; what it keeps is finished already.
+      const known = evaluator.evaluatedCells.get(position);
+      if (known !== undefined) return known;
       const evaluated = compute(position);
-      // The engine asks again for what it has evaluated already: whenever a formula reads the cell.
-      if (this.finished.has(evaluated)) return evaluated;
       const finished = this.asShown(this.asStored(position, evaluated));
-      this.finished.add(finished);
+      if (finished !== evaluated && evaluator.evaluatedCells.get(position) === evaluated) {
+        evaluator.evaluatedCells.set(position, finished);
+      }
       return finished;
     };
     const spread = evaluator.spreadValues.bind(evaluator);
