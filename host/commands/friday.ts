@@ -104,7 +104,8 @@ function runTheWeek(host: Host, on: string, streams: Streams): ExecutionResult {
   if (trigger === undefined) throw new RefusedByAddOn('The Friday trigger is gone. Set the tracker up again.');
   const zone = host.workbook.timeZone;
   const at = momentOfRun(trigger, on, zone);
-  if (trigger.nextAt === null || isoDay(trigger.nextAt, zone) !== on) {
+  // By the weekday: in a kept workbook that day's run may be behind us already, and the next one a week away.
+  if (trigger.nextAt === null || wallClock(zone, trigger.nextAt).weekday !== wallClock(zone, at).weekday) {
     const usual = trigger.nextAt === null ? 'no day' : isoDay(trigger.nextAt, zone);
     streams.err(`${on} is not the blitz day (the next one is ${usual}); this week's run is made on it.\n`);
   }

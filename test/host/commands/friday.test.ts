@@ -123,6 +123,7 @@ describe('npm run friday', () => {
   it('sends nothing twice when it goes on from what was kept', () => {
     const again = friday('second', '--on', '2026-11-20', '--save', saved);
     expect(again.err).toContain('kept earlier');
+    expect(again.err).not.toContain('not the blitz day');
     const second = JSON.parse(again.out) as Result;
     expect(second.mails).toEqual([]);
     expect(second.owed).toEqual(result.owed);
