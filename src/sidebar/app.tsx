@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Card, CardDone, GoneRows, OthersOn, Preview, Team } from '../contract/server-api.js';
 import { CandidateScreen } from './candidate-screen.js';
 import { CloseScreen } from './close-screen.js';
+import { noDrafts } from './drafts.js';
 import { GoneScreen } from './gone-screen.js';
 import { JobScreen } from './job-screen.js';
 import { FridayNotice } from './friday-notice.js';
@@ -28,6 +29,7 @@ export function App() {
   const [place, setPlace] = useState<Place>({ at: 'following' });
   const [notice, setNotice] = useState<NoticeWords | null>(null);
   const [busy, setBusy] = useState(false);
+  const [drafts] = useState(noDrafts);
   const { selection, show, lookAgain } = useSelection(place.at === 'following' && !busy, setNotice);
 
   /** Runs something that asks the server; what it refuses or fails at is said in one place. */
@@ -131,7 +133,16 @@ export function App() {
       screen = <TeamScreen team={place.team} busy={busy} attempt={attempt} onLeave={follow} />;
       break;
     case 'closing':
-      screen = <CloseScreen card={place.card} busy={busy} attempt={attempt} onDone={showCard} onLeave={follow} />;
+      screen = (
+        <CloseScreen
+          card={place.card}
+          busy={busy}
+          attempt={attempt}
+          onDone={showCard}
+          onLeave={follow}
+          drafts={drafts}
+        />
+      );
       break;
     case 'gone':
       screen = <GoneScreen gone={place.gone} busy={busy} attempt={attempt} onLeave={follow} />;
@@ -162,6 +173,7 @@ export function App() {
               setPlace({ at: 'closing', card: selection.card });
             }}
             onJob={() => void openJob(selection.card)}
+            drafts={drafts}
           />
         ) : (
           <NobodyScreen

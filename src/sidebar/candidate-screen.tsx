@@ -1,6 +1,7 @@
 import type { Card } from '../contract/server-api.js';
 import type { CardProps } from './card-form.js';
 import { sayDay } from './days.js';
+import { type Drafts, unsentFor } from './drafts.js';
 import { InterviewForm } from './interview-form.js';
 import { More } from './more.js';
 import { Title } from './parts.js';
@@ -12,11 +13,13 @@ import { Touches } from './touches.js';
 interface Props extends CardProps {
   readonly onClose: () => void;
   readonly onJob: () => void;
+  readonly drafts: Drafts;
 }
 
 /** The selected candidate: how they stand, what is owed, and one click to log a word with them. */
-export function CandidateScreen({ onClose, onJob, ...props }: Props) {
+export function CandidateScreen({ onClose, onJob, drafts, ...props }: Props) {
   const { card, busy } = props;
+  const unsent = unsentFor(drafts, card.candidateId);
   const line = [card.role, card.stage].filter((part) => part !== '').join(' · ');
   return (
     <article>
@@ -29,7 +32,10 @@ export function CandidateScreen({ onClose, onJob, ...props }: Props) {
       {card.interviews.map((interview) => (
         <InterviewForm key={interview.id} interview={interview} {...props} />
       ))}
-      {card.doNotContact === null && <TouchForm {...props} />}
+      {card.doNotContact === null && <TouchForm {...props} drafts={drafts} />}
+      {unsent.length > 0 && (
+        <p class="quiet">Written and not logged yet: {unsent.join(', ')}. Select the row to go on.</p>
+      )}
       <Promises {...props} />
       {card.canClose && (
         <button type="button" class="wide" disabled={busy} onClick={onClose}>
@@ -105,7 +111,7 @@ function Facts(props: CardProps) {
         {card.email !== '' && (
           <dd>
             <a href={`mailto:${encodeURIComponent(card.email)}`} target="_blank" rel="noreferrer">
-              {card.email}
+              <Address text={card.email} />
             </a>
           </dd>
         )}
@@ -125,5 +131,19 @@ function Facts(props: CardProps) {
       ))}
       <Touches {...props} />
     </section>
+  );
+}
+
+/** An address breaks behind its @ before it breaks anywhere else. */
+function Address({ text }: { text: string }) {
+  const [, before = '', after = ''] = /^(.*@)(.*)$/.exec(text) ?? [];
+  return before === '' ? (
+    <>{text}</>
+  ) : (
+    <>
+      {before}
+      <wbr />
+      {after}
+    </>
   );
 }

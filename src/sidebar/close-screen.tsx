@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
-
 import type { Card, CardDone, ClosingInput } from '../contract/server-api.js';
+import { type Drafts, useDraft } from './drafts.js';
 import { newKey } from './keys.js';
 import { type Attempt, Field, type NoticeWords, Title } from './parts.js';
 import { call } from './server.js';
@@ -11,6 +10,7 @@ interface Props {
   readonly attempt: Attempt;
   readonly onDone: (done: CardDone) => NoticeWords;
   readonly onLeave: () => void;
+  readonly drafts: Drafts;
 }
 
 const DECISIONS: readonly (readonly [ClosingInput['decision'], string])[] = [
@@ -26,16 +26,19 @@ const WAYS: readonly (readonly [ClosingInput['what'], string])[] = [
 ];
 
 /** Tells the decision and why: what the job needs, what we saw, what to try next. */
-export function CloseScreen({ card, busy, attempt, onDone, onLeave }: Props) {
+export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Props) {
   const already = DECISIONS.find(([decision]) => decision === card.phase)?.[0];
-  const [decision, setDecision] = useState<ClosingInput['decision']>(already ?? 'rejected');
-  const [what, setWhat] = useState<ClosingInput['what']>('spoke');
-  const [on, setOn] = useState(card.today);
-  const [requirement, setRequirement] = useState('');
-  const [seen, setSeen] = useState('');
-  const [nextStep, setNextStep] = useState('');
-  const [summary, setSummary] = useState('');
-  const [key] = useState(newKey);
+  const { draft, change, clear } = useDraft(drafts.closings, card.candidateId, () => ({
+    decision: already ?? 'rejected',
+    what: 'spoke' as const,
+    on: card.today,
+    requirement: '',
+    seen: '',
+    nextStep: '',
+    summary: '',
+    key: newKey(),
+  }));
+  const { decision, what, on, requirement, seen, nextStep, summary, key } = draft;
 
   const close = () =>
     attempt(async () => {
@@ -48,7 +51,9 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave }: Props) {
         summary,
         key,
       });
-      return done.kind === 'refused' ? { tone: 'bad', says: done.says } : onDone(done);
+      if (done.kind === 'refused') return { tone: 'bad', says: done.says };
+      clear();
+      return onDone(done);
     });
 
   return (
@@ -67,7 +72,7 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave }: Props) {
           <select
             {...ids}
             value={decision}
-            onChange={(event) => setDecision(pick(DECISIONS, event.currentTarget.value))}
+            onChange={(event) => change({ decision: pick(DECISIONS, event.currentTarget.value) })}
           >
             {DECISIONS.map(([value, caption]) => (
               <option key={value} value={value}>
@@ -80,7 +85,7 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave }: Props) {
       <div class="pair">
         <Field label="How they were told">
           {(ids) => (
-            <select {...ids} value={what} onChange={(event) => setWhat(pick(WAYS, event.currentTarget.value))}>
+            <select {...ids} value={what} onChange={(event) => change({ what: pick(WAYS, event.currentTarget.value) })}>
               {WAYS.map(([value, caption]) => (
                 <option key={value} value={value}>
                   {caption}
@@ -96,7 +101,7 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave }: Props) {
               type="date"
               max={card.today}
               value={on}
-              onInput={(event) => setOn(event.currentTarget.value)}
+              onInput={(event) => change({ on: event.currentTarget.value })}
             />
           )}
         </Field>
@@ -104,12 +109,12 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave }: Props) {
       {decision === 'rejected' && (
         <fieldset>
           <legend>The feedback they got</legend>
-          <Text label="What the job needs" value={requirement} set={setRequirement} />
-          <Text label="What we saw" value={seen} set={setSeen} />
-          <Text label="What to try next" value={nextStep} set={setNextStep} />
+          <Text label="What the job needs" value={requirement} set={(text) => change({ requirement: text })} />
+          <Text label="What we saw" value={seen} set={(text) => change({ seen: text })} />
+          <Text label="What to try next" value={nextStep} set={(text) => change({ nextStep: text })} />
         </fieldset>
       )}
-      <Text label="Anything else" value={summary} set={setSummary} />
+      <Text label="Anything else" value={summary} set={(text) => change({ summary: text })} />
       <div class="buttons">
         <button type="submit" class="main" disabled={busy}>
           They have been told

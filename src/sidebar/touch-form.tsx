@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TouchInput } from '../contract/server-api.js';
 import type { CardProps } from './card-form.js';
 import { sayDay } from './days.js';
-import { newKey } from './keys.js';
+import { type Drafts, freshTouch, useDraft } from './drafts.js';
 import { Field } from './parts.js';
 import { promisedDay, promiseIn } from './promised-day.js';
 import { call } from './server.js';
@@ -22,17 +22,10 @@ const NOT_REACHED: readonly (readonly [TouchInput['what'], string])[] = [
 ];
 
 /** One click logs a touch for today; what was said, another day and a promise can be added before. */
-export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
-  const [summary, setSummary] = useState('');
-  const [on, setOn] = useState(card.today);
-  const [scheduling, setScheduling] = useState(false);
-  const [needsAnswer, setNeedsAnswer] = useState(true);
-  const [promise, setPromise] = useState('');
-  const [promisedFor, setPromisedFor] = useState('');
-  const [keeps, setKeeps] = useState<readonly string[]>([]);
-  const [key, setKey] = useState(newKey);
-
-  const [open, setOpen] = useState(false);
+export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & { readonly drafts: Drafts }) {
+  const { draft, change, clear } = useDraft(drafts.touches, card.candidateId, () => freshTouch(card));
+  const { summary, on, scheduling, needsAnswer, promise, promisedFor, keeps, key } = draft;
+  const [open, setOpen] = useState(promise !== '');
   /** A day named in what was said, offered until the person takes it or names another. */
   const offered = promise === '' ? promiseIn(summary, card.today) : null;
 
@@ -54,13 +47,7 @@ export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
         key,
       });
       if (done.kind === 'refused') return { tone: 'bad', says: done.says };
-      setSummary('');
-      setPromise('');
-      setPromisedFor('');
-      setKeeps([]);
-      setScheduling(false);
-      setOn(done.card.today);
-      setKey(newKey());
+      clear(freshTouch(done.card));
       return onDone(done);
     });
 
@@ -73,7 +60,7 @@ export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
             rows={2}
             maxLength={50_000}
             value={summary}
-            onInput={(event) => setSummary(event.currentTarget.value)}
+            onInput={(event) => change({ summary: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -84,8 +71,7 @@ export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
             type="button"
             class="link"
             onClick={() => {
-              setPromise(summary.slice(0, 2000));
-              setPromisedFor(offered);
+              change({ promise: summary.slice(0, 2000), promisedFor: offered });
               setOpen(true);
             }}
           >
@@ -103,7 +89,7 @@ export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
                 checked={keeps.includes(open.id)}
                 onChange={(event) => {
                   const ticked = event.currentTarget.checked;
-                  setKeeps((ids) => (ticked ? [...ids, open.id] : ids.filter((id) => id !== open.id)));
+                  change({ keeps: ticked ? [...keeps, open.id] : keeps.filter((id) => id !== open.id) });
                 }}
               />
               <span>
@@ -136,7 +122,7 @@ export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
               type="date"
               max={card.today}
               value={on}
-              onInput={(event) => setOn(event.currentTarget.value)}
+              onInput={(event) => change({ on: event.currentTarget.value })}
             />
           )}
         </Field>
@@ -149,8 +135,7 @@ export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
               maxLength={2000}
               onInput={(event) => {
                 const words = event.currentTarget.value;
-                setPromise(words);
-                setPromisedFor(promisedDay(words, card.today) ?? promisedFor);
+                change({ promise: words, promisedFor: promisedDay(words, card.today) ?? promisedFor });
               }}
             />
           )}
@@ -165,7 +150,7 @@ export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
               type="date"
               min={card.today}
               value={promisedFor}
-              onInput={(event) => setPromisedFor(event.currentTarget.value)}
+              onInput={(event) => change({ promisedFor: event.currentTarget.value })}
             />
           )}
         </Field>
@@ -173,7 +158,7 @@ export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
           <input
             type="checkbox"
             checked={scheduling}
-            onChange={(event) => setScheduling(event.currentTarget.checked)}
+            onChange={(event) => change({ scheduling: event.currentTarget.checked })}
           />
           <span>Only about times and dates</span>
         </label>
@@ -181,7 +166,7 @@ export function TouchForm({ card, busy, attempt, onDone }: CardProps) {
           <input
             type="checkbox"
             checked={needsAnswer}
-            onChange={(event) => setNeedsAnswer(event.currentTarget.checked)}
+            onChange={(event) => change({ needsAnswer: event.currentTarget.checked })}
           />
           <span>If they wrote: it needs an answer</span>
         </label>

@@ -69,8 +69,19 @@ test('a candidate sheet becomes a tracker: overdue in red, a touch turns it, Fri
   expect(
     (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
   ).toEqual([]);
+
+  // What is half written stays his while somebody else is looked up.
+  await sidebar.getByLabel('What was said').fill('Panel decides on Thursday');
+  await clickCell(page, 0, (await place(page, 'Darius Webb')).row);
+  await expect(sidebar.getByRole('heading', { name: 'Darius Webb' })).toBeVisible({ timeout: 15_000 });
+  await expect(sidebar.getByLabel('What was said')).toHaveValue('');
+  await expect(sidebar.getByText('Written and not logged yet: Tomás Ibarra.')).toBeVisible();
+  await clickCell(page, 0, tomas);
+  await expect(sidebar.getByRole('heading', { name: 'Tomás Ibarra' })).toBeVisible({ timeout: 15_000 });
+  await expect(sidebar.getByLabel('What was said')).toHaveValue('Panel decides on Thursday');
   await sidebar.getByRole('button', { name: 'Spoke' }).click();
   await expect.poll(async () => (await status()).text, { timeout: 15_000 }).not.toContain('Overdue');
+  await expect(sidebar.getByLabel('What was said')).toHaveValue('');
   expect(redness((await status()).fill)).toBeLessThanOrEqual(20);
 
   // Friday comes: the mail stands in the outbox and names who waits, Tomás not among the overdue.
