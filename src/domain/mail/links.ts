@@ -9,13 +9,28 @@ export function workbookLink(workbookId: string): string {
   return `https://docs.google.com/spreadsheets/d/${encodeURIComponent(workbookId)}/edit`;
 }
 
-/** `tel:` with digits and a leading plus only; null where the text is no telephone number. */
+/** What stands between two numbers in one cell: not a hyphen, a dot or a lone slash, which stand inside numbers too. */
+const BETWEEN_NUMBERS = /[;,|\n]|\s\/\s|(?<=(?:\d\D?){6})\s*(?:\/|(?=\+))/;
+/** With fewer digits it is an extension or a slip. */
+const FEWEST_DIGITS = 6;
+/** E.164: at most 15; a number without its country has at most 13, else two numbers have run together. */
+const MOST_DIGITS = { international: 15, national: 13 } as const;
+
+/**
+ * `tel:` with digits and a leading plus only; null where the text holds no telephone number. The first number of
+ * several, without its extension ("030 1234567 ext. 5") and without the zero in brackets ("+49 (0)30 …").
+ */
 export function telLink(phone: string): string | null {
-  const dialled = phone.replace(/(?:ext|x|#|;|,).*$/i, '').replace(/[^\d+]/g, '');
-  const number = (dialled.startsWith('+') ? '+' : '') + dialled.replace(/\+/g, '');
-  const digits = number.replace('+', '').length;
-  // E.164: at most 15 digits; fewer than 6 is an extension or a slip.
-  return digits >= 6 && digits <= 15 ? `tel:${number}` : null;
+  for (const part of phone.normalize('NFKC').split(BETWEEN_NUMBERS)) {
+    const number = part.replace(/^[^+\d(]*/, '').replace(/^(\+[\d\s.-]*|00[\d\s.-]*)\(0\)/, '$1');
+    const [dialled = ''] = number.split(/\p{L}|#/u);
+    const digits = dialled.replace(/\D/g, '');
+    const international = /^(?:\D*\+|\D*00)/.test(dialled);
+    const most = international ? MOST_DIGITS.international : MOST_DIGITS.national;
+    if (digits.length < FEWEST_DIGITS || digits.length > most) continue;
+    return `tel:${international ? '+' : ''}${international ? digits.replace(/^00/, '') : digits}`;
+  }
+  return null;
 }
 
 /** `mailto:` with the address alone: never a subject or a body, which link scanners and histories would keep. */

@@ -39,7 +39,7 @@ export const en: Texts = {
     onlyToday: 'Nobody is overdue yet. A word to each of them today keeps it that way.',
     onlyNextWeek: 'A word to each of them by the day shown, and nobody goes too long without hearing from you.',
     onlyAsk: 'We do not know yet when these people last heard from you. One answer each, in the tracker, is enough.',
-    nobody: 'Everybody you are working with has heard from you in time..',
+    nobody: 'Everybody you are working with has heard from you in time.',
   },
   band: {
     today: 'Today',
