@@ -86,11 +86,14 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
       'Nothing is ever written into a column of yours.',
       'Menu → Take the tracker off gives the sheet back as it was.',
     ],
-    warnings: [...look.tables, ...recognition.warnings],
+    warnings: [...(look.leftOver === null ? [] : [COPY]), ...look.tables, ...recognition.warnings],
     recipients: recipientsOf(candidates, context.settings, context.moment.today),
     fingerprint: understood.fingerprint,
   };
 }
+
+const COPY =
+  'This tab is a copy of a tracker. Its columns of Close the Loop are made anew, and its rows are candidates of their own.';
 
 /** Why this tab cannot be set up at all, before anything of it is read. */
 export function refusalOf(look: TabLook): Refused | null {

@@ -15,6 +15,8 @@ export interface TabLook {
   readonly gridColumns: number;
   /** Null while this tab is no tracker. */
   readonly setUp: TabSetUp | null;
+  /** Columns of ours that came with a copy of a tracker tab, 1-based; null on any other tab. Set-up makes them anew. */
+  readonly leftOver: readonly number[] | null;
   /** Touch log, Settings, Dashboard or Friday log. */
   readonly isOurs: boolean;
   readonly hasFilter: boolean;
@@ -54,7 +56,7 @@ export interface Workshop {
   /** The last step. */
   finishTab(sheetId: number): void;
   /** Takes rules, protections, columns and marks of ours off a tab. */
-  clearTab(sheetId: number): void;
+  clearTab(tab: Pick<TabLook, 'sheetId' | 'leftOver'>): void;
   /** Removes Settings, and the log too unless it is kept. */
   removeCommonTabs(keepLog: boolean): void;
   setSetting(key: string, value: string): void;

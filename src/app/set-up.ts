@@ -56,13 +56,14 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
   if (badStage !== undefined) return refused(`“${badStage[1].phase}” is not a phase. Choose one for “${badStage[0]}”.`);
 
   const { recognition } = understood;
+  if (look.leftOver !== null) workshop.clearTab(look);
   const plan: TabSetUp = look.setUp ?? {
     startDay: moment.today,
     setUpBy: ports.user,
     proxyCounts: choices.proxyCounts,
     done: false,
     insertAfter: look.lastColumn,
-    gridColumns: look.gridColumns,
+    gridColumns: look.gridColumns - (look.leftOver ?? []).length,
   };
   workshop.addCommonTabs({ setUpBy: ports.user, lead: ports.user, trackerId: workbook.id });
   workshop.addStages(stagesOf(look, recognition, chosen.columns, choices.stages));

@@ -26,14 +26,15 @@ export function undoSetUp(ports: UndoPorts, keepLog: boolean): Done | Refused {
 }
 
 function undo({ workshop, furniture, schedule, marks }: UndoPorts, keepLog: boolean): Done | Refused {
-  const trackers = workshop.looks().filter((one) => one.setUp !== null);
+  const tabs = workshop.looks().filter((one) => one.setUp !== null || one.leftOver !== null);
+  const trackers = tabs.filter((one) => one.setUp !== null);
   const active = workshop.activeSheetId();
-  const tab = trackers.find((one) => one.sheetId === active) ?? (trackers.length === 1 ? trackers[0] : undefined);
+  const tab = tabs.find((one) => one.sheetId === active) ?? (trackers.length === 1 ? trackers[0] : undefined);
   if (tab === undefined) {
     return { kind: 'refused', says: 'This tab is no tracker. Open the tab that the tracker should be taken off.' };
   }
-  workshop.clearTab(tab.sheetId);
-  if (trackers.length > 1) {
+  workshop.clearTab(tab);
+  if (trackers.some((one) => one !== tab)) {
     return { kind: 'done', says: `The tracker was taken off “${tab.sheet}”. The other tabs are still tracked.` };
   }
   workshop.show(tab.sheetId);

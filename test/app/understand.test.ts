@@ -13,6 +13,7 @@ function look(cells: readonly (readonly Cell[])[]): TabLook {
     gridColumns: 26,
     setUp: null,
     isOurs: false,
+    leftOver: null,
     hasFilter: false,
     locked: [],
     tables: [],

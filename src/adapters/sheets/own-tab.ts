@@ -1,4 +1,4 @@
-import { findMarks, mark, sheetIdOf, TAB_MARK } from './tab-marks.js';
+import { findMarks, markTab, sheetIdOf, TAB_MARK } from './tab-marks.js';
 import type { MarkMemory } from './tab-marks.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,12 +27,13 @@ export function makeOwnTab(
     if (sheet !== undefined) spreadsheet.deleteSheet(sheet);
   }
   const sheet = emptyTab(spreadsheet, marks, name);
-  mark(sheet, TAB_MARK, { is, halfMade: true });
+  markTab(sheet, { is, halfMade: true });
   const more = layOut(sheet);
   SpreadsheetApp.flush();
   const sheetId = sheet.getSheetId();
   for (const entry of findMarks(spreadsheet)) {
-    if (entry.getKey() === TAB_MARK && sheetIdOf(entry) === sheetId) entry.setValue(JSON.stringify({ is, ...more }));
+    if (entry.getKey() !== TAB_MARK || sheetIdOf(entry) !== sheetId) continue;
+    entry.setValue(JSON.stringify({ is, ...more, of: sheetId }));
   }
   SpreadsheetApp.flush();
   marks.forget();

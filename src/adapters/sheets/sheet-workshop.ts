@@ -6,7 +6,7 @@ import type { CommonTabs } from './common-tabs.js';
 import { setOurRules, removeOurRules } from './our-rules.js';
 import { addOurColumns, extendFilter, protectOurs, removeOurColumns, wholeColumn } from './our-columns.js';
 import { lookAt } from './tab-look.js';
-import { COLUMN_MARK, findMarks, HEADER_MARK, mark, sheetIdOf, TAB_MARK } from './tab-marks.js';
+import { COLUMN_MARK, findMarks, HEADER_MARK, mark, markTab, sheetIdOf, TAB_MARK } from './tab-marks.js';
 import type { MarkMemory } from './tab-marks.js';
 import type { SheetTrackerTabs } from './tracker-tabs.js';
 import type { OffsetAt } from './zone.js';
@@ -44,7 +44,7 @@ export class SheetWorkshop implements Workshop {
   markTab(sheetId: number, setUp: TabSetUp, headerRow: number, fields: readonly MarkedField[]): void {
     const sheet = this.sheetOrThrow(sheetId);
     const marked = this.marks.read();
-    if (!marked.tabs.some((one) => one.sheetId === sheetId)) mark(sheet, TAB_MARK, { is: 'tracker', ...setUp });
+    if (!marked.tabs.some((one) => one.sheetId === sheetId)) markTab(sheet, { is: 'tracker', ...setUp });
     if (!marked.headerRows.has(sheetId)) mark(sheet.getRange(`${headerRow}:${headerRow}`), HEADER_MARK, {});
     const known = new Set(marked.columns.filter((one) => one.sheetId === sheetId).map((one) => one.value['role']));
     for (const { field, column, order, kind, round } of fields) {
@@ -115,11 +115,11 @@ export class SheetWorkshop implements Workshop {
     this.changed();
   }
 
-  clearTab(sheetId: number): void {
+  clearTab({ sheetId, leftOver }: Pick<TabLook, 'sheetId' | 'leftOver'>): void {
     const sheet = this.sheet(sheetId);
     if (sheet === null) return;
     removeOurRules(sheet);
-    removeOurColumns(sheet, this.ourColumns(sheetId));
+    removeOurColumns(sheet, leftOver ?? this.ourColumns(sheetId));
     this.changed();
     for (const entry of findMarks(this.spreadsheet)) if (sheetIdOf(entry) === sheetId) entry.remove();
     this.changed();

@@ -2,7 +2,7 @@ import type { TabLook } from '../../app/set-up-ports.js';
 import { OUR_COLUMNS } from '../../app/tabs.js';
 import type { TabSetUp } from '../../app/tabs.js';
 import { toCells } from './cells.js';
-import { PROTECTION_MARK } from './our-columns.js';
+import { OUR_HEADERS, PROTECTION_MARK } from './our-columns.js';
 import { columnLetters } from './tab-marks.js';
 import type { Marked } from './tab-marks.js';
 import { setUpTabs } from './tracker-tabs.js';
@@ -20,7 +20,8 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
     .map((one) => one.column);
   const used = Math.max(sheet.getLastColumn(), 1);
   const values = toCells(sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), used).getValues(), offsetAt);
-  const own = new Set(ours.length < OUR_COLUMNS.length ? [...ours, ...unmarkedOurs(sheet, setUp)] : ours);
+  const leftOver = setUp === null ? [...new Set([...ours, ...formerOurs(values)])] : [];
+  const own = new Set(ours.length < OUR_COLUMNS.length ? [...ours, ...leftOver, ...unmarkedOurs(sheet, setUp)] : ours);
   const cells =
     own.size === 0 ? values : values.map((row) => row.map((cell, index) => (own.has(index + 1) ? '' : cell)));
   const lastColumn = lastFilled(cells);
@@ -31,6 +32,7 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
     lastColumn,
     gridColumns: sheet.getMaxColumns(),
     setUp,
+    leftOver: leftOver.length === 0 && !marked.copies.has(sheetId) ? null : leftOver,
     isOurs: marked.tabs.some((one) => one.sheetId === sheetId && one.value['is'] !== 'tracker'),
     hasFilter: sheet.getFilter() !== null,
     locked: lockedParts(sheet, name, lastColumn),
@@ -42,6 +44,21 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
 function unmarkedOurs(sheet: Sheet, setUp: TabSetUp | null): number[] {
   if (setUp === null || setUp.done || sheet.getMaxColumns() !== setUp.gridColumns + OUR_COLUMNS.length) return [];
   return OUR_COLUMNS.map((_, index) => setUp.insertAfter + 1 + index);
+}
+
+/** In which of the first rows a header is looked for. */
+const HEADER_ROWS = 30;
+
+/** Our columns on a tab without our marks: a duplicate, or a file that went through Excel. Known by all their headers. */
+function formerOurs(cells: readonly (readonly unknown[])[]): number[] {
+  const [first, ...others] = OUR_COLUMNS.map((column) => OUR_HEADERS[column]);
+  for (const row of cells.slice(0, HEADER_ROWS)) {
+    const at = row.findIndex(
+      (cell, index) => cell === first && others.every((one, next) => row[index + 1 + next] === one),
+    );
+    if (at >= 0) return OUR_COLUMNS.map((_, index) => at + 1 + index);
+  }
+  return [];
 }
 
 /** The last column with anything in it, 1 on an empty tab. */

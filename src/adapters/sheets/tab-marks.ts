@@ -20,6 +20,8 @@ export interface ColumnMark {
 
 export interface Marked {
   readonly tabs: readonly TabMark[];
+  /** Ids of tabs that carry the mark of another one: somebody duplicated it, and the copy is no tab of ours. */
+  readonly copies: ReadonlySet<number>;
   readonly columns: readonly ColumnMark[];
   /** Sheet id → header row. */
   readonly headerRows: ReadonlyMap<number, number>;
@@ -43,14 +45,18 @@ export class MarkMemory {
 
 export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marked {
   const tabs: TabMark[] = [];
+  const copies = new Set<number>();
   const columns: ColumnMark[] = [];
   const headerRows = new Map<number, number>();
   for (const entry of findMarks(spreadsheet)) {
     const location = entry.getLocation();
     const key = entry.getKey();
     if (key === TAB_MARK) {
-      const sheet = location.getSheet();
-      if (sheet !== null) tabs.push({ sheetId: sheet.getSheetId(), value: parsed(entry.getValue()) });
+      const sheetId = location.getSheet()?.getSheetId();
+      if (sheetId === undefined) continue;
+      const value = parsed(entry.getValue());
+      if (value['of'] === undefined || value['of'] === sheetId) tabs.push({ sheetId, value });
+      else copies.add(sheetId);
     } else if (key === COLUMN_MARK) {
       const column = location.getColumn();
       if (column === null) continue;
@@ -64,7 +70,7 @@ export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       if (row !== null) headerRows.set(row.getSheet().getSheetId(), row.getRow());
     }
   }
-  return { tabs, columns, headerRows };
+  return { tabs, copies, columns, headerRows };
 }
 
 /** Every entry of ours in the workbook; on one sheet only when `sheetId` is given. */
@@ -85,6 +91,11 @@ export function mark(
   value: Readonly<Record<string, unknown>>,
 ): void {
   place.addDeveloperMetadata(key, JSON.stringify(value), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Marks a tab as one of ours, by its own id: nobody knows whether a duplicate of a tab takes its metadata along. */
+export function markTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, value: Readonly<Record<string, unknown>>): void {
+  mark(sheet, TAB_MARK, { ...value, of: sheet.getSheetId() });
 }
 
 /** The id of the sheet of a mark of ours, whatever it is put on. */
