@@ -1,5 +1,5 @@
-import { asked, fireNow, FRIDAY } from '../friday/on-host.js';
-import { ATracker, setUp, tracked } from './a-tracker.js';
+import { asked } from '../friday/on-host.js';
+import { setUp, tracked, type ATracker } from './a-tracker.js';
 
 /** At Google nobody has written down whether a duplicated tab takes its metadata along, so both are tried. */
 function duplicated(withMarks: boolean): ATracker {
