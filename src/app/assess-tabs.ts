@@ -57,7 +57,9 @@ export function assessTabs(
   return placed.map((one) => {
     const person = personOf(one.row.read.email);
     const onRows = person === null ? one.row.history.lastWord : (latest.get(person) ?? null);
-    const personLastWord = later(onRows, heardElsewhere(one.row));
+    // A row that was erased shows no day either.
+    const isErased = one.row.history.confirmed === 'erased';
+    const personLastWord = isErased ? null : later(onRows, heardElsewhere(one.row));
     const candidate = candidateOf(one, personLastWord, person);
     const others = person === null ? [] : (together.get(person) ?? []).filter((other) => other !== one);
     const followUps = assess(candidate, settings.policy, today);

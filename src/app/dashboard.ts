@@ -74,13 +74,14 @@ export function showDashboard(deps: Omit<DashboardDeps, 'tracker'>, scan: Scanne
 }
 
 export function dashboardView(scan: ScannedTracker, events: readonly LogEvent[], health: FridayHealth): DashboardView {
-  const { moment, settings, candidates } = scan;
+  const { moment, settings, candidates, left } = scan;
   const found = figures(
     candidates.map(({ candidate }) => candidate),
     events,
     settings.policy,
     moment.today,
     { periodDays: 28, weeks: DASHBOARD_WEEKS, longest: 10 },
+    left.map(({ candidate }) => candidate),
   );
   const { upTo3, upTo7, upTo14, over14, unconfirmed } = found.silence;
   const [week, interview, promises, told] = DASHBOARD_FIGURES;

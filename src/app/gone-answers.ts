@@ -1,26 +1,37 @@
 import type { Done, GoneAnswer, GoneRows, Refused } from '../contract/server-api.js';
 import { isoOf } from '../domain/day.js';
 import { openDecision } from '../domain/standpoint.js';
-import { ANSWERED, goneRows } from './gone-rows.js';
-import type { Moment } from './ports.js';
+import { ANSWERED } from './gone-rows.js';
+import type { ArchiveTabs, Moment, ScannedCandidate } from './ports.js';
 import { eventId, refused } from './record.js';
 import type { RecordPorts } from './record.js';
 
-/** Everybody whose row is gone and who is still owed something. */
-export function listGone(ports: RecordPorts, moment: Moment): GoneRows | Refused {
-  const scan = ports.tracker.scan(moment);
+export interface GonePorts extends RecordPorts {
+  readonly archive: ArchiveTabs;
+}
+
+/**
+ * Everybody whose row is gone and who is still owed something; with a name, everybody of that name whose row is gone,
+ * so that they can be erased.
+ */
+export function listGone(ports: GonePorts, name: string | null, moment: Moment): GoneRows | Refused {
+  const scan = ports.tracker.scanWithGone(moment);
   if (scan === null) return refused('There is no tracker in this file. Menu → Set up tracker makes one.');
-  const rows = goneRows(scan, ports.log().read().events);
+  const wanted = name?.trim().toLowerCase() ?? '';
+  const named = ({ listed }: ScannedCandidate): boolean => wanted !== '' && listed.name.toLowerCase().includes(wanted);
+  const rows = name === null ? scan.gone : [...scan.gone, ...scan.left].filter(named);
   return {
     kind: 'gone',
-    rows: rows.map(({ candidate, listed, followUps }) => ({
-      candidateId: candidate.id,
-      name: listed.name,
-      owner: listed.owner,
-      sheet: listed.sheet,
-      why: followUps[0]?.why ?? '',
-      dueOn: isoOf(followUps[0]?.dueOn ?? moment.today),
-      mayBeMoved: openDecision(candidate) === null,
+    noSuchTabs: ports.archive.missing(scan.settings.archiveTabs),
+    rows: rows.map((one) => ({
+      candidateId: one.candidate.id,
+      name: one.listed.name,
+      owner: one.listed.owner,
+      sheet: one.listed.sheet,
+      why: one.followUps[0]?.why ?? '',
+      dueOn: isoOf(one.followUps[0]?.dueOn ?? moment.today),
+      isOwed: scan.gone.includes(one),
+      mayBeMoved: openDecision(one.candidate) === null,
     })),
   };
 }
@@ -30,11 +41,8 @@ const LOCK_WAIT_MS = 20_000;
 /** What became of a row that left. A decision that nobody has told is not shut by moving the row. */
 export function answerGone(ports: RecordPorts, answer: GoneAnswer, moment: Moment): Done | Refused {
   const done = ports.lock.hold(LOCK_WAIT_MS, (): Done | Refused => {
-    const scan = ports.tracker.scan(moment);
-    const one =
-      scan === null
-        ? undefined
-        : goneRows(scan, ports.log().read().events).find(({ candidate }) => candidate.id === answer.candidateId);
+    const gone = ports.tracker.scanWithGone(moment)?.gone ?? [];
+    const one = gone.find(({ candidate }) => candidate.id === answer.candidateId);
     if (one === undefined) return { kind: 'done', says: 'This has been answered already.' };
     if (answer.what === 'moved' && openDecision(one.candidate) !== null) {
       return refused(`${one.listed.name} was decided on and not told: moving the row tells nobody. Tell them first.`);

@@ -6,7 +6,6 @@ import { addresseesOf } from '../domain/mail/recipients.js';
 import { isWorkingDay, workingDayOnOrBefore } from '../domain/work-calendar.js';
 import { weekdayOf } from '../domain/day.js';
 import { asMail, textsOf } from './friday-letters.js';
-import { isGone } from './gone-rows.js';
 import { fridayHealth } from './friday-health.js';
 import { readRunMark, runKey } from './friday-marks.js';
 import { retried, tolerated } from './friday-retry.js';
@@ -65,9 +64,8 @@ export function runMorning(deps: MorningDeps, moment: Moment): FridayDone {
 }
 
 /** Whose timers there are and how the last run went, in Settings: written when it has changed. */
-function showInSettings(deps: MorningDeps, { settings, moment, candidates }: ScannedTracker): void {
-  const gone = candidates.filter(isGone).length;
-  if (gone !== settings.rowsGone) deps.setSetting('rowsGone', String(gone));
+function showInSettings(deps: MorningDeps, { settings, moment, gone }: ScannedTracker): void {
+  if (gone.length !== settings.rowsGone) deps.setSetting('rowsGone', String(gone.length));
   const health = fridayHealth(deps.marks.all(), settings, moment);
   const timersOf = health.timersOf.join(', ');
   if (timersOf !== settings.timersOf) deps.setSetting('timersOf', timersOf);

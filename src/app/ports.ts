@@ -31,6 +31,13 @@ export interface ScannedTracker {
   }[];
   /** What the scan noticed and the log does not have yet (stages changed, dates typed): to be appended once. */
   readonly news: readonly LogEvent[];
+  /** Those of `candidates` whose row left the sheet while something is owed. None where the log was not read. */
+  readonly gone: readonly ScannedCandidate[];
+  /**
+   * Candidates of the log whose row is gone and who are owed nothing: no list shows them, but what became of them counts
+   * in the figures of its period. None where the log was not read.
+   */
+  readonly left: readonly ScannedCandidate[];
 }
 
 export interface ScannedTab {
@@ -68,6 +75,38 @@ export interface TouchLog {
     readonly events: readonly LogEvent[];
     readonly problems: readonly { readonly row: number; readonly says: string }[];
   };
+}
+
+/** The log where it is rewritten for once: a person asks for their data to be erased. */
+export interface ErasableLog extends TouchLog {
+  /**
+   * How many rows are about these candidates, and which others (row numbers, at most 20) have one of the words in them:
+   * what somebody wrote about a colleague of theirs.
+   */
+  about(
+    candidateIds: ReadonlySet<string>,
+    words: readonly string[],
+  ): { readonly rows: number; readonly mentions: readonly number[] };
+  /** Takes every text out of their rows and puts the new id in place of the old one. Days and our own words stay. */
+  erase(newIds: ReadonlyMap<string, string>): void;
+}
+
+/** Tabs to which rows are moved when all is over; see Settings. Nothing is read while nobody's row is gone. */
+export interface ArchiveTabs {
+  /** Where the rows of these candidates lie. A row whose hidden cells belong to somebody else is nobody's. */
+  find(names: readonly string[], candidateIds: ReadonlySet<string>): ReadonlyMap<string, ArchivedRow>;
+  /** Those of the names that no tab has. */
+  missing(names: readonly string[]): readonly string[];
+  /** Empties the hidden cells of ours in these rows; the rest is theirs. */
+  clear(rows: readonly ArchivedRow[]): void;
+}
+
+export interface ArchivedRow {
+  readonly sheet: string;
+  readonly sheetId: number;
+  readonly row: number;
+  /** The columns in which our hidden cells stand, 1-based. */
+  readonly ours: readonly number[];
 }
 
 export interface Mail {

@@ -65,6 +65,23 @@ function knownIn({ row, idCell: cell }: IdentityRow): Known | null {
   return { row, id, name: name ?? '', email: email ?? '', owner: owner ?? '' };
 }
 
+/**
+ * Whether the cells of a row, of which nobody knows the columns, are those of whom its id cell is about: the name or the
+ * address stands in one of them, or the name in two side by side.
+ */
+export function isAbout(cell: string, texts: readonly string[]): boolean {
+  const [, name = '', email = ''] = cell.trim().split('.');
+  return texts.some((text, at) =>
+    [text, `${text} ${texts[at + 1] ?? ''}`]
+      .map(fingerprint)
+      .some((mark) => mark !== '' && (mark === name || mark === email)),
+  );
+}
+
+/** Whether an id cell names them as they are called now. */
+export const isSameWho = (cell: string, name: string, email: string): boolean =>
+  cell.split('.').slice(1, 3).join('.') === `${fingerprint(name)}.${fingerprint(email)}`;
+
 /** 2: the same address, or both unchanged. 1: one of the two is the same. 0: somebody else. */
 function likeness(row: IdentityRow, known: Known): 0 | 1 | 2 {
   const [name, email] = [fingerprint(row.name), fingerprint(row.email)];

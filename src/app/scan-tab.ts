@@ -10,7 +10,7 @@ import { newsOf } from './news.js';
 import { candidateRows } from './candidate-rows.js';
 import { dayOf, meaningsFrom, readRow } from './read-row.js';
 import type { ReadRow } from './read-row.js';
-import { keepIdentities, settleIdentities } from './row-identity.js';
+import { idCell, isSameWho, keepIdentities, settleIdentities } from './row-identity.js';
 import { cellAt } from './tabs.js';
 import type { TabRead, TabRow } from './tabs.js';
 
@@ -87,12 +87,30 @@ export function settleTab(tab: TabRead, context: LookContext): SettledTab {
     const identity = settled.rows[index];
     const id = identity?.id ?? context.newId();
     const from = identity?.cameFrom === null || identity === undefined ? undefined : cellsOfRow.get(identity.cameFrom);
+    const known = historyOf(id, text(from, tab.ours.state), from !== undefined, context);
+    const cells = cellsOfRow.get(read.row) ?? { row: read.row, cells: [] };
+    const { name, email, owner } = read;
+    if (known.confirmed === 'erased' && !isSameWho(text(from, tab.ours.id), name, email)) {
+      // Somebody else was typed over a row that was erased.
+      const other = context.newId();
+      const idOfOther = idCell(other, name, email, owner);
+      return {
+        read,
+        id: other,
+        idCell: idOfOther,
+        known: emptyHistory,
+        cells,
+        isNew: true,
+        ownerBefore: '',
+        shown: '',
+      };
+    }
     return {
       read,
       id,
       idCell: identity?.idCell ?? '',
-      known: historyOf(id, text(from, tab.ours.state), from !== undefined, context),
-      cells: cellsOfRow.get(read.row) ?? { row: read.row, cells: [] },
+      known,
+      cells,
       isNew: from === undefined,
       ownerBefore: identity?.ownerBefore ?? '',
       shown: from === undefined ? '' : cellAt(from, tab.ours.lastWord),
@@ -123,6 +141,7 @@ export function noticeNews(
   );
   const rows = settled.rows.map((row): SeenRow => {
     const { read, id, idCell, known, cells, isNew } = row;
+    if (known.confirmed === 'erased') return { read, id, idCell, history: known, cells, isNew };
     const typed = { cell: dayOf(row.shown, null, context.today), shown: shownBefore(row) };
     const found = newsOf(read, known, id, typed, {
       ...context,

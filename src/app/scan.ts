@@ -4,7 +4,7 @@ import type { Settings } from '../domain/settings.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { assessTabs, lastWordOfPersons, personOf, scannedTab } from './assess-tabs.js';
 import { goneRows } from './gone-rows.js';
-import type { Moment, ScannedTracker, TouchLog, Tracker } from './ports.js';
+import type { ArchiveTabs, Moment, ScannedTracker, TouchLog, Tracker } from './ports.js';
 import { dayIn, newRowWrite, writeOf } from './row-writes.js';
 import { noticeNews, settleTab } from './scan-tab.js';
 import type { LookContext, SeenRow, SeenTab } from './scan-tab.js';
@@ -15,6 +15,7 @@ export interface ScanPorts {
   readonly tabs: TrackerTabs;
   readonly settings: () => Settings;
   readonly log: () => TouchLog;
+  readonly archive: Pick<ArchiveTabs, 'find'>;
   /** An id that nobody has yet. */
   readonly newId: () => string;
 }
@@ -55,9 +56,9 @@ export class SheetTracker implements Tracker {
   scanWithGone(moment: Moment, how: 'always' | 'as noted' = 'always'): ScannedTracker | null {
     const scan = this.scan(moment);
     if (scan === null || (how === 'as noted' && scan.settings.rowsGone === 0)) return scan;
-    const gone = goneRows(scan, this.ports.log().read().events);
-    if (gone.length === 0) return scan;
-    const all: ScannedTracker = { ...scan, candidates: [...scan.candidates, ...gone] };
+    const { archive, log } = this.ports;
+    const { gone, left } = goneRows(scan, log().read().events, (ids) => archive.find(scan.settings.archiveTabs, ids));
+    const all: ScannedTracker = { ...scan, candidates: [...scan.candidates, ...gone], gone, left };
     this.looks.set(all, this.lookBehind(scan));
     return all;
   }
@@ -164,6 +165,8 @@ export class SheetTracker implements Tracker {
       candidates: assessTabs(seen, settings, moment.today, heardElsewhere),
       problems: seen.flatMap(({ tab, problems }) => problems.map((one) => ({ sheet: tab.sheet, ...one }))),
       news: seen.flatMap(({ news }) => news),
+      gone: [],
+      left: [],
     };
     this.looks.set(scan, { seen, heardElsewhere, eventsOf: context.eventsOf });
     return scan;

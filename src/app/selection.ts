@@ -1,5 +1,6 @@
 import type { Selection } from '../contract/server-api.js';
 import { cardOf, nobody, selectionKey } from './card.js';
+import { isErased } from '../domain/standpoint.js';
 import { idIn } from './row-identity.js';
 import type { Moment, ScannedTracker } from './ports.js';
 import type { TailedLog } from './record.js';
@@ -56,5 +57,8 @@ export function cardById(ports: SelectionPorts, candidateId: string, moment: Mom
 function cardFor(ports: SelectionPorts, scan: ScannedTracker, candidateId: string, key: string): Selection {
   const one = scan.candidates.find(({ candidate }) => candidate.id === candidateId);
   if (one === undefined) return nobody(key, 'There is no candidate in this row.', /* isTracker= */ true);
+  if (isErased(one.candidate)) {
+    return nobody(key, 'Erased, as they asked. This row is yours to delete.', /* isTracker= */ true);
+  }
   return { kind: 'card', key, card: cardOf(scan, one, [...ports.log().readTail().events, ...scan.news]) };
 }

@@ -2,6 +2,7 @@ import { flag, isoDay, listOf, oneOf, orNull, shape, tableOf, text, wholeNumber 
 import type {
   AsideChange,
   ClosingInput,
+  EraseInput,
   GoneAnswer,
   InterviewAnswer,
   PromiseChange,
@@ -93,6 +94,9 @@ export const readGoneAnswer: Reader<GoneAnswer> = shape<GoneAnswer>({
   what: oneOf(['moved', 'told']),
   key: id,
 });
+
+export const readErase: Reader<EraseInput> = shape<EraseInput>({ candidateIds: listOf(id, MOST_TICKED), key: id });
+export const readGoneName: Reader<string | null> = orNull(free);
 
 export const readRequisition: Reader<RequisitionClosing> = shape<RequisitionClosing>({
   candidateId: id,

@@ -41,9 +41,13 @@ export interface ServerApi {
   getOthersOn(candidateId: string): OthersOn | Refused;
   /** A person says that the job is filled or cancelled: who is ticked is owed a closing word. Writes no stage. */
   closeRequisition(closing: RequisitionClosing): CardDone | Refused;
-  /** Candidates whose row left its tab while something is owed to them. */
-  getGone(): GoneRows | Refused;
+  /** Candidates whose row left its tab while something is owed to them; with a name, everybody of that name who left. */
+  getGone(name: string | null): GoneRows | Refused;
   answerGone(answer: GoneAnswer): Done | Refused;
+  /** What erasing this candidate would take away, on every row of the same person. Changes nothing. */
+  getErasure(candidateId: string): Erasure | Refused;
+  /** Does exactly what was shown. It cannot be undone. */
+  erase(input: EraseInput): Done | Refused;
   /** Confirms who is mailed ("start for the team"). */
   getTeam(): Team | Refused;
   startForTeam(recipients: readonly Recipient[]): Done | Refused;
@@ -321,9 +325,30 @@ export interface GoneRows {
     readonly sheet: string;
     readonly why: string;
     readonly dueOn: IsoDay;
+    /** False: nothing is owed, or it was answered; listed because somebody asked for the name. */
+    readonly isOwed: boolean;
     /** False while a decision is open: moving the row tells nobody. */
     readonly mayBeMoved: boolean;
   }[];
+  /** Archive tabs that Settings names and this file doesn't have. */
+  readonly noSuchTabs: readonly string[];
+}
+
+export interface Erasure {
+  readonly kind: 'erasure';
+  readonly name: string;
+  /** One for each row of the person; `row` is where theirs still stands, null where it is gone. */
+  readonly rows: readonly { readonly candidateId: string; readonly sheet: string; readonly row: number | null }[];
+  /** Rows of the touch log that lose their texts. */
+  readonly logRows: number;
+  /** Rows of the touch log about somebody else in which the name or address stands: for a person to look at. */
+  readonly mentions: readonly number[];
+}
+
+export interface EraseInput {
+  /** As the screen showed them. */
+  readonly candidateIds: readonly string[];
+  readonly key: string;
 }
 
 export interface GoneAnswer {

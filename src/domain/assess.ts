@@ -13,6 +13,7 @@ import type { Owed, Rule } from './rules/owe.js';
 import { promiseRule } from './rules/promise.js';
 import { replyRule } from './rules/reply.js';
 import { weekRule } from './rules/week.js';
+import { isErased } from './standpoint.js';
 
 /** A new rule is a new file and one line here. */
 const rules: readonly Rule[] = [
@@ -34,6 +35,7 @@ const rulesWithoutContact: readonly Rule[] = [closeRule];
  * interview or a touch dated ahead owes and pays nothing yet.
  */
 export function assess(candidate: Candidate, policy: Policy, today: Day): readonly FollowUp[] {
+  if (isErased(candidate)) return [];
   // Nobody's list is made before there is something to put on it: most rules owe most candidates nothing.
   let owed: FollowUp[] | null = null;
   for (const rule of candidate.history.doNotContact === null ? rules : rulesWithoutContact) {

@@ -72,8 +72,8 @@ export interface Facts {
   readonly pause: Pause | null;
   readonly waitingOn: WaitingOn | null;
   readonly doNotContact: { readonly by: string; readonly since: Day } | null;
-  /** The answer to the first day's question, when it was given. */
-  readonly confirmed: 'active' | 'not active' | null;
+  /** The answer to the first day's question, when it was given; or that their data was erased. */
+  readonly confirmed: 'active' | 'not active' | 'erased' | null;
   readonly confirmedOn: Day | null;
   /** Owed after a hand-over: "I'm taking over", by the new owner. Null once they heard from us since. */
   readonly handedOverOn: Day | null;

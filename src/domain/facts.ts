@@ -152,7 +152,9 @@ function decisionAfterStage(facts: Facts, stage: EventOf<'stage'>): Decision | n
 }
 
 function afterAnswer(facts: Facts, { day, answer }: EventOf<'confirmed'>): Facts {
-  if (answer === 'active' || answer === 'not active') return { ...facts, confirmed: answer, confirmedOn: day };
+  if (answer !== 'told' && answer !== 'not told') return { ...facts, confirmed: answer, confirmedOn: day };
+  // Known to be told since today is not decided today: the wait was as long as it was.
+  if (answer === 'told' && facts.decision !== null) return { ...facts, decision: told(facts.decision, day) };
   const kind = facts.decision?.kind ?? 'rejected';
   const toldOn = answer === 'told' ? day : null;
   return { ...facts, decision: decided(day, kind, { toldOn, ticked: true }) };

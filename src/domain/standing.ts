@@ -118,6 +118,7 @@ function whenAndWhy(
 function atRest(candidate: Candidate, today: Day): Standing {
   const { doNotContact, confirmed, confirmedOn } = candidate.history;
   const decision = decisionOf(candidate);
+  if (confirmed === 'erased') return { kind: 'nothing', why: 'Erased, as they asked. This row is yours to delete' };
   if (decision !== null && decision.kind !== 'hired' && isTold(candidate, decision)) {
     const why = decision.toldOn === null ? 'The stage says so' : `Told on ${sayDay(decision.toldOn, today)}`;
     return { kind: 'told', why };

@@ -14,10 +14,16 @@ export function decisionOf(candidate: Candidate): Decision | null {
   return decision !== null && (isClosed(candidate.phase) || decision.ticked) ? decision : null;
 }
 
-/** Nobody works with them any more: decided on, or said to be not active. */
+/** Nobody works with them any more: decided on, said to be not active, or erased. */
 export function isOver(candidate: Candidate): boolean {
-  return isClosed(candidate.phase) || decisionOf(candidate) !== null || candidate.history.confirmed === 'not active';
+  const { confirmed } = candidate.history;
+  return (
+    isClosed(candidate.phase) || decisionOf(candidate) !== null || confirmed === 'not active' || confirmed === 'erased'
+  );
 }
+
+/** They asked for their data to be erased: nobody can be told anything any more, and nothing is owed. */
+export const isErased = (candidate: Candidate): boolean => candidate.history.confirmed === 'erased';
 
 export function isTold(candidate: Candidate, decision: Decision): boolean {
   return decision.toldOn !== null || (isClosed(candidate.phase) && candidate.stageSaysTold);
@@ -26,7 +32,7 @@ export function isTold(candidate: Candidate, decision: Decision): boolean {
 /** Whether the row's loop is open: rejected or withdrawn since the start day, and not told. */
 export function openDecision(candidate: Candidate): Decision | null {
   const decision = decisionOf(candidate);
-  if (decision === null || decision.kind === 'hired' || isTold(candidate, decision)) return null;
+  if (decision === null || decision.kind === 'hired' || isTold(candidate, decision) || isErased(candidate)) return null;
   return wasBeforeStart(candidate, decision) ? null : decision;
 }
 

@@ -6,7 +6,7 @@ import { CHANNELS } from './touch-log.js';
 import type { LogEvent } from './touch-log.js';
 
 const ENTERED = ['sidebar', 'by hand', 'set-up'] as const;
-const ANSWERS = ['active', 'not active', 'told', 'not told'] as const;
+const ANSWERS = ['active', 'not active', 'told', 'not told', 'erased'] as const;
 const ABOUT_PROMISES = ['promise kept', 'promise released', 'promise missed'] as const;
 
 /** One recent event as a short list: letter, id, key, day, minute, taken back (0 or 1), then what its kind needs. */

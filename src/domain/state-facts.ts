@@ -6,7 +6,7 @@ import { asDay, asList, asOneOf, asText, optional, readRecord } from './state-re
 export const INTERVIEW_STATES = ['planned', 'held', 'moved', 'cancelled', 'no-show'] as const;
 export const PARTIES = ['us', 'hiring manager', 'candidate', 'client'] as const;
 const DECISIONS = ['hired', 'rejected', 'withdrawn'] as const;
-const ANSWERS = ['active', 'not active'] as const;
+const ANSWERS = ['active', 'not active', 'erased'] as const;
 
 /** The facts as short JSON: what is null or empty is left out. Keys are part of the stored format; never reuse one. */
 export function writeFacts(facts: Facts): Record<string, unknown> {

@@ -17,7 +17,7 @@ interface EventBase {
   readonly who: string;
 }
 
-/** Everything that can happen to a candidate; one row of the touch log each. The log is append-only. */
+/** Everything that can happen to a candidate; one row of the touch log each. The log is append-only but for *erase*. */
 export type LogEvent = EventBase &
   (
     | {
@@ -62,7 +62,8 @@ export type LogEvent = EventBase &
     | { readonly kind: 'feedback'; readonly requirement: string; readonly seen: string; readonly nextStep: string }
     | {
         readonly kind: 'confirmed';
-        readonly answer: 'active' | 'not active' | 'told' | 'not told';
+        /** 'erased': they asked for it; nothing is owed any more, and what is left of them are days. */
+        readonly answer: 'active' | 'not active' | 'told' | 'not told' | 'erased';
         readonly summary: string;
       }
     | { readonly kind: 'pause'; readonly pause: Pause }

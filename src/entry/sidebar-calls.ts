@@ -2,6 +2,7 @@ import { answerInterview } from '../app/answer-interview.js';
 import { answerQuestion } from '../app/answer-question.js';
 import { closeLoop } from '../app/close-loop.js';
 import { refreshDashboard } from '../app/dashboard.js';
+import { erase, erasureOf } from '../app/erase.js';
 import { doneSentence } from '../app/friday-done.js';
 import { runFriday } from '../app/friday-run.js';
 import { getFridayState, takeOverFriday } from '../app/friday-watch.js';
@@ -23,7 +24,9 @@ import {
   readCandidateId,
   readChoices,
   readClosing,
+  readErase,
   readGoneAnswer,
+  readGoneName,
   readInterviewAnswer,
   readKeepLog,
   readKnownKey,
@@ -122,10 +125,9 @@ export const calls: Calls = {
   closeRequisition: withArgument(readRequisition, 'closing', (wired, closing) =>
     closeRequisition(wired.record(), closing, wired.moment),
   ),
-  getGone: () => {
-    const wired = wire();
-    return listGone(wired.record(), wired.moment);
-  },
+  getGone: withArgument(readGoneName, 'name', (wired, name) => listGone(wired.erase(), name, wired.moment)),
+  getErasure: withArgument(readCandidateId, 'candidateId', (wired, id) => erasureOf(wired.erase(), id, wired.moment)),
+  erase: withArgument(readErase, 'input', (wired, input) => erase(wired.erase(), input, wired.moment)),
   answerGone: withArgument(readGoneAnswer, 'answer', (wired, answer) =>
     answerGone(wired.record(), answer, wired.moment),
   ),

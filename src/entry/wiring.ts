@@ -3,6 +3,7 @@ import { DocumentMarks } from '../adapters/settings/document-marks.js';
 import { MailAppMailer } from '../adapters/mail/mail-app-mailer.js';
 import { RoundLock } from '../adapters/mail/round-lock.js';
 import { ScriptTriggers } from '../adapters/schedule/script-triggers.js';
+import { ArchiveTabsInSheet } from '../adapters/sheets/archive-tabs.js';
 import { CommonTabs } from '../adapters/sheets/common-tabs.js';
 import { DashboardTab } from '../adapters/sheets/dashboard-tab.js';
 import { FridayLogTab } from '../adapters/sheets/friday-log-tab.js';
@@ -13,6 +14,7 @@ import { SheetTrackerTabs } from '../adapters/sheets/tracker-tabs.js';
 import { offsetOf, rememberedOffset, wallClock } from '../adapters/sheets/zone.js';
 import { showDashboard } from '../app/dashboard.js';
 import type { DashboardDeps } from '../app/dashboard.js';
+import type { ErasePorts } from '../app/erase.js';
 import { NotedSchedule, ownerOfTimer, SeenMarks } from '../app/friday-timers.js';
 import type { WatchDeps } from '../app/friday-watch.js';
 import type { EditPorts } from '../app/on-edit.js';
@@ -39,6 +41,7 @@ export interface Wired {
   readonly setUp: () => SetUpPorts;
   readonly undo: () => UndoPorts;
   readonly record: () => RecordPorts;
+  readonly erase: () => ErasePorts;
   readonly selection: () => SelectionPorts;
   readonly edit: () => EditPorts;
   readonly team: () => TeamDeps;
@@ -73,8 +76,9 @@ export function wire(): Wired {
   const marks = new MarkMemory(spreadsheet);
   const common = new CommonTabs(spreadsheet, marks, offsetAt);
   const tabs = new SheetTrackerTabs(spreadsheet, marks, () => common.apostrophe(), offsetAt);
+  const archive = new ArchiveTabsInSheet(spreadsheet);
   const settings = () => common.readSettings(zone);
-  const tracker = new SheetTracker({ tabs, settings, log: () => common.log(), newId });
+  const tracker = new SheetTracker({ tabs, settings, log: () => common.log(), archive, newId });
   const workshop = new SheetWorkshop(spreadsheet, common, tabs, marks, offsetAt);
   const furniture = new FurnitureTabs(spreadsheet, marks);
   const lock = new SheetDocumentLock(LockService.getDocumentLock());
@@ -118,6 +122,7 @@ export function wire(): Wired {
     setUp: () => ({ workshop, tracker, furniture, schedule, lock, workbook, settings, user: user() }),
     undo: () => ({ workshop, furniture, schedule, marks: documentMarks(), lock }),
     record: () => ({ tracker, tabs, log: () => common.log(), lock, user: user() }),
+    erase: () => ({ tracker, tabs, log: () => common.log(), lock, user: user(), archive, newId }),
     selection: () => ({ tracker, tabs, log: () => common.log(), cursor }),
     edit: () => ({ tracker, tabs, lock }),
     team: () => ({

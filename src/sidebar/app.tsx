@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Card, CardDone, GoneRows, OthersOn, Preview, Team } from '../contract/server-api.js';
+import type { Card, CardDone, Erasure, GoneRows, OthersOn, Preview, Team } from '../contract/server-api.js';
 import { CandidateScreen } from './candidate-screen.js';
 import { CloseScreen } from './close-screen.js';
 import { noDrafts } from './drafts.js';
+import { EraseScreen } from './erase-screen.js';
 import { GoneScreen } from './gone-screen.js';
 import { JobScreen } from './job-screen.js';
 import { FridayNotice } from './friday-notice.js';
@@ -23,6 +24,7 @@ type Place =
   | { readonly at: 'team'; readonly team: Team }
   | { readonly at: 'closing'; readonly card: Card }
   | { readonly at: 'gone'; readonly gone: GoneRows }
+  | { readonly at: 'erasing'; readonly erasure: Erasure }
   | { readonly at: 'job'; readonly card: Card; readonly others: OthersOn };
 
 export function App() {
@@ -102,9 +104,17 @@ export function App() {
 
   const openGone = () =>
     attempt(async () => {
-      const gone = await call('getGone');
+      const gone = await call('getGone', null);
       if (gone.kind === 'refused') return { tone: 'bad', says: gone.says };
       setPlace({ at: 'gone', gone });
+      return null;
+    });
+
+  const openErase = (candidateId: string) =>
+    attempt(async () => {
+      const erasure = await call('getErasure', candidateId);
+      if (erasure.kind === 'refused') return { tone: 'bad', says: erasure.says };
+      setPlace({ at: 'erasing', erasure });
       return null;
     });
 
@@ -145,7 +155,18 @@ export function App() {
       );
       break;
     case 'gone':
-      screen = <GoneScreen gone={place.gone} busy={busy} attempt={attempt} onLeave={follow} />;
+      screen = (
+        <GoneScreen
+          gone={place.gone}
+          busy={busy}
+          attempt={attempt}
+          onErase={(id) => void openErase(id)}
+          onLeave={follow}
+        />
+      );
+      break;
+    case 'erasing':
+      screen = <EraseScreen erasure={place.erasure} busy={busy} attempt={attempt} onLeave={follow} />;
       break;
     case 'job':
       screen = (
@@ -174,6 +195,7 @@ export function App() {
             }}
             onJob={() => void openJob(selection.card)}
             drafts={drafts}
+            onErase={() => void openErase(selection.card.candidateId)}
           />
         ) : (
           <NobodyScreen

@@ -13,11 +13,12 @@ import { Touches } from './touches.js';
 interface Props extends CardProps {
   readonly onClose: () => void;
   readonly onJob: () => void;
+  readonly onErase: () => void;
   readonly drafts: Drafts;
 }
 
 /** The selected candidate: how they stand, what is owed, and one click to log a word with them. */
-export function CandidateScreen({ onClose, onJob, drafts, ...props }: Props) {
+export function CandidateScreen({ onClose, onJob, onErase, drafts, ...props }: Props) {
   const { card, busy } = props;
   const unsent = unsentFor(drafts, card.candidateId);
   const line = [card.role, card.stage].filter((part) => part !== '').join(' · ');
@@ -42,7 +43,7 @@ export function CandidateScreen({ onClose, onJob, drafts, ...props }: Props) {
           Close the loop…
         </button>
       )}
-      <More {...props} onJob={onJob} />
+      <More {...props} onJob={onJob} onErase={onErase} />
       <Facts {...props} />
     </article>
   );

@@ -13,8 +13,8 @@ const PARTIES: readonly (readonly [Party, string])[] = [
   ['client', 'The client'],
 ];
 
-/** Pause, waiting on, do not contact, and the whole job. None of them silences a promise, a reply or a decision. */
-export function More(props: CardProps & { readonly onJob: () => void }) {
+/** Pause, waiting on, do not contact, the whole job, and erasing. None of them silences a promise, a reply or a decision. */
+export function More(props: CardProps & { readonly onJob: () => void; readonly onErase: () => void }) {
   const { card, busy } = props;
   const send = useSend(props);
   const change = (what: AsideChange['what'], more: Partial<AsideChange> = {}) => {
@@ -45,6 +45,9 @@ export function More(props: CardProps & { readonly onJob: () => void }) {
       <Contact {...props} change={change} />
       <button type="button" class="wide" disabled={busy} onClick={props.onJob}>
         This job is filled or cancelled…
+      </button>
+      <button type="button" class="wide" disabled={busy} onClick={props.onErase}>
+        Erase their data…
       </button>
     </details>
   );

@@ -5,6 +5,7 @@ import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../suppo
 
 const settings: Settings = {
   ...plainSettings,
+  archiveTabs: ['Archive', 'Old ones'],
   stages: { Screening: { phase: 'screen', told: false }, Rejected: { phase: 'rejected', told: false } },
 };
 const on = (iso: string) => ({ day: day(iso), minute: null });
@@ -20,15 +21,15 @@ function twoRows() {
     ],
     day('2026-11-16'),
   );
-  const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
-  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example' };
+  const { tracker, log, lock, archive, newId } = trackerOver(tab, '2026-11-16', settings);
+  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example', archive, newId };
   const cut = (index: number): void => {
     tab.grid.splice(index, 1);
   };
-  return { tab, tracker, log, ports, cut };
+  return { tab, tracker, log, ports, cut, archive };
 }
 const gone = (ports: ReturnType<typeof twoRows>['ports']) => {
-  const answer = listGone(ports, LATER);
+  const answer = listGone(ports, null, LATER);
   if (answer.kind === 'refused') throw new Error(answer.says);
   return answer.rows;
 };
@@ -94,6 +95,63 @@ describe('a row that leaves the tab while something is owed', () => {
     cut(0);
     tab.grid.push(ana);
     expect(gone(ports)).toEqual([]);
+  });
+});
+
+describe('a row that is cut into an archive tab', () => {
+  const archived = (world: ReturnType<typeof twoRows>) => {
+    const id = world.tracker.scan(LATER)?.candidates[0]?.candidate.id ?? '';
+    world.cut(0);
+    world.archive.rows.set(id, { sheet: 'Archive', sheetId: 9, row: 31, ours: [9, 10] });
+    return id;
+  };
+
+  it('is listed where it lies now while a decision is untold, and cannot be called moved', () => {
+    const world = twoRows();
+    world.tab.set(2, 3, 'Rejected');
+    const scan = world.tracker.scan(momentOn('2026-11-17'));
+    if (scan !== null) world.tracker.save(scan);
+    archived(world);
+    const [ana] = world.tracker.scanWithGone(LATER)?.gone ?? [];
+    expect(ana?.listed).toMatchObject({ sheet: 'Archive', sheetId: 9, row: 31, stage: 'row moved to the archive' });
+    expect(gone(world.ports)).toMatchObject([{ name: 'Ana Ruiz', sheet: 'Archive', mayBeMoved: false }]);
+  });
+
+  it('is asked about while nobody closed it: archiving somebody tells them nothing', () => {
+    const world = twoRows();
+    const candidateId = archived(world);
+    expect(gone(world.ports)).toMatchObject([{ sheet: 'Archive', mayBeMoved: true }]);
+    answerGone(world.ports, { candidateId, what: 'moved', key: 'k' }, LATER);
+    expect(gone(world.ports)).toEqual([]);
+  });
+
+  it('counts once, and its closing stays in the figures of its period when nothing is owed any more', () => {
+    const world = twoRows();
+    const { tracker, log } = world;
+    const closing = () => {
+      const scan = tracker.scanWithGone(LATER);
+      const all = (scan?.candidates ?? []).map(({ candidate }) => candidate);
+      const left = (scan?.left ?? []).map(({ candidate }) => candidate);
+      return figures(all, log.events, settings.policy, LATER.today, undefined, left).closing;
+    };
+    world.tab.set(2, 3, 'Rejected');
+    const scan = tracker.scan(momentOn('2026-11-17'));
+    if (scan !== null) tracker.save(scan);
+    expect(closing()).toMatchObject({ numerator: 0, denominator: 1 });
+    const candidateId = archived(world);
+    answerGone(world.ports, { candidateId, what: 'told', key: 't' }, LATER);
+    expect(closing()).toMatchObject({ numerator: 0, denominator: 1, n: 1 });
+  });
+
+  it('is somebody’s only while it carries their name: the archive is asked for those who are missing and nobody else', () => {
+    const world = twoRows();
+    archived(world);
+    const ben = world.tracker.scanWithGone(LATER)?.candidates[0];
+    expect(ben?.listed).toMatchObject({ name: 'Ben Okoro', sheet: 'Candidates' });
+  });
+
+  it('says so when Settings names an archive tab that is not there', () => {
+    expect(listGone(twoRows().ports, null, LATER)).toMatchObject({ noSuchTabs: ['Old ones'] });
   });
 });
 

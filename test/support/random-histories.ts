@@ -42,7 +42,16 @@ export const anyOtherEvent: fc.Arbitrary<LogEvent> = fc.oneof(
     .map(([at, phase, told, atSetUp, m]) => logged.stage(at, phase, { told, atSetUp, minute: m })),
   on.map(logged.ticked),
   fc
-    .tuple(on, fc.constantFrom('active' as const, 'not active' as const, 'told' as const, 'not told' as const))
+    .tuple(
+      on,
+      fc.constantFrom(
+        'active' as const,
+        'not active' as const,
+        'told' as const,
+        'not told' as const,
+        'erased' as const,
+      ),
+    )
     .map(([at, answer]) => logged.answered(at, answer)),
   fc.tuple(on, later, fc.boolean()).map(([at, days, knows]) => logged.pause(at, at + days, knows)),
   on.map(logged.pauseEnded),

@@ -2,7 +2,8 @@ import { interviewName, OUR_COLUMNS } from '../../src/app/tabs';
 import type { FieldColumn, OurColumn, PeekedRow, RowWrite, TabRead, TabRow, TrackerTabs } from '../../src/app/tabs';
 import type { TailedLog } from '../../src/app/record';
 import { SheetTracker } from '../../src/app/scan';
-import type { DocumentLock, Moment } from '../../src/app/ports';
+import { fromLogRow, erasedLogRow, toLogRow } from '../../src/adapters/sheets/event-rows';
+import type { ArchivedRow, ArchiveTabs, DocumentLock, ErasableLog, Moment } from '../../src/app/ports';
 import type { Cell } from '../../src/domain/cell';
 import { dayOf } from '../../src/domain/day';
 import { defaultPolicy } from '../../src/domain/policy';
@@ -137,8 +138,25 @@ export class TabInMemory implements TrackerTabs {
   }
 }
 
-export class LogInMemory implements TailedLog {
+export class LogInMemory implements TailedLog, ErasableLog {
   readonly events: LogEvent[] = [];
+  about(candidateIds: ReadonlySet<string>, words: readonly string[]): ReturnType<ErasableLog['about']> {
+    const others = this.events.filter((event) => !candidateIds.has(event.candidateId));
+    return {
+      rows: this.events.length - others.length,
+      mentions: others.flatMap((event) =>
+        words.some((word) => JSON.stringify(event).includes(word)) ? [this.events.indexOf(event) + 2] : [],
+      ),
+    };
+  }
+  erase(newIds: ReadonlyMap<string, string>): void {
+    this.events.forEach((event, at) => {
+      const newId = newIds.get(event.candidateId);
+      const erased = newId === undefined ? event : fromLogRow(erasedLogRow(toLogRow(event), newId));
+      if (erased === null || typeof erased === 'string') throw new RangeError(`${event.kind}: ${String(erased)}`);
+      this.events[at] = erased;
+    });
+  }
   append(events: readonly LogEvent[]): void {
     this.events.push(...events);
   }
@@ -164,6 +182,20 @@ export class FreeLock implements DocumentLock {
   }
 }
 
+/** An archive tab of which a test says what lies in it. */
+export class ArchiveInMemory implements ArchiveTabs {
+  readonly rows = new Map<string, ArchivedRow>();
+  find(names: readonly string[], candidateIds: ReadonlySet<string>): ReadonlyMap<string, ArchivedRow> {
+    return new Map([...this.rows].filter(([id, { sheet }]) => names.includes(sheet) && candidateIds.has(id)));
+  }
+  missing(names: readonly string[]): readonly string[] {
+    return names.filter((name) => name !== 'Archive');
+  }
+  clear(rows: readonly ArchivedRow[]): void {
+    for (const [id, row] of this.rows) if (rows.includes(row)) this.rows.delete(id);
+  }
+}
+
 /** Ids in the order in which they are asked for. */
 export function countingIds(): () => string {
   let last = 0;
@@ -175,11 +207,19 @@ export function trackerOver(
   tab: TabInMemory,
   on: string,
   settings: Settings = plainSettings,
-): { readonly tracker: SheetTracker; readonly log: LogInMemory; readonly lock: FreeLock } {
+): {
+  readonly tracker: SheetTracker;
+  readonly log: LogInMemory;
+  readonly lock: FreeLock;
+  readonly archive: ArchiveInMemory;
+  readonly newId: () => string;
+} {
   const log = new LogInMemory();
-  const tracker = new SheetTracker({ tabs: tab, settings: () => settings, log: () => log, newId: countingIds() });
+  const archive = new ArchiveInMemory();
+  const newId = countingIds();
+  const tracker = new SheetTracker({ tabs: tab, settings: () => settings, log: () => log, archive, newId });
   const [read] = tab.read();
   if (read === undefined) throw new RangeError('There is no tab.');
   tracker.save(tracker.firstLook(read, settings, momentOn(on)));
-  return { tracker, log, lock: new FreeLock() };
+  return { tracker, log, lock: new FreeLock(), archive, newId };
 }

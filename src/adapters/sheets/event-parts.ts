@@ -49,7 +49,7 @@ const PARTS: Readonly<Record<EventKind, Readonly<Record<string, Check>>>> = {
   stage: { phase: oneOf(PHASES), told: flag, stage: text, atSetUp: flag },
   decision: { decision: oneOf(['rejected']), ticked: oneOf([true]), summary: text },
   feedback: { requirement: text, seen: text, nextStep: text },
-  confirmed: { answer: oneOf(['active', 'not active', 'told', 'not told']), summary: text },
+  confirmed: { answer: oneOf(['active', 'not active', 'told', 'not told', 'erased']), summary: text },
   pause: { pause: shape({ since: day, wakeOn: day, reason: text, candidateKnows: flag }) },
   'pause ended': {},
   'waiting on': {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell.js';
+import { withoutTheirWords } from '../../domain/erasure.js';
 import type { LogEvent } from '../../domain/touch-log.js';
 import { eventFrom } from './event-parts.js';
 
@@ -65,6 +66,14 @@ export function fromLogRow(cells: readonly Cell[]): LogEvent | string | null {
     dueOn: dayIn(due),
     refersTo: textIn(refersTo),
   });
+}
+
+/** The row after *erase*, under another candidate id; one that nobody can read keeps nothing at all. */
+export function erasedLogRow(cells: readonly Cell[], candidateId: string): (string | number)[] {
+  const event = fromLogRow(cells);
+  const erased =
+    typeof event === 'object' && event !== null ? eventFrom(withoutTheirWords({ ...event, candidateId })) : '';
+  return typeof erased === 'string' ? LOG_HEADERS.map(() => '') : toLogRow(erased);
 }
 
 const clock = (minute: number): string =>

@@ -1,7 +1,7 @@
 import type { Candidate, Decision } from '../candidate.js';
 import type { Day } from '../day.js';
 import type { Policy } from '../policy.js';
-import { decisionOf, isTold, wasBeforeStart } from '../standpoint.js';
+import { decisionOf, isErased, isTold, wasBeforeStart } from '../standpoint.js';
 import { businessDaysBetween } from '../work-calendar.js';
 import { Count, median, quantile } from './figure.js';
 import type { Figure } from './figure.js';
@@ -59,7 +59,7 @@ export function decidedNotTold(candidates: readonly Candidate[], policy: Policy,
   let notKnown = 0;
   for (const candidate of candidates) {
     const decision = decisionOf(candidate);
-    if (decision?.kind !== 'rejected' || isTold(candidate, decision)) continue;
+    if (decision?.kind !== 'rejected' || isTold(candidate, decision) || isErased(candidate)) continue;
     if (wasBeforeStart(candidate, decision)) notKnown += 1;
     else waiting.push({ id: candidate.id, days: businessDaysBetween(policy.calendar, decision.on, today) });
   }

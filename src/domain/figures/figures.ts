@@ -42,7 +42,8 @@ const FOUR_WEEKS: FigureSpan = { periodDays: 28, weeks: 12, longest: 10 };
 
 /**
  * All figures over candidates and log, at the end of `today`. Pure. `candidates` are every row, closed ones too;
- * `events` the whole log, or at least as far back as the span goes and every promise that is still open.
+ * `events` the whole log, or at least as far back as the span goes and every promise that is still open. `left` are
+ * those whose row is gone with nothing owed: their interviews and closings still belong to the period.
  */
 export function figures(
   candidates: readonly Candidate[],
@@ -50,6 +51,7 @@ export function figures(
   policy: Policy,
   today: Day,
   span: FigureSpan = FOUR_WEEKS,
+  left: readonly Candidate[] = [],
 ): Figures {
   const from = today - span.periodDays;
   const people = silences(candidates, policy, today);
@@ -63,8 +65,8 @@ export function figures(
     longestWaits: longestWaits(people, span.longest),
     touchesPerWeek: touchesPerWeek(touches, span.weeks, today),
     promises: keptPromises(promisesOf(until, policy, today), policy, from, today),
-    interviews: interviewFollowUp(candidates, touches, policy, from, today),
-    closing: timeToClose(candidates, policy, from, today),
+    interviews: interviewFollowUp([...candidates, ...left], touches, policy, from, today),
+    closing: timeToClose([...candidates, ...left], policy, from, today),
     decidedNotTold: decidedNotTold(candidates, policy, today),
   };
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { Day } from '../day.js';
 import { isClosed } from '../phase.js';
 import type { Policy } from '../policy.js';
-import { heardOn, isOver, isWorkedWith, knownSince } from '../standpoint.js';
+import { heardOn, isErased, isOver, isWorkedWith, knownSince } from '../standpoint.js';
 import { unconfirmed } from '../unconfirmed.js';
 
 /** Calendar days of the week promise. The figure keeps its name's number, whatever limits a team sets itself. */
@@ -39,6 +39,7 @@ function countsMore(here: Silence, before: Silence): boolean {
 function silenceOf(candidate: Candidate, policy: Policy, today: Day): Silence {
   const { id, history } = candidate;
   const excluded = (why: string): Silence => ({ kind: 'excluded', id, why });
+  if (isErased(candidate)) return excluded('erased');
   if (isOver(candidate)) return excluded(isClosed(candidate.phase) ? candidate.phase : 'not active');
   if (history.doNotContact !== null) return excluded('do not contact');
   if (candidate.phase === 'on hold') return excluded('on hold');

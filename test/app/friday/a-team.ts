@@ -122,6 +122,8 @@ export function aScan(candidates: readonly ScannedCandidate[], changes: Partial<
     candidates,
     problems: [],
     news: [],
+    gone: [],
+    left: [],
     ...changes,
   };
 }

@@ -1,0 +1,51 @@
+import type { ArchivedRow, ArchiveTabs } from '../../app/ports.js';
+import { idIn, isAbout } from '../../app/row-identity.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Begins every state cell; see `encodeState`. */
+const STATE = '{"is":"';
+
+/**
+ * The tabs of theirs to which rows are cut when all is over. Nothing marks their columns, so a row is known by the hidden
+ * cells of ours that came along with it, wherever in the row they stand now.
+ */
+export class ArchiveTabsInSheet implements ArchiveTabs {
+  constructor(private readonly spreadsheet: Spreadsheet) {}
+
+  find(names: readonly string[], candidateIds: ReadonlySet<string>): ReadonlyMap<string, ArchivedRow> {
+    const found = new Map<string, ArchivedRow>();
+    const wanted = new Set(names.map(folded));
+    for (const sheet of wanted.size === 0 ? [] : this.spreadsheet.getSheets()) {
+      if (!wanted.has(folded(sheet.getName()))) continue;
+      const rows: unknown[][] = sheet.getDataRange().getValues();
+      rows.forEach((cells, index) => {
+        const texts = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+        const at = texts.findIndex((text) => candidateIds.has(idIn(text) ?? ''));
+        const id = idIn(texts[at] ?? '');
+        // Sorted apart from its name, or copied over another row: then it says nothing about this row.
+        if (id === null || found.has(id) || !isAbout(texts[at] ?? '', texts)) return;
+        const ours = texts.flatMap((text, column) => (column === at || text.startsWith(STATE) ? [column + 1] : []));
+        found.set(id, { sheet: sheet.getName(), sheetId: sheet.getSheetId(), row: index + 1, ours });
+      });
+    }
+    return found;
+  }
+
+  missing(names: readonly string[]): readonly string[] {
+    const there = new Set(
+      names.length === 0 ? [] : this.spreadsheet.getSheets().map((sheet) => folded(sheet.getName())),
+    );
+    return names.filter((name) => !there.has(folded(name)));
+  }
+
+  clear(rows: readonly ArchivedRow[]): void {
+    const sheets = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+    for (const { sheetId, row, ours } of rows) {
+      for (const column of ours) sheets.get(sheetId)?.getRange(row, column).clearContent();
+    }
+    SpreadsheetApp.flush();
+  }
+}
+
+const folded = (name: string): string => name.trim().toLowerCase();
