@@ -29,7 +29,10 @@ export async function runStart(args: readonly string[]): Promise<number> {
 
 async function start(options: StartOptions): Promise<void> {
   say(`Opening ${options.save ?? options.file ?? 'the sample'}…`);
-  const { host, says, users } = await startHost(options, bundleFolder());
+  const { host, says, users } = await startHost(options, {
+    bundle: bundleFolder(),
+    thread: folder('script-thread.mjs'),
+  });
   for (const line of says) say(line);
   for (const { ok, error } of host.open()) {
     if (!ok && error !== null) say(`onOpen failed: ${error.message}`);

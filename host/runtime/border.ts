@@ -1,4 +1,6 @@
 import { types } from 'node:util';
+import { crossing } from './crossing.js';
+import { InScript } from './waiting.js';
 
 /**
  * The border between the script's realm (its own `Array`, `Date`, `Error`, as each execution at Google has) and the
@@ -23,8 +25,11 @@ export interface Border {
 /** A service object to which a script may hang values of its own (HtmlTemplate): those stay in the script's realm. */
 export const keepsScriptValues = Symbol('keepsScriptValues');
 
-/** `afterCall` is called when a service's method has had its effect, before its answer reaches the script. */
-export function createBorder(realm: Realm, afterCall: () => void = () => undefined): Border {
+/**
+ * `afterCall` is called when a service's method has had its effect, before its answer reaches the script; `evaluate`
+ * runs an expression in the script's realm.
+ */
+export function createBorder(realm: Realm, afterCall: () => void, evaluate: (code: string) => unknown): Border {
   const proxies = new WeakMap<object, object>();
   const targets = new WeakMap<object, object>();
   const methods = new WeakMap<object, Map<unknown, unknown>>();
@@ -43,22 +48,24 @@ export function createBorder(realm: Realm, afterCall: () => void = () => undefin
     if (typeof value === 'function') return isOurs(value) ? callable(value, undefined) : value;
     if (typeof value !== 'object' || value === null) return value;
     if (targets.has(value) || !isOurs(value)) return value;
-    if (!types.isProxy(value)) {
-      if (Array.isArray(value)) return realm.Array.from(value, toScript);
-      if (value instanceof Date) return new realm.Date(value.getTime());
-      if (value instanceof Error) return errorToScript(value);
-      if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value;
-      const prototype: unknown = Object.getPrototypeOf(value);
-      if (prototype === null || prototype === Object.prototype) {
-        const entries = Object.entries(value);
-        if (!entries.some(([, entry]) => typeof entry === 'function')) {
-          const copy = new realm.Object();
-          for (const [key, entry] of entries) Reflect.set(copy, key, toScript(entry));
-          return copy;
-        }
+    const crosses = crossing(value);
+    switch (crosses.as) {
+      case 'list':
+        return realm.Array.from(crosses.value, toScript);
+      case 'date':
+        return new realm.Date(crosses.value.getTime());
+      case 'error':
+        return errorToScript(crosses.value);
+      case 'bytes':
+        return crosses.value;
+      case 'record': {
+        const copy = new realm.Object();
+        for (const [key, entry] of crosses.value) Reflect.set(copy, key, toScript(entry));
+        return copy;
       }
+      case 'object':
+        return proxyOf(value);
     }
-    return proxyOf(value);
   }
 
   function errorToScript(error: Error): Error {
@@ -93,6 +100,11 @@ export function createBorder(realm: Realm, afterCall: () => void = () => undefin
     return copy;
   }
 
+  function inScript({ code, args }: InScript): unknown {
+    const work = evaluate(code);
+    return typeof work === 'function' ? Reflect.apply(work, undefined, args.map(toScript)) : null;
+  }
+
   function callable(method: (...args: never[]) => unknown, owner: object | undefined): unknown;
   function callable(method: object, owner: object | undefined): unknown;
   function callable(method: object, owner: object | undefined): unknown {
@@ -110,7 +122,7 @@ export function createBorder(realm: Realm, afterCall: () => void = () => undefin
         const given = args.map((argument) => toHost(argument));
         const answer: unknown = Reflect.apply(method, owner, given);
         afterCall();
-        return toScript(answer);
+        return answer instanceof InScript ? inScript(answer) : toScript(answer);
       } catch (error) {
         throw error instanceof Error && isOurs(error) ? errorToScript(error) : error;
       }

@@ -7,6 +7,7 @@ import { parse } from 'acorn';
 export interface Bundle {
   /** Compiled once; each execution runs it in a realm of its own. */
   readonly script: Script;
+  readonly code: string;
   /** Names of the top-level functions: what triggers, menus and google.script.run can call. */
   readonly functions: readonly string[];
   /** HTML files by their name without the ending. */
@@ -30,6 +31,7 @@ export function loadBundle(folder: string): Bundle {
   const code = scripts.map(text).join('\n');
   const manifest = JSON.parse(text('appsscript.json')) as Manifest;
   return {
+    code,
     ...compiled(code),
     pages: new Map(
       files.filter((file) => extname(file) === '.html').map((file) => [basename(file, '.html'), text(file)]),

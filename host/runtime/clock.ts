@@ -7,6 +7,8 @@ export interface Clock {
   set(to: number): void;
   /** A sleep, a wait for a lock, the simulated cost of a call. */
   advance(milliseconds: number): void;
+  /** For who can't ask: the moment at which it stands, or how far it runs ahead of the machine's. */
+  forOthers(): { readonly standsAt: number } | { readonly ahead: number };
   /** Called after every move, so that formulas can follow. */
   onMove(listener: () => void): void;
 }
@@ -27,6 +29,7 @@ export function createClock(start: Date | number | string | undefined): Clock {
       // A sleep of a running script does not recalculate the sheet; the next set or read will.
       if (milliseconds > 0) value += milliseconds;
     },
+    forOthers: () => (running ? { ahead: value } : { standsAt: value }),
     onMove: (listener) => void listeners.push(listener),
   };
   return clock;

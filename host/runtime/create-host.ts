@@ -2,12 +2,16 @@ import { setClock } from '../engine/clock.js';
 import { newWorkbook, workbookFromJSON } from '../engine/open.js';
 import type { Workbook } from '../engine/workbook.js';
 import { loadBundle } from './bundle.js';
+import { clockEvent } from './clock-event.js';
 import { createClock, momentOf } from './clock.js';
+import { createConcurrency } from './concurrent/concurrency.js';
 import { createDocumentEvents } from './document-events.js';
-import type { Host, HostOptions, RunOptions, SentMail } from './host.js';
+import type { ExecutionStart } from './execution.js';
+import type { ClientResult, ExecutionResult, Host, HostOptions, RunOptions, SentMail } from './host.js';
 import { limits } from './limits.js';
 import { createMailLedger } from './mail-ledger.js';
 import { randomFrom } from './random.js';
+import { heardOutside } from './outside-console.js';
 import { openExecution, runExecution } from './run-execution.js';
 import type { Arguments } from './run-execution.js';
 import { readSaved, savedState } from './saved-state.js';
@@ -17,7 +21,6 @@ import { TriggerTable } from './trigger-table.js';
 import type { StoredTrigger } from './trigger-table.js';
 import { createUserInterface } from './user-interface.js';
 import type { World } from './world.js';
-import { wallClock } from './zone-time.js';
 
 /** Who owns a host's workbook when nobody is named. */
 const SOMEBODY = 'you@example.com';
@@ -55,31 +58,35 @@ function hostOver(workbook: Workbook, options: HostOptions, saved: SavedState | 
   let user = options.user ?? saved?.owner ?? SOMEBODY;
   let started = 0;
 
-  function execute(name: string, args: Arguments, how: RunOptions, limitMs: number = limits.executionMs) {
-    const effectiveUser = how.trigger?.creator ?? how.user ?? user;
+  function startOf(name: string, how: RunOptions, limitMs: number = limits.executionMs): ExecutionStart {
+    const activeUser = how.trigger === undefined ? (how.user ?? user) : user;
+    const effectiveUser = how.trigger?.creator ?? activeUser;
     const byClock = how.trigger?.type === 'CLOCK';
     if (effectiveUser !== world.owner && !world.editors.includes(effectiveUser)) world.editors.push(effectiveUser);
-    return runExecution(
-      world,
-      {
-        id: `execution-${String((started += 1))}`,
-        functionName: name,
-        activeUser: byClock ? '' : user,
-        effectiveUser,
-        authMode: how.authMode ?? 'FULL',
-        limitMs,
-        hasUi: !byClock,
-      },
-      args,
-    );
+    return {
+      id: `execution-${String((started += 1))}`,
+      functionName: name,
+      activeUser: byClock ? '' : activeUser,
+      effectiveUser,
+      authMode: how.authMode ?? 'FULL',
+      limitMs,
+      hasUi: !byClock,
+      page: how.page ?? null,
+    };
   }
 
-  const fire = (trigger: StoredTrigger) => {
+  const execute = (name: string, args: Arguments, how: RunOptions) => runExecution(world, startOf(name, how), args);
+  const concurrency = createConcurrency(world, options.thread ?? null, startOf);
+  const firing = (trigger: StoredTrigger) => {
     const now = clock.now();
     world.triggers.fired(trigger.id, now);
-    return execute(trigger.handler, () => [clockEvent(trigger.id, now)], { trigger });
+    return { name: trigger.handler, args: () => [clockEvent(trigger.id, now)], how: { trigger } };
   };
-  const events = createDocumentEvents(world, execute);
+  const fire = (trigger: StoredTrigger) => {
+    const { name, args, how } = firing(trigger);
+    return execute(name, args, how);
+  };
+  const events = createDocumentEvents(world, concurrency.launch);
   const { execution, services } = openExecution(world, {
     id: 'outside',
     functionName: '',
@@ -88,8 +95,16 @@ function hostOver(workbook: Workbook, options: HostOptions, saved: SavedState | 
     authMode: 'FULL',
     limitMs: Number.POSITIVE_INFINITY,
     hasUi: true,
+    page: null,
   });
   const clientFunctions = (world.bundle?.functions ?? []).filter((name) => !name.endsWith('_'));
+
+  const hasClientFunction = (name: string): boolean => clientFunctions.includes(name);
+  function triggerOf(id: string): StoredTrigger {
+    const trigger = world.triggers.all().find((each) => each.id === id);
+    if (trigger === undefined) throw new RangeError(`There is no trigger ${id}.`);
+    return trigger;
+  }
 
   return {
     globals: world.bundle === null ? heardOutside(services.globals) : services.globals,
@@ -125,12 +140,22 @@ function hostOver(workbook: Workbook, options: HostOptions, saved: SavedState | 
       return results;
     },
     run: (name, args = [], how = {}) => execute(name, () => args, how),
-    callFromClient(name, args) {
-      if (!clientFunctions.includes(name)) {
-        return { ok: false, error: { name: 'ScriptError', message: `Script function not found: ${name}` } };
-      }
-      const { ok, value, error } = execute(name, () => args, {});
-      return ok ? { ok, value } : { ok, error: { name: 'ScriptError', message: messageFor(error) } };
+    runTogether: (parts, { seed }) =>
+      concurrency.runTogether(
+        parts.map((part) => {
+          if ('act' in part) return part;
+          if ('fn' in part) return { name: part.fn, args: () => part.args ?? [], how: part };
+          return firing(triggerOf(part.trigger));
+        }),
+        seed,
+      ),
+    start: (name, args = [], how = {}) => concurrency.start(name, () => args, how),
+    callFromClient: (name, args) =>
+      hasClientFunction(name) ? clientAnswer(execute(name, () => args, {})) : notFound(name),
+    async startFromClient(name, args, how = {}) {
+      return hasClientFunction(name)
+        ? clientAnswer(await concurrency.startSoon(name, () => args, how))
+        : notFound(name);
     },
     open: () => events.open(user),
     type: (sheet, a1, text) => events.paste(user, sheet, a1, [[text]]),
@@ -138,9 +163,7 @@ function hostOver(workbook: Workbook, options: HostOptions, saved: SavedState | 
     triggers: () =>
       world.triggers.all().map(({ id, handler, creator, type, nextAt }) => ({ id, handler, creator, type, nextAt })),
     fire(id) {
-      const trigger = world.triggers.all().find((each) => each.id === id);
-      if (trigger === undefined) throw new RangeError(`There is no trigger ${id}.`);
-      return fire(trigger);
+      return fire(triggerOf(id));
     },
     intercept(interceptor) {
       world.interceptor = interceptor;
@@ -195,43 +218,13 @@ function worldOf(workbook: Workbook, options: HostOptions, saved: SavedState | n
   };
 }
 
-/** Without a bundle the globals stand in the caller's own realm, whose console people also read. */
-function heardOutside(globals: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const outside = globalThis.console;
-  const logged = globals['console'];
-  const both = new Proxy(outside, {
-    get(target, key) {
-      const own: unknown = Reflect.get(target, key);
-      const log: unknown = typeof logged === 'object' && logged !== null ? Reflect.get(logged, key) : undefined;
-      if (typeof own !== 'function' || typeof log !== 'function') return own;
-      return (...args: readonly unknown[]) => {
-        Reflect.apply(log, logged, args);
-        Reflect.apply(own, target, args);
-      };
-    },
-  });
-  return { ...globals, console: both };
-}
+const clientAnswer = ({ ok, value, error }: ExecutionResult): ClientResult =>
+  ok ? { ok, value } : { ok, error: { name: 'ScriptError', message: messageFor(error) } };
 
-/** Fields in UTC, as they come in practice; no `source`. developers.google.com/apps-script/guides/triggers/events */
-function clockEvent(id: string, at: number): Record<string, unknown> {
-  const wall = wallClock('UTC', at);
-  const { year, month, hour, minute, second } = wall;
-  const dayOfYear = Math.floor((Date.UTC(year, month - 1, wall.day) - Date.UTC(year, 0, 1)) / 86_400_000);
-  return {
-    authMode: 'FULL',
-    triggerUid: id,
-    year,
-    month,
-    'day-of-month': wall.day,
-    'day-of-week': wall.weekday,
-    'week-of-year': Math.floor((dayOfYear + 7 - (wall.weekday - 1)) / 7) + 1,
-    hour,
-    minute,
-    second,
-    timezone: 'UTC',
-  };
-}
+const notFound = (name: string): ClientResult => ({
+  ok: false,
+  error: { name: 'ScriptError', message: `Script function not found: ${name}` },
+});
 
 /** What the page's failure handler hears: the message, after the error's name where a service threw it. */
 const messageFor = (error: { readonly name: string; readonly message: string } | null): string =>

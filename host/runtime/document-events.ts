@@ -7,7 +7,14 @@ import type { Arguments } from './run-execution.js';
 import type { ExecutionServices } from './services.js';
 import type { World } from './world.js';
 
-type Execute = (name: string, args: Arguments, how: RunOptions, limitMs?: number) => ExecutionResult;
+/** Runs a function, now or among others that are running; its result comes when it has ended. */
+export type Launch = (
+  name: string,
+  args: Arguments,
+  how: RunOptions,
+  limitMs: number,
+  ended: (result: ExecutionResult) => void,
+) => void;
 
 /** What happens to the document because of a person: opening, typing, pasting, selecting. Scripts cause none of it. */
 export interface DocumentEvents {
@@ -30,13 +37,16 @@ const CHANGE_TYPES: Readonly<Record<UserEdit['kind'], string>> = {
   other: 'OTHER',
 };
 
-export function createDocumentEvents(world: World, execute: Execute): DocumentEvents {
+export function createDocumentEvents(world: World, launch: Launch): DocumentEvents {
   const { workbook } = world;
   const has = (name: string): boolean => world.bundle?.functions.includes(name) ?? false;
   const installed = (type: InstalledTrigger['type']): readonly InstalledTrigger[] =>
     world.triggers.all().filter((trigger) => trigger.type === type);
   /** What the last edits by a person made run; `paste` hands it to whoever asked. */
   let caused: ExecutionResult[] = [];
+
+  const run = (name: string, args: Arguments, how: RunOptions, limitMs: number = limits.executionMs): void =>
+    launch(name, args, how, limitMs, (result) => void caused.push(result));
 
   /** Edits that arrived while onEdit was at work; null when it isn't. */
   let waiting: Arguments[] | null = null;
@@ -48,13 +58,17 @@ export function createDocumentEvents(world: World, execute: Execute): DocumentEv
       return;
     }
     waiting = [];
-    try {
-      for (let next: Arguments | undefined = args; next !== undefined; next = waiting.shift()) {
-        caused.push(execute('onEdit', next, { authMode: 'LIMITED' }, limits.simpleTriggerMs));
+    const next = (event: Arguments | undefined): void => {
+      if (event === undefined) {
+        waiting = null;
+        return;
       }
-    } finally {
-      waiting = null;
-    }
+      launch('onEdit', event, { authMode: 'LIMITED' }, limits.simpleTriggerMs, (result) => {
+        caused.push(result);
+        next(waiting?.shift());
+      });
+    };
+    next(args);
   }
 
   workbook.onUserEdit((edit) => {
@@ -63,7 +77,7 @@ export function createDocumentEvents(world: World, execute: Execute): DocumentEv
       const event = (authMode: string) => (services: ExecutionServices) => [editEvent(services, edit, authMode)];
       if (has('onEdit')) simpleEdit(event('LIMITED'));
       for (const trigger of installed('ON_EDIT')) {
-        caused.push(execute(trigger.handler, event('FULL'), { trigger }));
+        run(trigger.handler, event('FULL'), { trigger });
       }
     }
     for (const trigger of installed('ON_CHANGE')) {
@@ -75,7 +89,7 @@ export function createDocumentEvents(world: World, execute: Execute): DocumentEv
           triggerUid: trigger.id,
         },
       ];
-      caused.push(execute(trigger.handler, args, { trigger }));
+      run(trigger.handler, args, { trigger });
     }
   });
 
@@ -92,6 +106,12 @@ export function createDocumentEvents(world: World, execute: Execute): DocumentEv
     return event;
   }
 
+  function taken(): readonly ExecutionResult[] {
+    const results = caused;
+    caused = [];
+    return results;
+  }
+
   function sheetNamed(name: string): string {
     const found = workbook.sheets().find((sheet) => sheet === name || workbook.sheetName(sheet) === name);
     if (found === undefined) throw new RangeError(`There is no tab “${name}”.`);
@@ -104,12 +124,10 @@ export function createDocumentEvents(world: World, execute: Execute): DocumentEv
       const event =
         (authMode: string): Arguments =>
         (services) => [{ authMode, source: services.spreadsheet.spreadsheet(workbook) }];
-      const results: ExecutionResult[] = [];
-      if (has('onOpen')) {
-        results.push(execute('onOpen', event('LIMITED'), { authMode: 'LIMITED' }, limits.simpleTriggerMs));
-      }
-      for (const trigger of installed('ON_OPEN')) results.push(execute(trigger.handler, event('FULL'), { trigger }));
-      return results;
+      caused = [];
+      if (has('onOpen')) run('onOpen', event('LIMITED'), { authMode: 'LIMITED' }, limits.simpleTriggerMs);
+      for (const trigger of installed('ON_OPEN')) run(trigger.handler, event('FULL'), { trigger });
+      return taken();
     },
     paste(_, sheetName, a1, rows) {
       const sheet = sheetNamed(sheetName);
@@ -123,9 +141,7 @@ export function createDocumentEvents(world: World, execute: Execute): DocumentEv
       );
       caused = [];
       withUserEdits(workbook, () => workbook.write(sheet, top, left, cells));
-      const results = caused;
-      caused = [];
-      return results;
+      return taken();
     },
     selection() {
       const at = world.selection;
@@ -147,7 +163,7 @@ export function createDocumentEvents(world: World, execute: Execute): DocumentEv
           range: services.spreadsheet.range(workbook, sheet, zone),
         },
       ];
-      execute('onSelectionChange', event, { authMode: 'LIMITED' }, limits.simpleTriggerMs);
+      run('onSelectionChange', event, { authMode: 'LIMITED' }, limits.simpleTriggerMs);
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Clock } from './clock.js';
 import { ExecutionStopped, ExecutionTimedOut } from './faults.js';
 import type { Interceptor } from './faults.js';
 import type { TracedCall } from './host.js';
+import { Suspended } from './waiting.js';
+import type { Wait } from './waiting.js';
 
 /** What an execution is started with. */
 export interface ExecutionStart {
@@ -18,6 +20,8 @@ export interface ExecutionStart {
   readonly limitMs: number;
   /** Somebody sits before the document. */
   readonly hasUi: boolean;
+  /** The open page that asked for it; null: nobody's or everybody's. */
+  readonly page: string | null;
 }
 
 /** One execution: who, how long, what it called and logged. */
@@ -30,8 +34,14 @@ export interface Execution extends ExecutionStart {
   readonly afterCall: () => void;
   /** Why it was ended from outside, or null. */
   stopped(): ExecutionStopped | null;
-  /** Throws when time is up. For loops inside a service (a wait). */
+  /** Throws when time is up. */
   readonly checkTime: () => void;
+  /** Waits for something, as the last thing that a service's method does. */
+  readonly wait: Wait;
+  /** The first moment at which its time is up. */
+  endsAt(): number;
+  /** So many milliseconds were a person's, who thought about a question: they don't count. */
+  addTime(milliseconds: number): void;
 }
 
 export interface ExecutionEnvironment {
@@ -40,6 +50,8 @@ export interface ExecutionEnvironment {
   readonly callCost: ((call: TracedCall) => number) | null;
   readonly interceptor: () => Interceptor | null;
   readonly grantedScopes: readonly string[] | null;
+  /** Others go on while this one waits; otherwise nobody can, and what it waits for comes to nothing. */
+  readonly suspends: boolean;
   /** Every call of the host, in order, whoever makes it. */
   readonly heard: (call: TracedCall) => void;
 }
@@ -53,6 +65,7 @@ export function startExecution(start: ExecutionStart, environment: ExecutionEnvi
   let offered = 0;
   let uncommitted = false;
   let took = 0;
+  let added = 0;
 
   const stop = (reason: ExecutionStopped): never => {
     stopped = reason;
@@ -60,8 +73,9 @@ export function startExecution(start: ExecutionStart, environment: ExecutionEnvi
   };
   const checkTime = (): void => {
     if (stopped !== null) throw stopped;
-    if (clock.now() - startedAt > start.limitMs) stop(new ExecutionTimedOut());
+    if (clock.now() >= endsAt()) stop(new ExecutionTimedOut());
   };
+  const endsAt = (): number => startedAt + added + start.limitMs + 1;
 
   const count: Count = (member, kind, cells = 0, flushed = false) => {
     checkTime();
@@ -108,6 +122,18 @@ export function startExecution(start: ExecutionStart, environment: ExecutionEnvi
     logs: [],
     count,
     checkTime,
+    endsAt,
+    addTime: (milliseconds) => {
+      added += milliseconds;
+    },
+    wait(waiting) {
+      if (!waiting.isOver()) {
+        if (environment.suspends) throw new Suspended(waiting);
+        if (waiting.until !== null) clock.advance(waiting.until - clock.now());
+        checkTime();
+      }
+      return waiting.goOn();
+    },
     stopped: () => stopped,
     afterCall() {
       const error = after;

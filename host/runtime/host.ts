@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly callCost?: (call: TracedCall) => number;
   /** Real milliseconds after which an execution is ended, whatever it is doing; left out: six minutes. */
   readonly realTimeMs?: number;
+  /** File of the threads in which concurrent executions run; left out: dist/script-thread.mjs, beside dist/host.mjs. */
+  readonly thread?: string;
   /** An open workbook; left out: a new one with one empty sheet. */
   readonly workbook?: Workbook;
 }
@@ -89,6 +91,32 @@ export interface RunOptions {
   readonly authMode?: 'NONE' | 'LIMITED' | 'FULL';
   /** The trigger that fired, so that the effective user is its creator. */
   readonly trigger?: InstalledTrigger;
+  /** The open page that asks for it: what the script shows is shown there. */
+  readonly page?: string;
+}
+
+/** What takes part when several things happen at the same time. */
+export type Part =
+  /** An execution. `user`, if given, is at the keyboard. */
+  | { readonly fn: string; readonly args?: readonly unknown[]; readonly user?: string }
+  /** An installed trigger fires. */
+  | { readonly trigger: string }
+  /** A person's deed, at some moment: `() => host.type(…)`. What it makes run takes part. */
+  | { readonly act: () => void };
+
+/** What google.script.run brings back. */
+export interface ClientResult {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: { readonly name: string; readonly message: string };
+}
+
+/** About something that a script shows. */
+export interface ShownTo {
+  /** The page that asked for it, or null. */
+  readonly page: string | null;
+  /** For an alert or prompt whose script waits: what the answer must name. */
+  readonly question: string | null;
 }
 
 /** What a script showed on the screen, in the order it happened. */
@@ -126,15 +154,18 @@ export interface Host {
   advanceTo(to: Date | number | string): readonly ExecutionResult[];
   /** Runs a top-level function of the bundle in a fresh realm. */
   run(name: string, args?: readonly unknown[], options?: RunOptions): ExecutionResult;
+  /**
+   * Runs several executions at the same time. Each stops at every service call; a seeded choice says which goes on, so a
+   * seed repeats an interleaving exactly. Locks and sleeps really wait, on the host's clock. The results are those of the
+   * executions in the order of `parts`, then of what people's deeds made run.
+   */
+  runTogether(parts: readonly Part[], options: { readonly seed: number }): readonly ExecutionResult[];
+  /** As `run`; while the script waits for the answer to a question, everything else goes on. */
+  start(name: string, args?: readonly unknown[], options?: RunOptions): Promise<ExecutionResult>;
   /** As the sidebar calls it: Google's serialization rules both ways, underscore privacy. */
-  callFromClient(
-    name: string,
-    args: readonly unknown[],
-  ): {
-    readonly ok: boolean;
-    readonly value?: unknown;
-    readonly error?: { readonly name: string; readonly message: string };
-  };
+  callFromClient(name: string, args: readonly unknown[]): ClientResult;
+  /** As `callFromClient`, like `start`. Calls that come at once run at the same time, and are answered in any order. */
+  startFromClient(name: string, args: readonly unknown[], options?: RunOptions): Promise<ClientResult>;
   /** The bundle's top-level functions that google.script.run shows: not those whose name ends in "_". */
   readonly clientFunctions: readonly string[];
   /** Opens the document as the user: onOpen and installable open triggers. */
@@ -149,8 +180,13 @@ export interface Host {
   readonly ui: {
     readonly events: readonly UiEvent[];
     readonly menus: readonly UiEvent[];
-    onEvent(listener: (event: UiEvent) => void): void;
+    onEvent(listener: (event: UiEvent, to: ShownTo) => void): void;
+    /** Lays answers ready for the next questions. */
     answer(answers: readonly (string | null)[]): void;
+    /** Answers a question whose script waits, which then goes on; false: there is no such question. */
+    answerQuestion(question: string, answer: string | null): boolean;
+    /** The person went away: the script that asked is ended. */
+    leaveQuestion(question: string): boolean;
   };
   /** Decides at each service call of every execution whether it goes through; null: all do. For tests of faults. */
   intercept(interceptor: Interceptor | null): void;

@@ -12,6 +12,8 @@ export const limits = {
   simpleTriggerMs: 30 * 1000,
   /** Custom functions. */
   customFunctionMs: 30 * 1000,
+  /** Simultaneous executions of one user; 1,000 a script is out of reach here. */
+  executionsPerUser: 30,
   /** Per user and script. */
   triggersPerUser: 20,
   /** Events that a simple onEdit keeps waiting: "only queues up to 2 trigger events". */

@@ -11,10 +11,10 @@ export interface ScriptRealm {
   readonly context: Context;
   readonly border: Border;
   /**
-   * Calls a function of the realm. After so many real milliseconds it is ended, whatever it is doing: V8's own error
-   * (`isEndedByV8`) is thrown.
+   * Calls a function of the realm. After so many real milliseconds (null: never) it is ended, whatever it is doing: V8's
+   * own error (`isEndedByV8`) is thrown.
    */
-  call(work: (...args: readonly unknown[]) => unknown, args: readonly unknown[], realMs: number): unknown;
+  call(work: (...args: readonly unknown[]) => unknown, args: readonly unknown[], realMs: number | null): unknown;
   /**
    * Lets promises run as far as they come without the outside, and answers with what the value came to: a promise's
    * result, or the value itself. Throws what a promise was rejected with. Google awaits a returned promise too.
@@ -60,7 +60,9 @@ export function createRealm(now: () => number, zone: string, afterCall: () => vo
   const watch = runInContext(WATCH, context) as (value: unknown) => Watched;
   return {
     context,
-    border: createBorder(realm, afterCall),
+    border: createBorder(realm, afterCall, (code): unknown =>
+      runInContext(code, context, { filename: 'template.html' }),
+    ),
     call(work, args, realMs) {
       // Only an evaluation can be given a limit, so the call is one; what it calls is gone before the script can see it.
       Object.defineProperty(context, CALL, {
@@ -70,7 +72,11 @@ export function createRealm(now: () => number, zone: string, afterCall: () => vo
           return Reflect.apply(work, undefined, args);
         }),
       });
-      const answer: unknown = runInContext(`globalThis['${CALL}']()`, context, { timeout: realMs });
+      const answer: unknown = runInContext(
+        `globalThis['${CALL}']()`,
+        context,
+        realMs === null ? {} : { timeout: realMs },
+      );
       return answer;
     },
     settled(value) {

@@ -3,7 +3,6 @@ import { createBrowser } from '../services/browser.js';
 import { createCacheService } from '../services/cache.js';
 import { createContentService } from '../services/content-service.js';
 import { createHtmlService } from '../services/html-service.js';
-import type { TemplateScope } from '../services/html-service.js';
 import { createLockService, releaseLocksOf } from '../services/lock.js';
 import { createConsole, createLogger } from '../services/logger.js';
 import { createMailApp } from '../services/mail.js';
@@ -13,10 +12,10 @@ import { refusedServices, refuseService } from '../services/refuse.js';
 import { createScriptApp } from '../services/script-app.js';
 import { createSession } from '../services/session.js';
 import { createSpreadsheetServices } from '../services/spreadsheet/index.js';
+import type { Ask } from '../services/spreadsheet/context.js';
 import type { SpreadsheetServices } from '../services/spreadsheet/index.js';
 import { createUtilities } from '../services/utilities.js';
 import type { Execution } from './execution.js';
-import type { UiEvent } from './host.js';
 import { seedOf } from './random.js';
 import type { World } from './world.js';
 
@@ -24,8 +23,6 @@ export interface ExecutionServices {
   /** By the names under which a script finds them. */
   readonly globals: Readonly<Record<string, unknown>>;
   readonly spreadsheet: SpreadsheetServices;
-  /** Where the scriptlets of HTML templates run. */
-  readonly templates: TemplateScope;
 }
 
 /** Makes Google's services for one execution: they know who runs it and count what it calls. */
@@ -33,10 +30,11 @@ export function createServices(world: World, execution: Execution): ExecutionSer
   const { count } = execution;
   const { workbook } = world;
   const bound = true;
-  const ask = (question: UiEvent): string | null => {
+  const ask: Ask = (question, goOn) => {
     // Locks do not outlast a question. developers.google.com/apps-script/reference/base/ui
     releaseLocksOf(world.locks, execution.id);
-    return world.ui.ask(question);
+    const asked = world.ui.ask(question, execution.page);
+    return execution.wait({ isOver: asked.isOver, until: null, goOn: () => goOn(asked.answer()) });
   };
   const spreadsheet = createSpreadsheetServices({
     workbooks: {
@@ -56,7 +54,7 @@ export function createServices(world: World, execution: Execution): ExecutionSer
     hasUi: execution.hasUi,
     DateOf: Date,
     count,
-    ui: { event: (event) => world.ui.event(event), ask },
+    ui: { event: (event) => world.ui.event(event, execution.page), ask },
     selection: {
       get: () => world.selection,
       set: (state) => {
@@ -68,8 +66,7 @@ export function createServices(world: World, execution: Execution): ExecutionSer
   });
   // A simple trigger does not learn who is at the keyboard.
   const knowsUser = execution.authMode === 'FULL';
-  const owner = { executionId: execution.id, user: execution.effectiveUser, bound, checkTime: execution.checkTime };
-  const templates: TemplateScope = { evaluate: null };
+  const owner = { executionId: execution.id, user: execution.effectiveUser, bound, wait: execution.wait };
   const globals: Record<string, unknown> = {
     SpreadsheetApp: spreadsheet.SpreadsheetApp,
     Charts: spreadsheet.Charts,
@@ -92,7 +89,7 @@ export function createServices(world: World, execution: Execution): ExecutionSer
       },
       count,
     ),
-    HtmlService: createHtmlService(world.bundle?.pages ?? new Map(), null, count, templates),
+    HtmlService: createHtmlService(world.bundle?.pages ?? new Map(), null, count, execution.functionName !== ''),
     ContentService: createContentService(count),
     Session: createSession(
       {
@@ -104,10 +101,10 @@ export function createServices(world: World, execution: Execution): ExecutionSer
       },
       count,
     ),
-    Utilities: createUtilities(world.clock, world.random, execution.checkTime, count),
+    Utilities: createUtilities(world.clock, world.random, execution.wait, count),
     Logger: createLogger(execution.logs, count),
     console: createConsole(execution.logs, () => world.clock.now()),
   };
   for (const name of refusedServices) globals[name] = refuseService(name);
-  return { globals, spreadsheet, templates };
+  return { globals, spreadsheet };
 }

@@ -2,7 +2,7 @@ import { EnumMember } from './spreadsheet/enums.js';
 import { ServiceException } from './exception.js';
 import { serve } from './refuse.js';
 import type { Count } from './refuse.js';
-import type { UiEvent } from '../runtime/host.js';
+import type { Ask } from './spreadsheet/context.js';
 import { enumOf } from './script-enums.js';
 
 const Buttons = enumOf('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
@@ -11,7 +11,7 @@ const Buttons = enumOf('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL
  * The old dialogs: an answer is the button's name in lower case, "cancel" when the dialog is closed.
  * developers.google.com/apps-script/reference/base/browser
  */
-export function createBrowser(hasUi: boolean, ask: (event: UiEvent) => string | null, count: Count): object {
+export function createBrowser(hasUi: boolean, ask: Ask, count: Count): object {
   const dialog =
     (kind: 'alert' | 'prompt') =>
     (...given: readonly unknown[]): string => {
@@ -20,9 +20,10 @@ export function createBrowser(hasUi: boolean, ask: (event: UiEvent) => string | 
       const texts = given.filter((each) => typeof each === 'string');
       const [title = '', message = ''] = texts.length > 1 ? texts : ['', ...texts];
       const buttons = set?.name() ?? 'OK';
-      const answer = ask({ kind, title, message, buttons });
-      if (answer === null) return 'cancel';
-      return kind === 'prompt' ? answer : answer.toLowerCase();
+      return ask({ kind, title, message, buttons }, (answer) => {
+        if (answer === null) return 'cancel';
+        return kind === 'prompt' ? answer : answer.toLowerCase();
+      });
     };
   return serve('Base.Browser', { Buttons, msgBox: dialog('alert'), inputBox: dialog('prompt') }, count);
 }

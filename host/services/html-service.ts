@@ -2,6 +2,7 @@ import { blobOf } from './blob.js';
 import { ServiceException } from './exception.js';
 import { HtmlOutput } from './html-output.js';
 import { keepsScriptValues } from '../runtime/border.js';
+import { InScript } from '../runtime/waiting.js';
 import { templateFunction } from './html-template.js';
 import { rawOf, serve } from './refuse.js';
 import type { Count } from './refuse.js';
@@ -11,12 +12,6 @@ const enums = {
   SandboxMode: enumOf('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),
   XFrameOptionsMode: enumOf('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),
 };
-
-/** Where a template's scriptlets run: in the script's own realm, where its functions are known. */
-export interface TemplateScope {
-  /** Evaluates an expression there; null: in the caller's realm, which knows no script. */
-  evaluate: ((code: string) => unknown) | null;
-}
 
 /** What `output` is inside a template's code: two doors to a page, one that escapes and one that doesn't. */
 class TemplateOutput {
@@ -44,7 +39,7 @@ export function createHtmlService(
   pages: ReadonlyMap<string, string>,
   userAgent: string | null,
   count: Count,
-  scope: TemplateScope = { evaluate: null },
+  hasScript = false,
 ): object {
   const output = (content: string): HtmlOutput => new HtmlOutput(content, count, (source) => template(source)).served();
   const page = (name: string): string => {
@@ -62,8 +57,9 @@ export function createHtmlService(
       evaluate(): unknown {
         const names = Object.keys(made).filter((key) => !TEMPLATE_MEMBERS.includes(key) && /^[\w$]+$/.test(key));
         const values = names.map((name): unknown => Reflect.get(made, name));
-        const work = evaluated(templateFunction(source(), names));
-        return typeof work === 'function' ? (Reflect.apply(work, undefined, values) as unknown) : null;
+        const code = templateFunction(source(), names);
+        // In the script's own realm, where its functions are known.
+        return hasScript ? new InScript(code, values) : evaluated(code, values);
       },
       getCode: () => `${templateFunction(source(), [])}();`,
       getCodeWithComments: () => `${templateFunction(source(), [], true)}();`,
@@ -72,12 +68,14 @@ export function createHtmlService(
     return serve('HTML.HtmlTemplate', made, count);
   }
 
-  function evaluated(code: string): unknown {
-    if (scope.evaluate !== null) return scope.evaluate(code);
+  /** Without a script: in the caller's realm. */
+  function evaluated(code: string, values: readonly unknown[]): unknown {
     // The page is the script author's own; it runs as the rest of the script does.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
-    const work = new Function('HtmlService', `return ${code}`) as (htmlService: object) => unknown;
-    return work(service);
+    const work = new Function('HtmlService', `return ${code}`) as (
+      htmlService: object,
+    ) => (...given: readonly unknown[]) => unknown;
+    return work(service)(...values);
   }
 
   const service: object = serve(

@@ -1,4 +1,5 @@
 import type { Clock } from '../runtime/clock.js';
+import type { Wait } from '../runtime/waiting.js';
 import { ServiceException } from './exception.js';
 import { serve } from './refuse.js';
 import type { Count } from './refuse.js';
@@ -9,17 +10,14 @@ export type LockTable = Map<string, string>;
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 type GoogleLockService = Pick<GoogleAppsScript.Lock.LockService, keyof GoogleAppsScript.Lock.LockService>;
 
-/**
- * A lock of one execution. Another execution can only hold it while this one runs inside it (a test interleaves two):
- * the holder cannot go on before we return, so waiting costs the whole time-out on the host's clock and is in vain.
- */
+/** A lock as one execution holds it. */
 export class Lock implements GoogleLock {
   constructor(
     private readonly table: LockTable,
     private readonly key: string,
     private readonly holder: string,
     private readonly clock: Clock,
-    private readonly checkTime: () => void,
+    private readonly wait: Wait,
   ) {}
 
   hasLock(): boolean {
@@ -32,21 +30,27 @@ export class Lock implements GoogleLock {
 
   /** Free or ours already: true. A negative time-out fails (gas-fakes, testlock.js, run on live Apps Script). */
   tryLock(timeoutInMillis: number): boolean {
-    if (timeoutInMillis < 0) return false;
-    const holder = this.table.get(this.key);
-    if (holder === undefined || holder === this.holder) {
-      this.table.set(this.key, this.holder);
-      return true;
-    }
-    this.clock.advance(timeoutInMillis);
-    this.checkTime();
-    return false;
+    return this.take(timeoutInMillis, (taken) => taken);
   }
 
   waitLock(timeoutInMillis: number): void {
-    if (!this.tryLock(timeoutInMillis)) {
-      throw new ServiceException('Lock timeout: another process was holding the lock for too long.');
-    }
+    this.take(timeoutInMillis, (taken) => {
+      if (!taken) throw new ServiceException('Lock timeout: another process was holding the lock for too long.');
+    });
+  }
+
+  private take<T>(timeoutInMillis: number, then: (taken: boolean) => T): T {
+    if (timeoutInMillis < 0) return then(false);
+    const isOver = (): boolean => this.hasLock() || !this.table.has(this.key);
+    return this.wait({
+      isOver,
+      until: this.clock.now() + timeoutInMillis,
+      goOn: () => {
+        const taken = isOver();
+        if (taken) this.table.set(this.key, this.holder);
+        return then(taken);
+      },
+    });
   }
 }
 
@@ -55,12 +59,12 @@ export interface LockOwner {
   readonly user: string;
   /** Runs in a document: without one there is no document lock. */
   readonly bound: boolean;
-  readonly checkTime: () => void;
+  readonly wait: Wait;
 }
 
 export function createLockService(table: LockTable, clock: Clock, owner: LockOwner, count: Count): GoogleLockService {
   const lock = (key: string): GoogleLock =>
-    serve<GoogleLock>('Lock.Lock', new Lock(table, key, owner.executionId, clock, owner.checkTime), count);
+    serve<GoogleLock>('Lock.Lock', new Lock(table, key, owner.executionId, clock, owner.wait), count);
   const service = {
     // Null where there is no document, whatever Google's types say.
     getDocumentLock: () => (owner.bound ? lock('document') : (null as unknown as GoogleLock)),

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Clock } from '../runtime/clock.js';
 import type { Random } from '../runtime/random.js';
+import type { Wait } from '../runtime/waiting.js';
 import { base64, base64Bytes } from './base64.js';
 import { blobOf, bytesOf, encode, newBlob } from './blob.js';
 import { parseCsv } from './csv-text.js';
@@ -26,7 +27,7 @@ const enums = {
 const LONGEST_SLEEP_MS = 300_000;
 
 /** Utilities: texts, bytes, dates. developers.google.com/apps-script/reference/utilities/utilities */
-export function createUtilities(clock: Clock, random: Random, checkTime: () => void, count: Count): object {
+export function createUtilities(clock: Clock, random: Random, wait: Wait, count: Count): object {
   const { MacAlgorithm, RsaAlgorithm } = enums;
   return serve(
     'Utilities.Utilities',
@@ -68,11 +69,11 @@ export function createUtilities(clock: Clock, random: Random, checkTime: () => v
         return parseCsv(text, delimiter);
       },
       sleep(milliseconds: unknown) {
-        const wait = typeof milliseconds === 'boolean' ? Number.NaN : Number(milliseconds);
-        if (!Number.isFinite(wait)) throw new ServiceException(`Cannot convert ${String(milliseconds)} to int.`);
-        if (wait < 0 || wait > LONGEST_SLEEP_MS) throw new ServiceException('Invalid argument: milliseconds');
-        clock.advance(wait);
-        checkTime();
+        const time = typeof milliseconds === 'boolean' ? Number.NaN : Number(milliseconds);
+        if (!Number.isFinite(time)) throw new ServiceException(`Cannot convert ${String(milliseconds)} to int.`);
+        if (time < 0 || time > LONGEST_SLEEP_MS) throw new ServiceException('Invalid argument: milliseconds');
+        const until = clock.now() + time;
+        wait({ isOver: () => clock.now() >= until, until, goOn: () => undefined });
       },
       jsonParse: (text: string): unknown => JSON.parse(text),
       jsonStringify: (value: unknown) => JSON.stringify(value),

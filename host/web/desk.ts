@@ -7,8 +7,8 @@ import type { Keeper } from './workbook-file.js';
 /** What the person at the page does besides typing: menus, the clock, acting as somebody else, triggers, saving. */
 export interface Desk {
   state(): HostState;
-  /** Does it, and answers in one sentence. */
-  act(request: Request): Answer;
+  /** Does it for a page, and answers in one sentence when it is done. */
+  act(request: Request, page: string): Promise<Answer> | Answer;
 }
 
 export interface DeskOptions {
@@ -21,11 +21,17 @@ export interface DeskOptions {
 export function createDesk(host: Host, { title, users, keeper }: DeskOptions): Desk {
   const acted = new Set([host.user, ...users]);
 
-  function act(request: Request): Answer {
+  async function choose(handler: string, page: string): Promise<Answer> {
+    return answerOf([await host.start(handler, [], { page })], 'Done.');
+  }
+
+  function act(request: Request, page: string): Promise<Answer> | Answer {
     switch (request.ask) {
       case 'menu':
-        host.ui.answer(request.answers);
-        return answerOf([host.run(request.handler)], 'Done.');
+        return choose(request.handler, page);
+      case 'answer':
+        host.ui.answerQuestion(request.question, request.answer);
+        return { ok: true, says: '' };
       case 'clock': {
         const zone = host.workbook.timeZone;
         const to =

@@ -50,7 +50,9 @@ export interface RevisionMessage {
 
 /** A UI event as the page needs it: HTML is fetched by its own address, in a frame of its own. */
 export type ShownEvent =
-  | Exclude<UiEvent, { readonly html: string } | { readonly kind: 'menu' }>
+  | Exclude<UiEvent, { readonly html: string } | { readonly kind: 'menu' | 'alert' | 'prompt' }>
+  /** `question`: what the answer must name, for the script waits for it. */
+  | (Extract<UiEvent, { readonly kind: 'alert' | 'prompt' }> & { readonly question: string | null })
   | {
       readonly kind: 'sidebar' | 'modal' | 'modeless';
       readonly title: string;
@@ -82,8 +84,9 @@ export type FromPage =
 
 /** What the page may ask for with `POST /do`. */
 export type Request =
-  /** `answers` to the script's alerts and prompts, in their order, when it is run again with them. */
-  | { readonly ask: 'menu'; readonly handler: string; readonly answers: readonly (string | null)[] }
+  | { readonly ask: 'menu'; readonly handler: string }
+  /** The answer to a script's alert or prompt: a button's name, a text, or null when it was closed. */
+  | { readonly ask: 'answer'; readonly question: string; readonly answer: string | null }
   | { readonly ask: 'clock'; readonly to: 'next Friday' | 'next day' | number }
   | { readonly ask: 'user'; readonly address: string }
   | { readonly ask: 'trigger'; readonly id: string }

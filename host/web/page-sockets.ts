@@ -33,6 +33,8 @@ const MESSAGE_LIMIT = 32 * 1024 * 1024;
 export function openSockets(server: Server, { access, desk, frames, host, hub, onChange }: SocketOptions): PageSockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
   const pages = new Map<WebSocket, Member>();
+  /** What scripts asked, and on which page; answered ones stay, for nobody can answer them twice. */
+  const questions = new Map<string, string>();
   let acting: string | null = null;
 
   const send = (socket: WebSocket, message: ToPage): void => socket.send(JSON.stringify(message));
@@ -41,11 +43,13 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
   };
   const tellState = (): void => tellAll({ kind: 'state', state: desk.state() });
 
-  host.ui.onEvent((event) => {
+  host.ui.onEvent((event, { page, question }) => {
     if (event.kind === 'menu') return;
-    const shown = shownAs(event, frames);
+    const shown = shownAs(event, frames, question);
+    const to = page ?? acting;
+    if (question !== null && page !== null) questions.set(question, page);
     for (const [socket, { clientId }] of pages) {
-      if (acting === null || acting === clientId) send(socket, { kind: 'shown', event: shown });
+      if (to === null || to === clientId) send(socket, { kind: 'shown', event: shown });
     }
   });
   host.workbook.onUserEdit(() => {
@@ -92,6 +96,11 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
     socket.on('close', () => {
       pages.delete(socket);
       hub.leave(member);
+      for (const [question, page] of questions) {
+        if (page !== member.clientId) continue;
+        questions.delete(question);
+        host.ui.leaveQuestion(question);
+      }
     });
     socket.on('error', () => socket.terminate());
   }
@@ -114,8 +123,11 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
   };
 }
 
-function shownAs(event: Exclude<UiEvent, { kind: 'menu' }>, frames: Frames): ShownEvent {
+function shownAs(event: Exclude<UiEvent, { kind: 'menu' }>, frames: Frames, question: string | null): ShownEvent {
   switch (event.kind) {
+    case 'alert':
+    case 'prompt':
+      return { ...event, question };
     case 'sidebar':
     case 'modal':
     case 'modeless':

@@ -19,11 +19,13 @@ export function readCall(value: unknown): { readonly name: string; readonly args
 export function readRequest(value: unknown): Request | null {
   const asked = fields(value);
   if (asked === null) return null;
-  const { handler, to, address, id, answers } = asked;
+  const { handler, to, address, id, question, answer } = asked;
   switch (asked['ask']) {
     case 'menu':
-      if (typeof handler !== 'string' || !Array.isArray(answers)) return null;
-      return { ask: 'menu', handler, answers: answers.map((answer) => (typeof answer === 'string' ? answer : null)) };
+      return typeof handler === 'string' ? { ask: 'menu', handler } : null;
+    case 'answer':
+      if (typeof question !== 'string' || (typeof answer !== 'string' && answer !== null)) return null;
+      return { ask: 'answer', question, answer };
     case 'clock':
       if (to === 'next Friday' || to === 'next day') return { ask: 'clock', to };
       return typeof to === 'number' && Number.isFinite(to) ? { ask: 'clock', to } : null;

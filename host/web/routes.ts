@@ -74,18 +74,12 @@ async function replyToPost(routes: Routes, request: IncomingMessage, url: URL): 
   if (url.pathname === '/run') {
     const call = readCall(body);
     if (call === null) return refusal(400, 'A call has a name and a list of arguments.');
-    return done(
-      routes,
-      sockets.during(page, () => host.callFromClient(call.name, call.args)),
-    );
+    return done(routes, await host.startFromClient(call.name, call.args, { page }));
   }
   if (url.pathname === '/do') {
     const asked = readRequest(body);
     if (asked === null) return refusal(400, 'That is nothing the page can ask for.');
-    return done(
-      routes,
-      sockets.during(page, () => desk.act(asked)),
-    );
+    return done(routes, await sockets.during(page, () => desk.act(asked, page)));
   }
   return refusal(404, 'There is nothing here.');
 }

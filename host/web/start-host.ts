@@ -20,11 +20,17 @@ const MORNING = 9;
 const MS_PER_DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** Opens what was saved, else the file, else the sample. `bundle` is the folder with Code.js. Throws StartRefused. */
-export async function startHost(options: StartOptions, bundle: string): Promise<Started> {
+/** What was built: the folder with Code.js, and the file of the threads in which it runs. */
+export interface Built {
+  readonly bundle: string;
+  readonly thread: string;
+}
+
+/** Opens what was saved, else the file, else the sample. Throws StartRefused. */
+export async function startHost(options: StartOptions, built: Built): Promise<Started> {
   const { file, save, on, zone: timeZone, user } = options;
   const now = on === null ? undefined : morningOf(on, timeZone);
-  const given = { timeZone, user, bundle, ...(now === undefined ? {} : { now }) };
+  const given = { timeZone, user, ...built, ...(now === undefined ? {} : { now }) };
   if (save !== null && existsSync(save)) {
     const instead = file === null ? '' : ` instead of ${file}`;
     return { host: restored(save, given), says: [`Opened ${save}, which was kept earlier${instead}.`], users: [] };

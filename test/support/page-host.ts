@@ -1,7 +1,7 @@
 import { newWorkbook } from '../../host/engine/json.js';
 import type { CellInput } from '../../host/engine/workbook.js';
 import { setClock } from '../../host/engine/clock.js';
-import type { ExecutionResult, Host, SentMail, UiEvent } from '../../host/runtime/host.js';
+import type { ExecutionResult, Host, SentMail, ShownTo, UiEvent } from '../../host/runtime/host.js';
 
 const ROWS = 500;
 const done: ExecutionResult = {
@@ -51,11 +51,11 @@ export function pageHost(start = Date.parse('2026-11-18T08:30:00Z')): Host {
 
   let now = start;
   const outbox: SentMail[] = [];
-  const listeners: ((event: UiEvent) => void)[] = [];
-  const answers: (string | null)[] = [];
+  const listeners: ((event: UiEvent, to: ShownTo) => void)[] = [];
+  const questions = new Map<string, (answer: string | null) => void>();
   setClock(() => now);
   workbook.recalculate();
-  const emit = (event: UiEvent): void => listeners.forEach((listener) => listener(event));
+  const emit = (event: UiEvent, to: ShownTo): void => listeners.forEach((listener) => listener(event, to));
   const mail = (to: string): void => {
     outbox.push({
       id: `mail-${String(outbox.length)}`,
@@ -74,15 +74,17 @@ export function pageHost(start = Date.parse('2026-11-18T08:30:00Z')): Host {
       attachments: [],
     });
   };
-  const functions: Record<string, () => ExecutionResult> = {
-    showSidebar() {
-      emit({ kind: 'sidebar', title: 'Close the Loop', html: SIDEBAR, width: null, height: null });
+  const functions: Record<string, (page: string | null) => ExecutionResult | Promise<ExecutionResult>> = {
+    showSidebar(page) {
+      const event = { kind: 'sidebar', title: 'Close the Loop', html: SIDEBAR, width: null, height: null } as const;
+      emit(event, { page, question: null });
       return done;
     },
-    ask() {
-      emit({ kind: 'alert', title: 'Sure?', message: 'Take it off?', buttons: 'YES_NO' });
-      const answer = answers.shift() ?? 'CLOSE';
-      if (answer === 'YES') workbook.write(sheet, 0, 5, [[text('taken off')]]);
+    async ask(page) {
+      const question = `question-${String(questions.size)}`;
+      const answered = new Promise<string | null>((answer) => questions.set(question, answer));
+      emit({ kind: 'alert', title: 'Sure?', message: 'Take it off?', buttons: 'YES_NO' }, { page, question });
+      if ((await answered) === 'YES') workbook.write(sheet, 0, 5, [[text('taken off')]]);
       return done;
     },
     broken: () => ({ ...done, ok: false, error: { name: 'Error', message: 'It broke.', stack: '' } }),
@@ -115,11 +117,16 @@ export function pageHost(start = Date.parse('2026-11-18T08:30:00Z')): Host {
       mail('rita@agency.example');
       return [done];
     },
-    run: (name) => functions[name]?.() ?? refuse(),
-    callFromClient(name, args) {
-      if (name !== 'logTouch') return { ok: false, error: { name: 'ScriptError', message: 'Nothing to log.' } };
+    run: refuse,
+    runTogether: refuse,
+    start: async (name, _args, { page = null } = {}) => functions[name]?.(page) ?? refuse(),
+    callFromClient: refuse,
+    startFromClient(name, args) {
+      if (name !== 'logTouch') {
+        return Promise.resolve({ ok: false, error: { name: 'ScriptError', message: 'Nothing to log.' } });
+      }
       workbook.write(sheet, 1, 0, [[text(`Logged ${JSON.stringify(args)}`)]]);
-      return { ok: true, value: { args } };
+      return Promise.resolve({ ok: true, value: { args } });
     },
     open: () => [done],
     type: refuse,
@@ -136,7 +143,12 @@ export function pageHost(start = Date.parse('2026-11-18T08:30:00Z')): Host {
       events: [],
       menus: [menu],
       onEvent: (listener) => void listeners.push(listener),
-      answer: (given) => void answers.splice(0, answers.length, ...given),
+      answer: refuse,
+      answerQuestion(question, answer) {
+        questions.get(question)?.(answer);
+        return questions.has(question);
+      },
+      leaveQuestion: refuse,
     },
     intercept: refuse,
     leaveQuota: refuse,

@@ -25,6 +25,7 @@ export async function buildHost() {
   };
   await Promise.all([
     bundle('host/index.ts', 'dist/host.mjs', node),
+    bundle('host/runtime/concurrent/script-thread.ts', 'dist/script-thread.mjs', node),
     bundle('host/cli.ts', 'dist/cli.mjs', node),
     bundle('host/web/client/main.ts', 'dist/page.js', browser),
     bundle('host/web/sidebar-frame.ts', 'dist/sidebar-frame.js', browser),

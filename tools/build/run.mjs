@@ -10,7 +10,14 @@ import { buildSidebar } from './sidebar.mjs';
 /** Everything that what we build depends on. Outputs are not among it: who edits build/ by hand keeps the edit. */
 const INPUTS = ['src', 'host', 'tools/build', 'appsscript.json', 'package-lock.json', 'tsconfig.json'];
 const STAMP = join(ROOT, 'dist', '.inputs');
-const OUTPUTS = ['build/Code.js', 'build/sidebar.html', 'build/appsscript.json', 'dist/host.mjs', 'dist/cli.mjs'];
+const OUTPUTS = [
+  'build/Code.js',
+  'build/sidebar.html',
+  'build/appsscript.json',
+  'dist/host.mjs',
+  'dist/script-thread.mjs',
+  'dist/cli.mjs',
+];
 
 export async function build() {
   const started = Date.now();

@@ -13,6 +13,12 @@ export interface SelectionState {
   readonly cell: { readonly row: number; readonly column: number };
 }
 
+/**
+ * Asks the person, and goes on with what they say: an alert's answer is a button's name, a prompt's is the text; null:
+ * they closed it. The last thing that a service's method does.
+ */
+export type Ask = <T>(question: UiEvent, goOn: (answer: string | null) => T) => T;
+
 /** Everything that the spreadsheet service of one execution needs from outside. */
 export interface SpreadsheetContext {
   readonly workbooks: {
@@ -38,8 +44,7 @@ export interface SpreadsheetContext {
   count(member: string, kind: CallKind, cells?: number, flushed?: boolean): void;
   readonly ui: {
     event(event: UiEvent): void;
-    /** An alert's answer is a button's name, a prompt's is the text; null: closed. */
-    ask(event: UiEvent): string | null;
+    readonly ask: Ask;
   };
   readonly selection: {
     get(): SelectionState | null;

@@ -17,28 +17,18 @@ export class Ui extends ServiceObject<GUi> implements Omit<GUi, 'showDialog'> {
   readonly ButtonSet = enumGroup('ButtonSet');
 
   alert(first: string, second?: string | GButtonSet, third?: GButtonSet): GButton {
-    const set = enumKey(third) ?? enumKey(second) ?? 'OK';
-    const titled = typeof second === 'string';
-    const answer = this.session.context.ui.ask({
-      kind: 'alert',
-      title: titled ? first : '',
-      message: titled ? second : first,
-      buttons: set,
-    });
-    return enumMember('Button', answer !== null && set.split('_').includes(answer) ? answer : 'CLOSE');
+    const question = questionOf('alert', first, second, third);
+    return this.session.context.ui.ask(question, (answer) =>
+      enumMember('Button', answer !== null && question.buttons.split('_').includes(answer) ? answer : 'CLOSE'),
+    );
   }
 
   prompt(first: string, second?: string | GButtonSet, third?: GButtonSet): GPromptResponse {
-    const set = enumKey(third) ?? enumKey(second) ?? 'OK';
-    const titled = typeof second === 'string';
-    const answer = this.session.context.ui.ask({
-      kind: 'prompt',
-      title: titled ? first : '',
-      message: titled ? second : first,
-      buttons: set,
+    const question = questionOf('prompt', first, second, third);
+    return this.session.context.ui.ask(question, (answer) => {
+      const button = answer === null ? 'CLOSE' : (question.buttons.split('_')[0] ?? 'OK');
+      return new PromptResponse(this.session, answer, button).handle;
     });
-    const button = answer === null ? 'CLOSE' : (set.split('_')[0] ?? 'OK');
-    return new PromptResponse(this.session, answer, button).handle;
   }
 
   createMenu(caption: string): GMenu {
@@ -75,6 +65,13 @@ export class Ui extends ServiceObject<GUi> implements Omit<GUi, 'showDialog'> {
       height: kind === 'sidebar' ? null : page.getHeight(),
     });
   }
+}
+
+/** `(message)`, `(message, buttons)` or `(title, message, buttons)`. */
+function questionOf(kind: 'alert' | 'prompt', first: string, second?: string | GButtonSet, third?: GButtonSet) {
+  const titled = typeof second === 'string';
+  const buttons = enumKey(third) ?? enumKey(second) ?? 'OK';
+  return { kind, title: titled ? first : '', message: titled ? second : first, buttons };
 }
 
 class Menu extends ServiceObject<GMenu> implements GMenu {

@@ -5,7 +5,7 @@ import { Bar } from './bar.js';
 import type { Boot } from './boot.js';
 import { Dialog, SidebarPanel, type HtmlShown } from './html-panels.js';
 import { mountGrid, type Grid } from './grid.js';
-import { isQuestion, MessageBox, type MessageShown } from './message-box.js';
+import { MessageBox, type MessageShown } from './message-box.js';
 import { OutboxPanel } from './outbox-panel.js';
 import { connect, type ServerLink } from './server-link.js';
 import { Toasts, useToasts } from './toasts.js';
@@ -17,14 +17,13 @@ export function App({ boot }: { readonly boot: Boot }) {
   const [busy, setBusy] = useState(false);
   const [sidebar, setSidebar] = useState<HtmlShown | null>(null);
   const [dialog, setDialog] = useState<HtmlShown | null>(null);
-  const [message, setMessage] = useState<MessageShown | null>(null);
+  const [messages, setMessages] = useState<readonly MessageShown[]>([]);
+  const [message] = messages;
   const [outboxOpen, setOutboxOpen] = useState(false);
   const { toasts, toast, dismiss } = useToasts();
   const gridElement = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | null>(null);
   const link = useRef<ServerLink | null>(null);
-  /** The menu item that runs, what was answered to its questions, and how many of them are still to pass by. */
-  const running = useRef<{ handler: string; answers: readonly (string | null)[]; known: number } | null>(null);
 
   const ask = (request: Request): void => {
     setBusy(true);
@@ -35,18 +34,9 @@ export function App({ boot }: { readonly boot: Boot }) {
     });
   };
 
-  /**
-   * At Google a question suspends the script. Here nothing can wait, so the script runs with the question closed
-   * unanswered, and once more with the answer.
-   */
-  const runMenu = (handler: string, answers: readonly (string | null)[]): void => {
-    running.current = { handler, answers, known: answers.length };
-    ask({ ask: 'menu', handler, answers });
-  };
-  const answerMessage = (shown: MessageShown, answer: string | null): void => {
-    setMessage(null);
-    const run = running.current;
-    if (run !== null && answer !== null && isQuestion(shown)) runMenu(run.handler, [...run.answers, answer]);
+  const answerMessage = ({ question }: MessageShown, answer: string | null): void => {
+    setMessages((all) => all.slice(1));
+    if (question !== null) void link.current?.ask({ ask: 'answer', question, answer });
   };
 
   const show = (event: ShownEvent): void => {
@@ -56,8 +46,7 @@ export function App({ boot }: { readonly boot: Boot }) {
     } else if (event.kind === 'toast') {
       toast({ says: event.message, title: event.title, isProblem: false, seconds: event.seconds });
     } else if (event.kind === 'select') grid.current?.select(event.sheet, event.range);
-    else if (running.current !== null && running.current.known > 0) running.current.known -= 1;
-    else setMessage(event);
+    else setMessages((all) => [...all, event]);
   };
 
   useEffect(() => {
@@ -77,7 +66,7 @@ export function App({ boot }: { readonly boot: Boot }) {
       const element = gridElement.current;
       if (element === null || link.current === null) return;
       setState(first);
-      const onMenu = (handler: string): void => runMenu(handler, []);
+      const onMenu = (handler: string): void => ask({ ask: 'menu', handler });
       const notify = (says: string): void => toast({ says, title: '', isProblem: false, seconds: 6 });
       grid.current = await mountGrid({ element, clientId, data, state: first, link: link.current, onMenu, notify });
       for (const received of early.splice(0)) handle(received);
@@ -126,7 +115,9 @@ export function App({ boot }: { readonly boot: Boot }) {
         )}
       </main>
       {dialog !== null && <Dialog key={dialog.src} shown={dialog} onClose={() => setDialog(null)} {...panel} />}
-      {message !== null && <MessageBox shown={message} onAnswer={(answer) => answerMessage(message, answer)} />}
+      {message !== undefined && (
+        <MessageBox key={message.question} shown={message} onAnswer={(answer) => answerMessage(message, answer)} />
+      )}
       <Toasts toasts={toasts} onDismiss={dismiss} />
     </>
   );

@@ -12,11 +12,6 @@ interface MessageProps {
 
 const LABELS: Readonly<Record<string, string>> = { OK: 'OK', YES: 'Yes', NO: 'No', CANCEL: 'Cancel' };
 
-/** Whether the script goes on differently by what is answered. */
-export function isQuestion({ kind, buttons }: MessageShown): boolean {
-  return kind === 'prompt' || buttonsOf(buttons).length > 1;
-}
-
 function buttonsOf(buttons: string): readonly string[] {
   const names = buttons.split('_').filter((name) => name in LABELS);
   return names.length === 0 ? ['OK'] : names;

@@ -64,9 +64,9 @@ export function rig(options: RigOptions = {}): Rig {
       event: (event) => {
         events.push(event);
       },
-      ask: (event) => {
+      ask: (event, goOn) => {
         events.push(event);
-        return answers.shift() ?? null;
+        return goOn(answers.shift() ?? null);
       },
     },
     selection: {
