@@ -148,7 +148,7 @@ export function pageHost(start = Date.parse('2026-11-18T08:30:00Z')): Host {
         questions.get(question)?.(answer);
         return questions.has(question);
       },
-      leaveQuestion: refuse,
+      leaveQuestion: () => false,
     },
     intercept: refuse,
     leaveQuota: refuse,
