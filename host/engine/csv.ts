@@ -1,29 +1,41 @@
 import Papa from 'papaparse';
 
+import { UnreadableFile } from './unreadable-file.js';
+
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Enough rows to tell the delimiter by. */
 const PREVIEW_ROWS = 100;
 
-/** The rows of a CSV or TSV text, each as long as it is in the file; every cell is the text that stands there. */
-export function parseCsv(text: string): string[][] {
+/**
+ * The rows of a CSV or TSV text, each as long as it is in the file; every cell is the text that stands there.
+ * @throws UnreadableFile where a quotation mark out of place would make rows run together into one cell
+ */
+export function parseCsv(text: string, fileName: string): string[][] {
   // As Google's import: every line break is one line feed, inside quotes too.
   const unified = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const rows = parse(unified, findDelimiter(unified));
+  const { data: rows, errors } = parse(unified, findDelimiter(unified));
+  const misplaced = errors.find(({ type }) => type === 'Quotes')?.index;
+  if (misplaced !== undefined) {
+    const line = unified.slice(0, misplaced).split('\n').length;
+    throw new UnreadableFile(
+      `In line ${line} of “${fileName}” a quotation mark is out of place, so that rows would run together: double the ones inside a text, or save the file as .xlsx.`,
+    );
+  }
   const last = rows.at(-1);
   // The line break at the end of the file starts no row.
   if (last?.length === 1 && last[0] === '') rows.pop();
   return rows;
 }
 
-function parse(text: string, delimiter: string, preview = 0): string[][] {
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview }).data;
+function parse(text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview });
 }
 
 /** The delimiter by which most rows have the same number of cells, more than one; the comma where none does. */
 function findDelimiter(text: string): string {
   let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
-    const rows = parse(text, delimiter, PREVIEW_ROWS).filter((row) => row.length > 1 || row[0] !== '');
+    const rows = parse(text, delimiter, PREVIEW_ROWS).data.filter((row) => row.length > 1 || row[0] !== '');
     const score = steadiness(rows.map((row) => row.length));
     if (score > best.score) best = { delimiter, score };
   }

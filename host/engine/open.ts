@@ -36,7 +36,7 @@ export async function openFile(path: string, options: OpenOptions = {}): Promise
       `“${fileName}” is in the old Excel format: open it in Excel or Google Sheets and save it as .xlsx or .csv.`,
     );
   }
-  const rows = parseCsv(decodeText(bytes, fileName));
+  const rows = parseCsv(decodeText(bytes, fileName), fileName);
   if (!rows.some((row) => row.some((cell) => cell.trim() !== ''))) throw new UnreadableFile(`“${fileName}” is empty.`);
   return workbookOfTexts(rows, { name, ...options });
 }

@@ -63,6 +63,10 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('keeps an inch mark, and takes a blank behind a closing quotation mark for nothing', async () => {
+    expect((await opened('inch.csv', 'a,b\n5" disk,"x" ,2\n')).rows[1]).toEqual(['5" disk', 'x', '2']);
+  });
+
   it('may have line breaks in quotes, rows of any length and blank lines', async () => {
     const { rows } = await opened('ragged.csv', 'a,b\r\n"one\r\ntwo",2,3\r\n\r\nx\r\n');
     expect(rows).toEqual([
@@ -132,6 +136,14 @@ describe('what cannot be opened is refused in one sentence', () => {
     );
     const cut = new JSZip().file('xl/workbook.xml', '<workbook><sheets><sheet');
     expect(await refusal(await file('cut.xlsx', await cut.generateAsync({ type: 'uint8array' })))).toContain('damaged');
+  });
+  it.each([
+    ['that is never closed', 'name,note\nAna,"asked about Monday\nBen,\n', 2],
+    ['after which the text goes on', 'name,note\nAna,\n"Bob" Smith,2\n"Cy",3\n', 3],
+  ])('a quotation mark %s, which would swallow rows', async (_, content, line) => {
+    expect(await refusal(await file('quote.csv', content))).toBe(
+      `In line ${line} of “quote.csv” a quotation mark is out of place, so that rows would run together: double the ones inside a text, or save the file as .xlsx.`,
+    );
   });
   it('the old Excel format', async () => {
     expect(await refusal(await file('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')))).toContain('old Excel format');
