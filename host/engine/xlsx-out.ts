@@ -5,6 +5,7 @@ import { helpers } from './odoo.js';
 import type { ImportNote, SheetKey, Zone } from './workbook.js';
 import { addCharts } from './xlsx/charts-out.js';
 import { writeCommentBoxes, writeComments } from './xlsx/comments-out.js';
+import { DYNAMIC_ARRAY_MARK, writeDynamicArrayMark } from './xlsx/dynamic-arrays.js';
 import { Package } from './xlsx/package.js';
 import { writeSheet } from './xlsx/sheet-out.js';
 import { StyleTable } from './xlsx/styles-out.js';
@@ -12,6 +13,7 @@ import { escapeExcelText, tag, XML_HEAD } from './xlsx/xml.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const DYNAMIC_ARRAYS = 'xl/metadata.xml';
 /** Excel's limit for a tab's name. */
 const LONGEST_SHEET_NAME = 31;
 
@@ -40,6 +42,13 @@ export async function writeXlsx(
       relate: (type, target, external) => parts.relate(path, type, target, external),
       drawing: drawing === undefined ? undefined : parts.relate(path, 'drawing', drawing),
       comments: addComments(workbook, sheet, parts, path, index + 1),
+      dynamicMark: () => {
+        if (!parts.has(DYNAMIC_ARRAYS)) {
+          parts.relate('xl/workbook.xml', 'sheetMetadata', 'metadata.xml');
+          parts.add(DYNAMIC_ARRAYS, 'sheetMetadata', writeDynamicArrayMark());
+        }
+        return DYNAMIC_ARRAY_MARK;
+      },
     });
     parts.add(path, 'worksheet', content);
     const excelName = sheetNames.get(name) ?? name;

@@ -9,8 +9,13 @@ const ALLOWED = new Set([
   ...['COUNTIF', 'COUNTIFS', 'SUM', 'SUMIF', 'SUMIFS', 'MIN', 'MAX', 'ROUND', 'ROW', 'COUNTA'],
 ]);
 
-/** What a rule of a conditional format may not do, over what a cell may not. */
-export type FormulaPlace = 'cell' | 'conditional format';
+/** A list that fills other cells needs these; LibreOffice lacks them, or has them only of late. */
+const ALLOWED_IN_A_LIST = new Set(['FILTER', 'SORT', 'HSTACK', 'VSTACK']);
+/** Beyond that many arguments Excel's function of the same name means something else. */
+const MOST_ARGUMENTS: Readonly<Record<string, number>> = { FILTER: 2, SORT: 3 };
+
+/** What a rule of a conditional format may not do, over what a cell may not; what a list of formulas may, over it. */
+export type FormulaPlace = 'cell' | 'conditional format' | 'list';
 
 /**
  * What is wrong with a formula of ours, one sentence each; none when it is fine. Reads the formula without knowing its
@@ -25,7 +30,11 @@ export function lintFormula(formula: string, place: FormulaPlace = 'cell'): read
   if (!bracketsMatch(code)) says.push('The brackets do not match.');
   if (code.includes(';')) says.push('Arguments are separated by commas in en-US.');
   for (const [, name] of code.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)) {
-    if (name !== undefined && !ALLOWED.has(name)) says.push(`${name} is not on the list of functions.`);
+    if (name === undefined || ALLOWED.has(name) || (place === 'list' && ALLOWED_IN_A_LIST.has(name))) continue;
+    says.push(`${name} is not on the list of functions.`);
+  }
+  for (const [name, count] of callsIn(code)) {
+    if (count > (MOST_ARGUMENTS[name] ?? count)) says.push(`${name} has more arguments than it has in Excel.`);
   }
   if (place === 'conditional format') {
     if (code.includes('!')) says.push('A conditional format may not name another sheet.');
@@ -33,6 +42,23 @@ export function lintFormula(formula: string, place: FormulaPlace = 'cell'): read
     for (const name of names) if (!isCellOrWord(name)) says.push(`${name} is neither a cell nor a function.`);
   }
   return says;
+}
+
+/** Each call's name and how many arguments it has. */
+function callsIn(code: string): readonly (readonly [name: string, count: number])[] {
+  const open: { readonly name: string; count: number }[] = [];
+  const calls: [string, number][] = [];
+  for (const [, name = '', sign] of code.matchAll(/([A-Z]*)([(),])/g)) {
+    const inner = open[open.length - 1];
+    if (sign === '(') open.push({ name, count: 1 });
+    else if (inner === undefined) continue;
+    else if (sign === ',') inner.count += 1;
+    else {
+      calls.push([inner.name, inner.count]);
+      open.pop();
+    }
+  }
+  return calls;
 }
 
 function isCellOrWord(name: string): boolean {

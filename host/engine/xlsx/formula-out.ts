@@ -47,7 +47,8 @@ export function excelFormula(
   const cannotRun = parts.some(
     (part) => part.kind === 'code' && (usesGoogleOnly(part.text) || /\{[^}]*[A-Z]+\$?\d/i.test(part.text)),
   );
-  if (cannotRun || /\bARRAYFORMULA\(/i.test(bare)) return { text: wrapped(body, cached), isArray: false };
+  if (cannotRun || callsAsOnlyGoogleDoes(parts) || /\bARRAYFORMULA\(/i.test(bare))
+    return { text: wrapped(body, cached), isArray: false };
   const text = parts.map((part) => (part.kind === 'code' ? excelCode(part.text) : renamed(part, sheetNames))).join('');
   return { text, isArray: bare !== body };
 }
@@ -55,6 +56,27 @@ export function excelFormula(
 function usesGoogleOnly(code: string): boolean {
   for (const [, name = ''] of code.matchAll(/([A-Z_][A-Z0-9_.]*)\s*\(/gi))
     if (GOOGLE_ONLY.has(name.toUpperCase())) return true;
+  return false;
+}
+
+/**
+ * Functions of the same name that take something else from this argument on: Google's FILTER takes a second condition
+ * where Excel's takes what to show for none, Google's SORT a second column where Excel's sorts columns.
+ */
+const MOST_ARGUMENTS: Readonly<Record<string, number>> = { FILTER: 2, SORT: 3 };
+
+function callsAsOnlyGoogleDoes(parts: readonly Part[]): boolean {
+  const open: { readonly most: number; count: number }[] = [];
+  for (const { kind, text } of parts) {
+    if (kind !== 'code') continue;
+    for (const [, name, mark] of text.matchAll(/([A-Z_][A-Z0-9_.]*)?\s*([(){},])/gi)) {
+      const inner = open.at(-1);
+      if (mark === '(' || mark === '{')
+        open.push({ most: MOST_ARGUMENTS[(name ?? '').toUpperCase()] ?? Infinity, count: 1 });
+      else if (mark !== ',') open.pop();
+      else if (inner !== undefined && ++inner.count > inner.most) return true;
+    }
+  }
   return false;
 }
 

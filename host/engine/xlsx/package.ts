@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
   sharedStrings: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml',
+  sheetMetadata: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml',
   comments: 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
@@ -30,6 +31,10 @@ export class Package {
     this.contents.set(path, content);
     const type = TYPES[kind];
     if (type !== undefined) this.types.set(path, type);
+  }
+
+  has(path: string): boolean {
+    return this.contents.has(path);
   }
 
   /** Binds a file ("" for the package) to another and gives the relation's id. */

@@ -26,6 +26,8 @@ export interface SheetParts {
   /** Relation ids of what was written beside the sheet. */
   readonly drawing: string | undefined;
   readonly comments: string | undefined;
+  /** The mark of a cell whose formula spreads over others, and may grow: Excel's "dynamic array". */
+  dynamicMark(): number;
 }
 
 /** One sheet as xl/worksheets/sheetN.xml; the order of the parts is the standard's. */
@@ -149,11 +151,12 @@ function cell(
     ? s === undefined
       ? ''
       : tag('c', { r, s })
-    : tag('c', { r, s, t: content.type }, content.body);
+    : tag('c', { r, s, t: content.type, cm: content.mark }, content.body);
 }
 
 interface CellContent {
   readonly type?: string;
+  readonly mark?: number;
   readonly body: string;
 }
 
@@ -173,7 +176,7 @@ function formulaCell(formula: string, { kind, value }: CellOutput, spread: Zone,
   const result = typeof value === 'boolean' ? (value ? '1' : '0') : String(value ?? '');
   const type = kind === 'text' ? 'str' : kind === 'boolean' ? 'b' : kind === 'error' ? 'e' : undefined;
   const body = tag('f', array, escapeExcelText(text)) + tag('v', {}, escapeExcelText(result));
-  return { ...(type === undefined ? {} : { type }), body };
+  return { ...(type === undefined ? {} : { type }), ...(isSpread ? { mark: parts.dynamicMark() } : {}), body };
 }
 
 function position0(row: number, column: number): Zone {

@@ -2,6 +2,12 @@ import type { TabRead } from '../../app/tabs.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What the list needs to know of a tracker tab. */
+export interface ListedTab extends Pick<TabRead, 'sheetId' | 'sheet' | 'headerRow'> {
+  readonly fields: Partial<TabRead['fields']>;
+  readonly ours: Pick<TabRead['ours'], 'nextWordBy' | 'followUp'>;
+}
+
 const HEADERS = ['Next word by', 'Who', 'Recruiter', 'Follow-up', 'Row', 'Tab', 'Link'] as const;
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -10,12 +16,14 @@ const WIDTHS: readonly number[] = [140, 200, 220, 380, 60, 60, 120];
 const LINKED_ROWS = 300;
 /** How far ahead the list looks: to the next blitz and its weekend. */
 const DAYS_AHEAD = 7;
+/** In a spreadsheet program that has no FILTER or HSTACK. */
+const CANNOT_LIST = 'Needs Google Sheets or a newer Excel';
 
 /**
  * Who is waiting on which recruiter, over all tracker tabs, the longest wait first: formulas alone, so that it is right
  * for viewers and on phones, where add-ons don't run. Set-up writes it anew for each tracker tab that is added.
  */
-export function layOutWaitingNow(sheet: Sheet, tabs: readonly TabRead[]): void {
+export function layOutWaitingNow(sheet: Sheet, tabs: readonly ListedTab[]): void {
   const formula = waitingFormula(tabs);
   if (formula === null) return;
   sheet.getRange(1, 1).setValue('Waiting now').setFontSize(18).setFontWeight('bold');
@@ -39,18 +47,24 @@ export function layOutWaitingNow(sheet: Sheet, tabs: readonly TabRead[]): void {
   WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
 }
 
-/** Null while no tab has the columns that it needs. References move along when columns are inserted or moved. */
-export function waitingFormula(tabs: readonly TabRead[]): string | null {
+/**
+ * Null while no tab has the columns that it needs. References move along when columns are inserted or moved. FILTER with
+ * one condition and SORT with one key mean the same in Google Sheets and in Excel; a program that lacks them must not
+ * say that nobody waits, so that is told by counting.
+ */
+export function waitingFormula(tabs: readonly ListedTab[]): string | null {
   const blocks = tabs.flatMap(blockOf);
   const [only] = blocks;
   if (only === undefined) return null;
   const all = blocks.length === 1 ? only.block : `VSTACK(${blocks.map(({ block }) => block).join(',')})`;
   const due = blocks.length === 1 ? only.due : `VSTACK(${blocks.map(({ due: each }) => each).join(',')})`;
-  const owed = `FILTER(${all},ISNUMBER(${due}),${due}<=TODAY()+${String(DAYS_AHEAD)})`;
-  return `=IFERROR(SORT(${owed},1,TRUE,2,TRUE),"Nobody is waiting")`;
+  const until = `TODAY()+${String(DAYS_AHEAD)}`;
+  const waiting = blocks.map(({ due: each }) => `COUNTIF(${each},"<="&${until})`).join('+');
+  const owed = `FILTER(${all},ISNUMBER(${due})*(${due}<=${until}))`;
+  return `=IF(${waiting}=0,"Nobody is waiting",IFERROR(SORT(SORT(${owed},2,TRUE),1,TRUE),"${CANNOT_LIST}"))`;
 }
 
-function blockOf(tab: TabRead): readonly { readonly block: string; readonly due: string }[] {
+function blockOf(tab: ListedTab): readonly { readonly block: string; readonly due: string }[] {
   const { nextWordBy, followUp } = tab.ours;
   if (nextWordBy === null || followUp === null) return [];
   const column = (at: number): string => {
@@ -60,7 +74,7 @@ function blockOf(tab: TabRead): readonly { readonly block: string; readonly due:
   const due = column(nextWordBy);
   const blank = `IF(ISNUMBER(ROW(${due})),"")`;
   const field = (name: keyof TabRead['fields']): string | null => {
-    const found = tab.fields[name];
+    const found = tab.fields[name] ?? null;
     return found === null ? null : column(found.column);
   };
   const [first, last] = [field('firstName'), field('lastName')];

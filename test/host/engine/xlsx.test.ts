@@ -137,6 +137,43 @@ it('writes a text that looks like a formula as a text, never as a formula', asyn
   expect(await zip.file('xl/styles.xml')?.async('string')).toContain('quotePrefix="1"');
 });
 
+describe('formulas that fill other cells', () => {
+  const written = async (...formulas: string[]): Promise<{ zip: JSZip; xml: string }> => {
+    const workbook = newWorkbook();
+    const [sheet = ''] = workbook.sheets();
+    workbook.write(sheet, 0, 0, [
+      [number(3), number(1)],
+      [number(2), number(1)],
+      [number(1), number(0)],
+    ]);
+    workbook.write(sheet, 5, 0, [formulas.map(formula)]);
+    const zip = await JSZip.loadAsync((await workbook.toXlsx()).bytes);
+    return { zip, xml: (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '' };
+  };
+
+  it('may grow in Excel too: the cell is marked as a dynamic array', async () => {
+    const { zip, xml } = await written('=SORT(FILTER(A1:A3,(B1:B3=1)*(A1:A3>0)),1,TRUE)');
+    expect(xml).toContain('cm="1"><f t="array" ref="A6:A7">_xlfn._xlws.SORT(_xlfn._xlws.FILTER(');
+    expect(await zip.file('xl/metadata.xml')?.async('string')).toContain('fDynamic="1"');
+    expect(await zip.file('[Content_Types].xml')?.async('string')).toContain('/xl/metadata.xml');
+    expect(await zip.file('xl/_rels/workbook.xml.rels')?.async('string')).toContain('metadata.xml');
+  });
+
+  // Excel: FILTER(array, include, [if_empty]) and SORT(array, [index], [order], [by_col]); its own help pages.
+  it.each([
+    '=FILTER(A1:A3,B1:B3=1,A1:A3>0)',
+    '=SORT(A1:B3,1,TRUE,2,TRUE)',
+    '=IF(1=1,SUM(SORT(A1:B3,2,TRUE,1,TRUE)),"a,b")',
+  ])('are kept as Google wrote them where Excel would take them otherwise: %s', async (each) => {
+    expect((await written(each)).xml).toContain('IFERROR(__xludf.DUMMYFUNCTION(');
+  });
+
+  it('count a comma inside a text or an inner call for nothing', async () => {
+    const { xml } = await written('=SORT(FILTER(A1:A3,IF(B1:B3=1,TRUE,FALSE)),1,IF("a,b,c"="",FALSE,TRUE))');
+    expect(xml).not.toContain('DUMMYFUNCTION');
+  });
+});
+
 it('tells what an Excel file has no place for', async () => {
   const workbook = newWorkbook();
   const [sheet = ''] = workbook.sheets();
