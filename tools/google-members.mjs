@@ -9,7 +9,9 @@ const folder = 'node_modules/@types/google-apps-script/';
 const files = ['base', 'cache', 'content', 'html', 'lock', 'mail', 'properties', 'script', 'utilities'];
 /** Which name in a signature means what to the matcher; anything else is checked by the method itself. */
 const plain = { Integer: 'number', number: 'number', string: 'string', Char: 'string', boolean: 'boolean' };
-const loose = new Set(['formatDate', 'sleep', 'computeDigest', 'setProperty', 'put', 'log', 'info', 'warn', 'error']);
+const loose = new Set(['formatDate', 'sleep', 'setProperty', 'put', 'log', 'info', 'warn', 'error']);
+/** Enums whose members a method wants, and nothing else. */
+const enums = new Set(['Charset', 'DigestAlgorithm', 'MacAlgorithm', 'RsaAlgorithm']);
 
 const members = {};
 for (const file of files) {
@@ -44,6 +46,6 @@ function typeOf(parameter, method) {
     ? plain[text.slice(0, -2)]
       ? `${plain[text.slice(0, -2)]}[]`
       : 'any[]'
-    : plain[text];
+    : (plain[text] ?? (enums.has(text) ? text : undefined));
   return `${type ?? 'any'}${optional}`;
 }

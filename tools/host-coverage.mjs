@@ -22,7 +22,7 @@ const LEFT_OUT = /Pivot|Banding|DataSource|BigQuery|Slicer|Drawing|OverGridImage
 const differs = {
   'Base.Logger.log': 'prints values as JavaScript does; Google’s is reported to print 1 as 1.0 and objects as {a=1.0}',
   'Base.Blob.getAs': 'to its own type only',
-  'HTML.HtmlOutput.getAs': 'to text/html only',
+  'HTML.HtmlOutput.getAs': 'to text/html and text/plain only',
   'HTML.HtmlOutput.append': 'malformed HTML is not refused',
   'HTML.HtmlService.createHtmlOutput': 'malformed HTML is not refused',
   'Utilities.Utilities.parseDate': 'no zone names in the text, only offsets, GMT and UTC',

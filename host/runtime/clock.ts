@@ -1,6 +1,7 @@
 /**
  * The host's clock. It stands still at a set moment, or runs with the machine's; either way only the host moves it,
- * and everything inside an execution (Date, TODAY(), quotas, locks, triggers) reads it.
+ * and everything inside an execution (Date, TODAY(), quotas, locks, triggers) reads it. Where the caller's own realm
+ * is the script's, a running clock is the machine's that its `Date` reads: there a sleep is a real one.
  */
 export interface Clock {
   now(): number;
@@ -13,7 +14,7 @@ export interface Clock {
   onMove(listener: () => void): void;
 }
 
-export function createClock(start: Date | number | string | undefined): Clock {
+export function createClock(start: Date | number | string | undefined, inCallersRealm = false): Clock {
   const running = start === undefined;
   /** Running: how far we are from the machine's clock. Standing: the moment itself. */
   let value = running ? 0 : momentOf(start);
@@ -27,7 +28,9 @@ export function createClock(start: Date | number | string | undefined): Clock {
     },
     advance(milliseconds) {
       // A sleep of a running script does not recalculate the sheet; the next set or read will.
-      if (milliseconds > 0) value += milliseconds;
+      if (milliseconds <= 0) return;
+      if (running && inCallersRealm) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+      else value += milliseconds;
     },
     forOthers: () => (running ? { ahead: value } : { standsAt: value }),
     onMove: (listener) => void listeners.push(listener),

@@ -183,7 +183,7 @@ function hostOver(workbook: Workbook, options: HostOptions, saved: SavedState | 
 }
 
 function worldOf(workbook: Workbook, options: HostOptions, saved: SavedState | null): World {
-  const clock = createClock(options.now);
+  const clock = createClock(options.now, options.bundle === undefined);
   const bundle = options.bundle === undefined ? null : loadBundle(options.bundle);
   const accountType = options.account ?? 'workspace';
   const outbox: SentMail[] = [...(saved?.outbox ?? [])];

@@ -2,6 +2,7 @@ import { NotSupportedByHost, ServiceException } from './exception.js';
 import { contentTypeOf } from './mime-type.js';
 import { rawOf, serve } from './refuse.js';
 import type { Count } from './refuse.js';
+import { textOf } from './script-text.js';
 
 type GoogleBlob = GoogleAppsScript.Base.Blob;
 
@@ -80,8 +81,12 @@ export function newBlob(bytes: Uint8Array, type: string | null, name: string | n
   return new Blob(bytes, type, name, count).served();
 }
 
-/** Signed or unsigned numbers as bytes. */
-export const bytesOf = (data: readonly number[]): Uint8Array => Uint8Array.from(data, (byte) => byte & 0xff);
+/** Signed or unsigned numbers as bytes; the text for anything else begins as Google's (gas-fakes, testutilities.js). */
+export const bytesOf = (data: readonly unknown[]): Uint8Array =>
+  Uint8Array.from(data, (byte) => {
+    if (typeof byte !== 'number') throw new ServiceException(`Cannot convert ${textOf(byte)} to byte.`);
+    return byte & 0xff;
+  });
 
 /** Bytes as a script sees them: −128 to 127. */
 export const signed = (bytes: Uint8Array): number[] =>

@@ -1,9 +1,8 @@
-import { EnumMember } from './spreadsheet/enums.js';
+import { EnumMember, enumOf } from './spreadsheet/enums.js';
 import { ServiceException } from './exception.js';
 import { serve } from './refuse.js';
 import type { Count } from './refuse.js';
 import type { Ask } from './spreadsheet/context.js';
-import { enumOf } from './script-enums.js';
 
 const Buttons = enumOf('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 

@@ -1,7 +1,7 @@
 import { ServiceException } from './exception.js';
 import { serve } from './refuse.js';
 import type { Count } from './refuse.js';
-import { enumOf } from './script-enums.js';
+import { enumOf } from './spreadsheet/enums.js';
 
 const MimeType = enumOf('MimeType', ['CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'TEXT', 'VCARD', 'XML', 'ATOM', 'RSS']);
 

@@ -1,7 +1,7 @@
 import { createHash, createHmac, createSign } from 'node:crypto';
 import { bytesOf, encode, signed } from './blob.js';
 import { NotSupportedByHost, ServiceException } from './exception.js';
-import { EnumMember } from './spreadsheet/enums.js';
+import type { EnumMember } from './spreadsheet/enums.js';
 import { textOf } from './script-text.js';
 
 /**
@@ -9,7 +9,7 @@ import { textOf } from './script-text.js';
  * that of its US-ASCII, every other letter a "?" (gas-fakes, testutilities.js, run on live Apps Script).
  */
 function bytesIn(value: unknown, charset: unknown): Uint8Array {
-  if (Array.isArray(value)) return bytesOf(value as number[]);
+  if (Array.isArray(value)) return bytesOf(value);
   return encode(String(value), charset === undefined || charset === null ? 'US_ASCII' : textOf(charset));
 }
 
@@ -21,26 +21,21 @@ const hashName = (algorithm: EnumMember): string =>
     .replace('_', '')
     .toLowerCase();
 
-function ofEnum(value: unknown, group: string): EnumMember {
-  if (value instanceof EnumMember && value.group === group) return value;
-  throw new ServiceException(`Invalid argument: algorithm. Should be of type: ${group}`);
-}
-
-export function digest(algorithm: unknown, value: unknown, charset: unknown): number[] {
-  const hash = hashName(ofEnum(algorithm, 'DigestAlgorithm'));
+export function digest(algorithm: EnumMember, value: unknown, charset: unknown): number[] {
+  const hash = hashName(algorithm);
   // OpenSSL 3 has dropped MD2, and nobody should miss it.
   if (hash === 'md2') throw new NotSupportedByHost('Utilities.DigestAlgorithm.MD2');
   return signed(createHash(hash).update(bytesIn(value, charset)).digest());
 }
 
-export function macSignature(algorithm: unknown, value: unknown, key: unknown, charset: unknown): number[] {
-  const hash = hashName(ofEnum(algorithm, 'MacAlgorithm'));
+export function macSignature(algorithm: EnumMember, value: unknown, key: unknown, charset: unknown): number[] {
+  const hash = hashName(algorithm);
   return signed(createHmac(hash, bytesIn(key, charset)).update(bytesIn(value, charset)).digest());
 }
 
 /** `key`: PEM, "-----BEGIN PRIVATE KEY-----…". */
-export function rsaSignature(algorithm: unknown, value: unknown, key: unknown, charset: unknown): number[] {
-  const sign = createSign(hashName(ofEnum(algorithm, 'RsaAlgorithm'))).update(bytesIn(value, charset));
+export function rsaSignature(algorithm: EnumMember, value: unknown, key: unknown, charset: unknown): number[] {
+  const sign = createSign(hashName(algorithm)).update(bytesIn(value, charset));
   try {
     return signed(sign.sign(String(key)));
   } catch {

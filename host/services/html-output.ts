@@ -48,9 +48,12 @@ export class HtmlOutput {
   getBlob(): object {
     return newBlob(encode(this.content), MimeType.HTML, null, this.count);
   }
+  /** A page is text: as HTML and as plain text it is the same (gas-fakes, testhtmlservice.js). */
   getAs(type: string): object {
-    if (type !== MimeType.HTML) throw new NotSupportedByHost(`HTML.HtmlOutput.getAs('${type}')`);
-    return this.getBlob();
+    if (type !== MimeType.HTML && type !== MimeType.PLAIN_TEXT) {
+      throw new NotSupportedByHost(`HTML.HtmlOutput.getAs('${type}')`);
+    }
+    return newBlob(encode(this.content), type, null, this.count);
   }
   getContent(): string {
     return this.content;

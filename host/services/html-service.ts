@@ -6,7 +6,7 @@ import { InScript } from '../runtime/waiting.js';
 import { templateFunction } from './html-template.js';
 import { rawOf, serve } from './refuse.js';
 import type { Count } from './refuse.js';
-import { enumOf } from './script-enums.js';
+import { enumOf } from './spreadsheet/enums.js';
 
 const enums = {
   SandboxMode: enumOf('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),

@@ -126,7 +126,7 @@ export function serve<T extends object>(className: string, implementation: T, co
       const wrapper = (...args: readonly unknown[]): unknown => {
         const taken = argumentsFor(overloads, args, googleName(member));
         count(member, kindOf(member));
-        return Reflect.apply(value, target, taken);
+        return answerOf(Reflect.apply(value, target, taken));
       };
       wrappers.set(key, wrapper);
       return wrapper;
@@ -151,6 +151,9 @@ export function serve<T extends object>(className: string, implementation: T, co
   servedObjects.set(implementation, served);
   return served;
 }
+
+/** What has nothing to say says null: Cache.put(), ScriptApp.requireAllScopes() (gas-fakes, teststores.js, run live). */
+export const answerOf = (value: unknown): unknown => (value === undefined ? null : value);
 
 function argumentsFor(overloads: Overloads | null, args: readonly unknown[], method: string): readonly unknown[] {
   const raw = args.map(rawOf);

@@ -6,7 +6,8 @@ import { clockBuilder } from './clock-trigger-builder.js';
 import { ServiceException } from './exception.js';
 import { rawOf, serve } from './refuse.js';
 import type { Count } from './refuse.js';
-import { AuthMode, WeekDay, enumOf } from './script-enums.js';
+import { AuthMode, WeekDay } from './script-enums.js';
+import { enumOf } from './spreadsheet/enums.js';
 
 export interface ScriptFacts {
   readonly user: string;

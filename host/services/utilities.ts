@@ -11,7 +11,7 @@ import { formatString } from './format-string.js';
 import { MimeType } from './mime-type.js';
 import { serve } from './refuse.js';
 import type { Count } from './refuse.js';
-import { enumOf } from './script-enums.js';
+import { enumOf } from './spreadsheet/enums.js';
 import { formatDate } from './simple-date-format.js';
 import { parseDate } from './simple-date-parse.js';
 import { unzipped, zipped } from './zip-archive.js';

@@ -18,6 +18,7 @@ export interface ScriptGlobals {
   readonly Logger: GoogleAppsScript.Base.Logger;
   readonly Browser: GoogleAppsScript.Base.Browser;
   readonly MimeType: Readonly<Record<string, string>>;
+  readonly Charts: GoogleAppsScript.Charts.Charts;
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 }
 

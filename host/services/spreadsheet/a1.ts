@@ -132,3 +132,10 @@ export function without(zone: Zone, hole: Zone): readonly Zone[] {
 export function movedZone(zone: Zone, down: number, across: number): Zone {
   return { top: zone.top + down, bottom: zone.bottom + down, left: zone.left + across, right: zone.right + across };
 }
+
+/** A line's index after lines came (count > 0) or went (count < 0) before `at`; one that went gives way to its neighbour. */
+export function lineAfterShift(index: number, at: number, count: number, isStart: boolean): number {
+  if (index < at) return index;
+  if (count > 0 || index >= at - count) return index + count;
+  return isStart ? at : at - 1;
+}

@@ -43,16 +43,32 @@ const unlisted: Readonly<Record<string, readonly string[]>> = {
   DataValidationCriteria: ['DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE'],
 };
 
+const groupNames = new Set<string>();
+
+/**
+ * An enum: its members by name. At Google it also stands for its first member, whose methods it has
+ * (gas-fakes, testenums.js); only the members are enumerated.
+ */
+export function enumOf<K extends string>(group: string, keys: readonly K[]): Readonly<Record<K, EnumMember>> {
+  groupNames.add(group);
+  const asFirst = Object.create(EnumMember.prototype, {
+    group: { value: group },
+    key: { value: keys[0] },
+    place: { value: 0 },
+  }) as object;
+  const members = Object.create(asFirst) as Record<K, EnumMember>;
+  keys.forEach((key, place) => (members[key] = new EnumMember(group, key, place)));
+  return Object.freeze(members);
+}
+
 const groups = new Map<string, Readonly<Record<string, EnumMember>>>();
 for (const [group, keys] of Object.entries(google.enums)) {
-  const all = [...new Set([...keys, ...(unlisted[group] ?? [])])];
-  const members = Object.fromEntries(all.map((key, place) => [key, new EnumMember(group, key, place)]));
-  groups.set(group, Object.freeze(members));
+  groups.set(group, enumOf(group, [...new Set([...keys, ...(unlisted[group] ?? [])])]));
 }
 
 /** True for the name of an enum that Google has. */
 export function isEnumGroup(group: string): boolean {
-  return groups.has(group);
+  return groupNames.has(group);
 }
 
 /** One that @types/google-apps-script does not know yet. */
@@ -114,7 +130,8 @@ export function enumGroup<K extends keyof EnumGroups>(group: K): EnumGroups[K] {
 
 /** The member of that name; names come from our own tables. */
 export function enumMember<K extends keyof EnumGroups>(group: K, key: string): EnumGroups[K][keyof EnumGroups[K]] {
-  const member = groups.get(group)?.[key];
+  const members = groups.get(group);
+  const member = members !== undefined && Object.hasOwn(members, key) ? members[key] : undefined;
   if (member === undefined) throw new Error(`no ${group}.${key}`);
   return member as unknown as EnumGroups[K][keyof EnumGroups[K]];
 }

@@ -1,6 +1,8 @@
 import type { CellLayer } from '../../engine/beside.js';
 import type { BorderSide, SheetKey, Workbook, Zone } from '../../engine/workbook.js';
-import { contains, intersection, movedZone } from './a1.js';
+import { contains, intersection, lineAfterShift, movedZone } from './a1.js';
+import { movedGroups } from './line-groups.js';
+import type { LineGroup } from './line-groups.js';
 
 /**
  * What Google keeps with a cell and the engine has no place for: text direction, rotation, runs of rich text, theme
@@ -166,17 +168,14 @@ export function shiftExtras(
   const layers = workbook.beside.cells[sheet] ?? {};
   for (const [key, list] of Object.entries(layers)) {
     layers[key] = list.flatMap(({ zone, value }) => {
-      const first = moveIndex(zone[start], at, count, true);
-      const last = moveIndex(zone[end], at, count, false);
+      const first = lineAfterShift(zone[start], at, count, true);
+      const last = lineAfterShift(zone[end], at, count, false);
       return first <= last ? [{ zone: { ...zone, [start]: first, [end]: last }, value }] : [];
     });
   }
-}
-
-function moveIndex(index: number, at: number, count: number, isStart: boolean): number {
-  if (index < at) return index;
-  if (count > 0 || index >= at - count) return index + count;
-  return isStart ? at : at - 1;
+  const name = dimension === 'rows' ? 'rowGroups' : 'columnGroups';
+  const groups = flag(workbook, sheet, name, []);
+  if (groups.length > 0) setFlag(workbook, sheet, name, movedGroups(groups, at, count));
 }
 
 /** What Google keeps with a tab or a file and the engine has no place for. */
@@ -187,6 +186,10 @@ export interface Flags {
   readonly iterative: boolean;
   readonly iterativeCycles: number;
   readonly iterativeThreshold: number;
+  readonly rowGroups: readonly LineGroup[];
+  readonly columnGroups: readonly LineGroup[];
+  readonly rowGroupsControlAfter: boolean;
+  readonly columnGroupsControlAfter: boolean;
   /** Whether the owner's domain may edit the protection of that id. */
   readonly [protection: `domain ${string}`]: boolean;
 }

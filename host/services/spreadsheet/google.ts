@@ -15,3 +15,4 @@ export type GChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 export type GChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 export type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 export type GRuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+export type GGroup = GoogleAppsScript.Spreadsheet.Group;

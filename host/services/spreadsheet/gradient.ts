@@ -32,10 +32,10 @@ export function storedGradient(points: GradientPoints): unknown {
         ? 'percentage'
         : point.type === 'PERCENTILE'
           ? 'percentile'
-          : point.type === null
+          : isExtreme(point)
             ? 'value'
             : end,
-    ...(point.value === '' ? {} : { value: point.value }),
+    ...(point.value === '' || isExtreme(point) ? {} : { value: point.value }),
   });
   return {
     type: 'ColorScaleRule',
@@ -44,6 +44,9 @@ export function storedGradient(points: GradientPoints): unknown {
     maximum: stored(points.max ?? WHITE, 'number'),
   };
 }
+
+/** MIN and MAX need no value: the cells have it. */
+const isExtreme = ({ type }: GradientPoint): boolean => type === null || type === 'MIN' || type === 'MAX';
 
 const WHITE: GradientPoint = { color: '#ffffff', type: null, value: '' };
 

@@ -1,5 +1,5 @@
 import type { CellOutput, SheetKey, Workbook, Zone } from '../../engine/workbook.js';
-import { type Bounds, CLOSED, notationOf } from './a1.js';
+import { type Bounds, CLOSED, contains, notationOf } from './a1.js';
 import type { GRange, GSheet } from './google.js';
 import { ServiceObject } from './service-object.js';
 import type { SheetPlace } from './sheet-place.js';
@@ -54,6 +54,12 @@ export class RangePlace
 
   get columns(): number {
     return this.zone.right - this.zone.left + 1;
+  }
+
+  /** A notation may name cells that the grid has not; only their use is refused. */
+  override assertUsable(): void {
+    this.sheet.assertThere();
+    if (!contains(this.sheet.grid(), this.zone)) this.session.fail('outside');
   }
 
   override cellCount(): number {
@@ -171,7 +177,7 @@ export class RangePlace
     return this.bounds.startRow;
   }
 
-  /** Refused where it would leave the grid or be empty (gas-fakes, testsheetsvui.js:252). */
+  /** Refused where it would begin before the grid or be empty (gas-fakes, testsheetsvui.js:252). */
   offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): GRange {
     const rows = numRows ?? this.rows;
     const columns = numColumns ?? this.columns;
@@ -179,9 +185,7 @@ export class RangePlace
     if (columns < 1) this.session.fail('fewColumns');
     const top = this.zone.top + rowOffset;
     const left = this.zone.left + columnOffset;
-    const grid = this.sheet.grid();
-    const zone = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
-    if (top < 0 || left < 0 || zone.bottom > grid.bottom || zone.right > grid.right) this.session.fail('outside');
-    return this.sheet.range(zone).handle;
+    if (top < 0 || left < 0) this.session.fail('outside');
+    return this.sheet.range({ top, left, bottom: top + rows - 1, right: left + columns - 1 }).handle;
   }
 }

@@ -3,6 +3,7 @@ import { DeveloperMetadata, DeveloperMetadataFinder, metadataArguments, placeOfR
 import { assertEditable } from './guard.js';
 import type { GFilter, GMetadata, GProtection, GRange } from './google.js';
 import { Filter } from './filter.js';
+import { FoldedLines } from './folded-lines.js';
 import { Protection } from './protection.js';
 import { RangeFill } from './range-fill.js';
 import { activateRange, setCurrentCell } from './selection.js';
@@ -66,6 +67,43 @@ export class Range extends RangeFill implements Omit<GRange, NotSupported> {
     return Protection.create(this.sheet, this.zone).handle;
   }
 
+  private foldLines(work: (rows: FoldedLines, columns: FoldedLines) => void): GRange {
+    this.sheet.mayEdit(this.zone);
+    work(new FoldedLines(this.sheet, 'rows'), new FoldedLines(this.sheet, 'columns'));
+    return this.handle;
+  }
+
+  /** All groups within the range; without one, the deepest that reach into it. */
+  collapseGroups(): GRange {
+    const { top, bottom, left, right } = this.zone;
+    return this.foldLines((rows, columns) => {
+      const inRows = rows.within(top, bottom);
+      const inColumns = columns.within(left, right);
+      const none = inRows.length + inColumns.length === 0;
+      rows.setCollapsed(none ? rows.partlyWithin(top, bottom) : inRows, true);
+      columns.setCollapsed(none ? columns.partlyWithin(left, right) : inColumns, true);
+    });
+  }
+
+  expandGroups(): GRange {
+    return this.foldLines((rows, columns) => {
+      rows.expandTouching(this.zone.top, this.zone.bottom);
+      columns.expandTouching(this.zone.left, this.zone.right);
+    });
+  }
+
+  shiftRowGroupDepth(delta: number): GRange {
+    return this.foldLines((rows) => {
+      rows.shift(this.zone.top, this.zone.bottom, delta);
+    });
+  }
+
+  shiftColumnGroupDepth(delta: number): GRange {
+    return this.foldLines((_, columns) => {
+      columns.shift(this.zone.left, this.zone.right, delta);
+    });
+  }
+
   /** There are none here: the host makes none. */
   getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
     return [];
@@ -85,16 +123,12 @@ export class Range extends RangeFill implements Omit<GRange, NotSupported> {
 type NotSupported =
   | 'applyColumnBanding'
   | 'applyRowBanding'
-  | 'collapseGroups'
   | 'createDataSourcePivotTable'
   | 'createDataSourceTable'
   | 'createPivotTable'
-  | 'expandGroups'
   | 'getDataSourceFormula'
   | 'getDataSourceFormulas'
   | 'getDataSourcePivotTables'
   | 'getDataSourceTables'
   | 'getDataSourceUrl'
-  | 'getDataTable'
-  | 'shiftColumnGroupDepth'
-  | 'shiftRowGroupDepth';
+  | 'getDataTable';

@@ -59,6 +59,9 @@ const english = {
     'You do not have permission to call {0}. Required permissions: https://www.googleapis.com/auth/spreadsheets',
   chartType: 'Unexpected error',
   noChart: 'The chart is not on this sheet.',
+  noGroup: 'The group no longer exists.',
+  firstRowGroup: 'The depth of the first row cannot be shifted when the group control is before the group.',
+  firstColumnGroup: 'The depth of the first column cannot be shifted when the group control is before the group.',
   filterColumn: 'The column {0} is outside the filter.',
 } as const;
 

@@ -11,11 +11,13 @@ type Direction = GoogleAppsScript.Spreadsheet.Direction;
 
 /** The range becomes active; the current cell stays when it lies within. */
 export function activateRange(range: RangePlace): void {
+  range.assertUsable();
   selectZones(range.sheet.book, range.key, [range.zone]);
 }
 
 /** The cell becomes current; the active range stays when it holds the cell. */
 export function setCurrentCell(range: RangePlace): void {
+  range.assertUsable();
   const { book } = range.sheet;
   const at = { row: range.zone.top, column: range.zone.left };
   const { sheet, zones } = book.selection;

@@ -1,3 +1,4 @@
+import { answerOf } from '../refuse.js';
 import { costOf, kindOf } from './call-kind.js';
 import type { Session } from './session.js';
 import { describeArguments, matchArguments, overloadsOf } from './signature.js';
@@ -49,6 +50,11 @@ export abstract class ServiceObject<T extends object> {
     return this.printedName;
   }
 
+  /** Throws when there is nothing there to read or write: a range outside the grid. */
+  assertUsable(): void {
+    return;
+  }
+
   /** Cells that a call on this object reads or writes. */
   cellCount(): number {
     return 0;
@@ -93,9 +99,11 @@ function memberOf(object: ServiceObject<object>, key: string): unknown {
     const matched = matchArguments(overloads, args, nameOf);
     if (matched === null) return session.fail('signature', describeArguments(args, nameOf), scriptName(full));
     const flushed = cost === 'read' || cost === 'write' ? session.commit() : false;
-    const cells = cost === 'read' || cost === 'buffered' || cost === 'write' ? object.cellCount() : 0;
+    const touches = cost === 'read' || cost === 'buffered' || cost === 'write';
+    if (touches) for (const used of [object, ...matched.map(implementationOf)]) used?.assertUsable();
+    const cells = touches ? object.cellCount() : 0;
     session.context.count(full, kindOf(cost), cells, cost === 'read' && flushed);
-    return inRealm(Reflect.apply(own, object, matched), session);
+    return inRealm(answerOf(Reflect.apply(own, object, matched)), session);
   };
 }
 

@@ -14,12 +14,12 @@ import { NamedRange } from './named-range.js';
 import { Protection } from './protection.js';
 import { Range } from './range.js';
 import { behind } from './service-object.js';
-import { SheetLines } from './sheet-lines.js';
+import { SheetGroups } from './sheet-groups.js';
 import { SpreadsheetPlace } from './spreadsheet-place.js';
 import { colorValueOf } from './text-style.js';
 
 /** A tab with all that the host knows of it. */
-export class Sheet extends SheetLines implements Omit<GSheet, NotSupported> {
+export class Sheet extends SheetGroups implements Omit<GSheet, NotSupported> {
   range(zone: Zone, bounds?: Bounds): Range {
     return new Range(this, zone, bounds);
   }
@@ -221,22 +221,4 @@ export class Sheet extends SheetLines implements Omit<GSheet, NotSupported> {
 
 /** What Google's Sheet has and this one refuses by name. */
 type NotSupported =
-  | 'collapseAllColumnGroups'
-  | 'collapseAllRowGroups'
-  | 'expandAllColumnGroups'
-  | 'expandAllRowGroups'
-  | 'expandColumnGroupsUpToDepth'
-  | 'expandRowGroupsUpToDepth'
-  | 'getColumnGroup'
-  | 'getColumnGroupControlPosition'
-  | 'getColumnGroupDepth'
-  | 'getDataSourceTables'
-  | 'getRowGroup'
-  | 'getSheetProtection'
-  | 'setSheetProtection'
-  | 'getRowGroupControlPosition'
-  | 'getRowGroupDepth'
-  | 'insertImage'
-  | 'insertSlicer'
-  | 'setColumnGroupControlPosition'
-  | 'setRowGroupControlPosition';
+  'getDataSourceTables' | 'getSheetProtection' | 'setSheetProtection' | 'insertImage' | 'insertSlicer';

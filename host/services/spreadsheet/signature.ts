@@ -26,7 +26,7 @@ const unlisted: Readonly<Record<string, Readonly<Record<string, Overloads>>>> = 
   },
   'Spreadsheet.Filter': { getColumnSortSpec: [['Integer']] },
   'Spreadsheet.Spreadsheet': { getKey: [[]] },
-  'Spreadsheet.SpreadsheetApp': { openByKey: [['string']] },
+  'Spreadsheet.SpreadsheetApp': { ChartType: [], openByKey: [['string']] },
 };
 
 /** Parameter types wider than the published ones. */

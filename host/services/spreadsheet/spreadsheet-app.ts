@@ -30,6 +30,8 @@ export class SpreadsheetApp extends ServiceObject<GApp> implements Omit<GApp, No
   readonly BandingTheme = enumGroup('BandingTheme');
   readonly BooleanCriteria = enumGroup('BooleanCriteria');
   readonly BorderStyle = enumGroup('BorderStyle');
+  /** Not in the reference, but live (gas-fakes, testchartsapp.js). */
+  readonly ChartType = enumGroup('ChartType');
   readonly ColorType = enumGroup('ColorType');
   readonly CopyPasteType = enumGroup('CopyPasteType');
   readonly DataExecutionErrorCode = enumGroup('DataExecutionErrorCode');

@@ -64,6 +64,8 @@ describe('an HtmlOutput', () => {
     expect(output.getBlob().getDataAsString()).toBe('<i>b</i>');
     expect(output.getBlob().getContentType()).toBe('text/html');
     expect(output.getAs('text/html').getDataAsString()).toBe('<i>b</i>');
+    // gas-fakes, testhtmlservice.js
+    expect(output.getAs('text/plain').getContentType()).toBe('text/plain');
     expect(() => output.getAs('application/pdf')).toThrow('is not supported by the local host');
     expect(output.setSandboxMode(HtmlService.SandboxMode.IFRAME)).toBe(output);
     expect(output.setXFrameOptionsMode(HtmlService.XFrameOptionsMode.ALLOWALL)).toBe(output);

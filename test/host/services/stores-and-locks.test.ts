@@ -48,6 +48,19 @@ describe('PropertiesService', () => {
 });
 
 describe('CacheService', () => {
+  // gas-fakes, teststores.js (statement 46): what has nothing to say says null, not undefined.
+  it('answers null to what it was told to keep or forget', () => {
+    const cache = services().CacheService.getUserCache();
+    const tell = (member: object, ...args: unknown[]): unknown =>
+      Reflect.apply(member as (...given: unknown[]) => unknown, cache, args);
+    expect([tell(cache.put, 'k', 'v', 2), cache.get('k'), tell(cache.remove, 'k'), cache.get('k')]).toEqual([
+      null,
+      'v',
+      null,
+      null,
+    ]);
+  });
+
   // justin.poehnelt.com, "Exploring Apps Script CacheService limits": measured.
   it('takes 102,400 bytes and not one more, and keeps the text of whatever it gets', () => {
     const cache = services().CacheService.getScriptCache();

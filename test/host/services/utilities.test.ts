@@ -249,3 +249,29 @@ describe('Utilities: texts and bytes', () => {
     expect(call(Utilities, 'jsonParse', '{"a":[1]}')).toEqual({ a: [1] });
   });
 });
+
+// gas-fakes, testutilities.js: its list of what live Apps Script refuses.
+describe('Utilities refuses', () => {
+  const text = 'this is my input';
+  const bytes = Utilities.newBlob(text).getBytes();
+  const words = bytes.map((byte) => `${String(byte)}woah`);
+  const { MD5 } = Utilities.DigestAlgorithm;
+  const { UTF_8, US_ASCII } = Utilities.Charset;
+  const mismatch = /^The parameters \(.*\) don't match the method signature for Utilities\./;
+  const cannot = /^Cannot convert .*woah to byte\.$/;
+  it.each([
+    ['a digest with one argument too many', 'computeDigest', [MD5, text, US_ASCII, 4], mismatch],
+    ['a digest without its algorithm', 'computeDigest', [text], mismatch],
+    ['a digest of bytes in a charset', 'computeDigest', [MD5, bytes, UTF_8], mismatch],
+    ['a charset’s name for a charset', 'computeDigest', [MD5, text, 'UTF_8'], mismatch],
+    ['an algorithm’s name for an algorithm', 'computeDigest', ['MD5', text], mismatch],
+    ['texts for bytes', 'computeDigest', [MD5, words], cannot],
+    ['a signature without a key', 'computeHmacSha256Signature', [text], mismatch],
+    ['bytes signed with a text', 'computeHmacSha256Signature', [bytes, text], mismatch],
+    ['a text signed with bytes', 'computeHmacSha256Signature', [text, bytes], mismatch],
+    ['a key of texts', 'computeHmacSha256Signature', [bytes, words], cannot],
+    ['a text in no charset', 'base64Encode', [text, 'latin'], mismatch],
+  ])('%s', (_, member, args, says) => {
+    expect(() => call(Utilities, member, ...args)).toThrow(says);
+  });
+});

@@ -53,4 +53,12 @@ describe('a host without a bundle', () => {
     const again = restoreHost(JSON.parse(JSON.stringify(host.save())), options);
     expect(appOf(again).getActiveSpreadsheet().getRange('B2').getTextRotation().getDegrees()).toBe(45);
   });
+
+  // The caller's Date is the machine's: a sleep that it cannot see would be none (gas-fakes, testutilities.js).
+  it('sleeps as long as it says where its clock is the machine’s', () => {
+    const { Utilities } = createHost({ timeZone: 'Etc/GMT' }).globals as unknown as typeof globalThis;
+    const before = Date.now();
+    Utilities.sleep(60);
+    expect(Date.now() - before).toBeGreaterThanOrEqual(59);
+  });
 });

@@ -20,7 +20,7 @@ describe('A1 notation', () => {
     ['R10C5:R1C2', 'B1:E10'],
     ['A2:A', 'A2:A'],
   ])('%s is %s', (written, read) => {
-    expect(rig({ columns: 600 }).sheet.getRange(written).getA1Notation()).toBe(read);
+    expect(rig().sheet.getRange(written).getA1Notation()).toBe(read);
   });
 
   // gas-fakes, testsheetsdeveloper.js:63-94
@@ -48,15 +48,31 @@ describe('A1 notation', () => {
     expect(() => ss.getRange('Nowhere!A1')).toThrow('Range not found');
   });
 
-  // platform facts 4a
-  it('refuses coordinates outside the grid', () => {
+  it('refuses coordinates before the grid, and an empty range', () => {
     const { sheet } = rig();
-    const says = 'The coordinates of the range are outside the dimensions of the sheet.';
     expect(() => sheet.getRange(0, 1)).toThrow('The starting row of the range is too small.');
     expect(() => sheet.getRange(1, 0)).toThrow('The starting column of the range is too small.');
-    expect(() => sheet.getRange(1001, 1)).toThrow(says);
-    expect(() => sheet.getRange(1000, 26, 2, 1)).toThrow(says);
     expect(() => sheet.getRange(1, 1, 0, 1)).toThrow(/number of rows/);
+  });
+
+  // gas-fakes, testsheets.js:221: on a tab of 26 columns getRange("RC1") is a range. Reports name the text at its use.
+  it('refuses cells behind the grid when somebody reads, writes, selects or hands them on', () => {
+    const { sheet, ss } = rig();
+    const says = 'The coordinates of the range are outside the dimensions of the sheet.';
+    expect(() => sheet.getRange(1001, 1).getValue()).toThrow(says);
+    expect(() => sheet.getRange(1000, 26, 2, 1).setValue('x')).toThrow(says);
+    expect(() => sheet.getRange('AA1').getBackground()).toThrow(says);
+    expect(() => sheet.getRange('A1').offset(1000, 0).clear()).toThrow(says);
+    expect(() => sheet.getRange('A1001').activate()).toThrow(says);
+    expect(() => {
+      ss.setNamedRange('Far', sheet.getRange('A1001'));
+    }).toThrow(says);
+    expect(() => {
+      sheet.getRange('A1').copyTo(sheet.getRange('AA1'));
+    }).toThrow(says);
+    const last = sheet.getRange('A1000').setValue('the last row');
+    sheet.deleteRow(1000);
+    expect(() => last.getValue()).toThrow(says);
   });
 
   it('finds a named range by its name', () => {

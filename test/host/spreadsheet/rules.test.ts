@@ -163,6 +163,22 @@ describe('conditional formats', () => {
     ]);
   });
 
+  // gas-fakes, testconditionalformat.js
+  it('keeps the smallest and the largest value as the ends of a scale, whatever value came with them', () => {
+    const { SpreadsheetApp, sheet } = rig();
+    const { MAX, MIN } = SpreadsheetApp.InterpolationType;
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .setGradientMinpointWithValue('#00FF00', MIN, '')
+      .setGradientMaxpointWithValue('#0000FF', MAX, '')
+      .setRanges([sheet.getRange('C1:C10')])
+      .build();
+    sheet.setConditionalFormatRules([rule]);
+    const gradient = sheet.getConditionalFormatRules()[0]?.getGradientCondition();
+    expect([gradient?.getMinType(), gradient?.getMaxType()]).toEqual([MIN, MAX]);
+    expect([gradient?.getMinColor(), gradient?.getMaxColor()]).toEqual(['#00ff00', '#0000ff']);
+    expect([gradient?.getMinValue(), gradient?.getMaxValue(), gradient?.getMidType()]).toEqual(['', '', null]);
+  });
+
   it('keep colour scales', () => {
     const { SpreadsheetApp, sheet } = rig();
     const rule = SpreadsheetApp.newConditionalFormatRule()

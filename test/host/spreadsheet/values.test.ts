@@ -127,7 +127,7 @@ describe('values', () => {
   it('are told in German where the user reads German', () => {
     const { sheet } = rig({ context: { localizedErrors: 'de' } });
     expect(() => sheet.getRange('A1:B2').setValues([[1, 2]])).toThrow('Die Anzahl der Zeilen in den Daten');
-    expect(() => sheet.getRange(2000, 1)).toThrow('Die Koordinaten des Bereichs');
+    expect(() => sheet.getRange(2000, 1).getValue()).toThrow('Die Koordinaten des Bereichs');
   });
 
   it('fail as an Exception', () => {
