@@ -28,7 +28,7 @@ export function createClock(start: Date | number | string | undefined, inCallers
     },
     advance(milliseconds) {
       // A sleep of a running script does not recalculate the sheet; the next set or read will.
-      if (milliseconds <= 0) return;
+      if (milliseconds <= 0 || !Number.isFinite(milliseconds)) return;
       if (running && inCallersRealm) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
       else value += milliseconds;
     },
