@@ -54,6 +54,8 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
   let read = 0;
   for (const [value, count] of [...values].slice(0, VALUES_READ)) {
     read += count;
+    // "No" under "Relocate" ends nothing.
+    if (shapeOf(value) === 'yes or no') continue;
     if (meansStage(value)) stages += count;
     if (meansClosed(value)) closed += count;
     else if (meansStage(value, true)) active += count;

@@ -112,25 +112,15 @@ export class Lexicon<I extends string> {
     const unspaced = UNSPACED.test(word);
     const found: Segment<I>[] = [];
     let covered = 0;
-    let loose = '';
-    const flush = (): void => {
-      if (loose !== '' && unspaced) found.push({ text: loose, ideas: [] });
-      loose = '';
-    };
-    for (let at = 0; at < word.length;) {
-      const length = this.partAt(word, at);
-      if (length === 0) {
-        loose += word.charAt(at);
-        at += 1;
-        continue;
-      }
-      flush();
-      const text = word.slice(at, at + length);
+    let at = 0;
+    for (const { from, length } of this.partsOf(word)) {
+      if (unspaced && from > at) found.push({ text: word.slice(at, from), ideas: [] });
+      const text = word.slice(from, from + length);
       found.push({ text, ideas: [...(this.parts.get(text) ?? [])] });
       covered += length;
-      at += length;
+      at = from + length;
     }
-    flush();
+    if (unspaced && at < word.length) found.push({ text: word.slice(at), ideas: [] });
     if (unspaced ? covered > 0 : covered >= word.length * COMPOUND_COVER) return found;
     const meant = unspaced ? undefined : this.meantBy(word);
     if (meant === undefined) return [{ text: word, ideas: [] }];
@@ -155,11 +145,33 @@ export class Lexicon<I extends string> {
     return of(one) === of(other);
   }
 
-  private partAt(word: string, at: number): number {
-    for (let length = Math.min(this.longestPart, word.length - at); length > 0; length -= 1) {
-      if (this.parts.has(word.slice(at, at + length))) return length;
+  /**
+   * The known parts of a word, so that as many of its letters as possible are explained, by as few parts as possible:
+   * "ansökningskälla" is ansökning + s + källa, not ansökning + skäl + la.
+   */
+  private partsOf(word: string): { from: number; length: number }[] {
+    // From the end: what the rest of the word from here on is best made of.
+    const best = [{ covered: 0, parts: 0, length: 0 }];
+    for (let left = 1; left <= word.length; left += 1) {
+      const from = word.length - left;
+      const skipped = best[left - 1] ?? { covered: 0, parts: 0 };
+      let here = { covered: skipped.covered, parts: skipped.parts, length: 0 };
+      for (let length = Math.min(this.longestPart, left); length > 0; length -= 1) {
+        if (!this.parts.has(word.slice(from, from + length))) continue;
+        const rest = best[left - length] ?? { covered: 0, parts: 0 };
+        const covered = rest.covered + length;
+        const isBetter = covered > here.covered || (covered === here.covered && rest.parts + 1 < here.parts);
+        if (isBetter) here = { covered, parts: rest.parts + 1, length };
+      }
+      best.push(here);
     }
-    return 0;
+    const found: { from: number; length: number }[] = [];
+    for (let from = 0; from < word.length;) {
+      const length = best[word.length - from]?.length ?? 0;
+      if (length > 0) found.push({ from, length });
+      from += Math.max(1, length);
+    }
+    return found;
   }
 }
 

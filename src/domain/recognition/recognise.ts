@@ -57,7 +57,7 @@ export function recognise(
   const below = cells.slice(header.row + 1);
   const columns = columnsOf(header.texts, header.bands, below.slice(0, ROWS_LOOKED_AT), reader);
   const mapping = mapColumns(columns);
-  const refused = refusalOf(columns, mapping);
+  const refused = refusalOf(columns, mapping, reader.read(sheetName));
   const skipped = rowsBeforeData(below, mapping);
   const data = below.slice(skipped);
   const counter = rowCounter(mapping, header.texts);

@@ -1,4 +1,5 @@
 import type { Column } from './columns.js';
+import type { HeaderMeaning } from './header-meaning.js';
 import type { Mapping } from './mapping.js';
 import type { Field } from './recognition.js';
 import type { Idea } from '../words/words.js';
@@ -21,22 +22,23 @@ const RECRUITING: readonly Field[] = [
 
 const says = (column: Column, idea: Idea): boolean => column.meaning.readings.some((reading) => reading.has(idea));
 
-/** Why a tab is no candidate sheet, in one sentence; null when it is one. */
-export function refusalOf(columns: readonly Column[], mapping: Mapping): string | null {
+/** Ideas that a list of customers, employees or members has no words for. Stage and source are theirs as well. */
+const OURS = ['apply', 'appliedFor', 'interview', 'interviewer', 'recruiter', 'recruiting', 'cv', 'feedback'] as const;
+
+/**
+ * Why a tab is no candidate sheet, in one sentence; null when it is one.
+ *
+ * @param named what the tab's name says, which may be nothing
+ */
+export function refusalOf(columns: readonly Column[], mapping: Mapping, named: HeaderMeaning): string | null {
   const has = (field: Field): boolean => mapping[field] !== null;
   const recruiting = RECRUITING.filter((field) => has(field)).length;
   const aboutPeople = columns.some(
     (column) => says(column, 'person') || says(column, 'apply') || says(column, 'recruiter') || says(column, 'cv'),
   );
+  const others = otherList(columns, mapping, named, recruiting);
+  if (others !== null) return others;
   const alien = columns.filter((column) => says(column, 'alien')).length;
-  if (alien >= 2 && alien > recruiting - 1) {
-    const example = columns
-      .filter((column) => says(column, 'alien'))
-      .slice(0, 2)
-      .map(({ header }) => `“${header}”`)
-      .join(', ');
-    return `Columns such as ${example} belong to another kind of list, not to one of candidates.`;
-  }
   const identified = IDENTITY.some((field) => has(field));
   const isEventLog = columns.filter((column) => says(column, 'log')).length >= 2;
   if (isEventLog && repeats(columns, mapping))
@@ -60,6 +62,38 @@ export function refusalOf(columns: readonly Column[], mapping: Mapping): string 
   if (recruiting === 0 && !aboutPeople && !has('email') && !has('phone'))
     return 'Nothing in it speaks of candidates: no stage, job, source, interview or date of application.';
   return null;
+}
+
+/**
+ * Columns that another kind of list has: grants, invoices, votes; employees, customers, members. The latter share most
+ * columns with candidates, and are believed only where nothing speaks of an application, an interview or a recruiter.
+ */
+function otherList(
+  columns: readonly Column[],
+  mapping: Mapping,
+  named: HeaderMeaning,
+  recruiting: number,
+): string | null {
+  const saying = (idea: Idea): readonly Column[] => columns.filter((column) => says(column, idea));
+  const isNamed = (idea: Idea): boolean => named.readings.some((reading) => reading.has(idea));
+  const stages = mapping.stage === null ? undefined : columns[mapping.stage.column - 1]?.profile;
+  // "Candidate" alone is said of elections, too: with an address or a stage it is one of ours.
+  const isPerson = mapping.email !== null || mapping.phone !== null || mapping.stage !== null;
+  const ours =
+    OURS.filter((idea) => saying(idea).length > 0 || isNamed(idea)).length +
+    ((isPerson && saying('person').length > 0) || isNamed('person') ? 1 : 0) +
+    (stages !== undefined && stages.active >= 0.25 && stages.closed > 0 ? 2 : 0);
+  const alien = saying('alien');
+  const staff = saying('staff');
+  const isAlien = alien.length > ours || (alien.length >= 2 && alien.length > recruiting - 1);
+  if (!isAlien && (ours > 0 || (staff.length === 0 && !isNamed('staff')))) return null;
+  const example = [...alien, ...staff]
+    .slice(0, 2)
+    .map(({ header }) => `“${header}”`)
+    .join(', ');
+  return example === ''
+    ? 'Its name and its columns speak of another kind of list, not of candidates.'
+    : `Columns such as ${example} belong to another kind of list, not to one of candidates.`;
 }
 
 /** "Company", not "Company size". */

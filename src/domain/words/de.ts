@@ -18,7 +18,7 @@ export const de: Words = {
     apply: 'bewerb* beworben eingereicht einreichung',
     appliedFor:
       'beworben_auf beworben_für beworben_als bewirbt_sich_als zielposition wunschposition bewerbung_als bewerbung_für gewünschte_position',
-    recruiting: 'rekrutierung einstellungsprozess',
+    recruiting: 'rekrutierung einstellungsprozess prozess',
     date: 'datum tag am termin',
     time: 'uhrzeit zeit',
     status: 'zustand',
@@ -36,7 +36,7 @@ export const de: Words = {
     scheduled: 'geplant planen',
     next: 'nächste* folgende*',
     action: 'schritt* aktion* aktivität* aufgabe* maßnahme*',
-    due: 'frist* fällig* wiedervorlage erinnerung bis_wann stichtag bis spätestens erledigen_bis',
+    due: 'frist* fällig* wiedervorlage erinnerung bis_wann stichtag bis spätestens erledigen_bis fälligkeit',
     last: 'letzte* zuletzt jüngste*',
     contact:
       'kontakt* rückmeldung rückruf gesprochen angerufen angeschrieben gemeldet ansprache anruf telefonat kontaktaufnahme',
@@ -44,7 +44,7 @@ export const de: Words = {
     update: 'aktualisier* geändert* änderung bearbeitet phasenaktualisierung',
     created: 'erstellt* angelegt eingang eingegangen erfasst hinzugefügt eingangsdatum zeitstempel erhalten',
     source:
-      'quelle* kanal bewerberquelle herkunft recruiting_kanal bewerbungskanal aufmerksam_geworden woher jobportal wie_auf_uns_aufmerksam wie_gefunden stellenbörse',
+      'quelle* kanal bewerberquelle herkunft recruiting_kanal bewerbungskanal aufmerksam_geworden woher jobportal wie_auf_uns_aufmerksam wie_gefunden stellenbörse aufmerksam',
     referral: 'empfehlung empfohlen_von mitarbeiterempfehlung geworben_von',
     note: 'notiz* bemerkung* kommentar* anmerkung* hinweis* sonstiges',
     text: 'beschreibung nachricht zusammenfassung',
@@ -52,7 +52,7 @@ export const de: Words = {
     final: 'endgültig*',
     reason: 'grund begründung ursache',
     rejected: 'absage* ablehnung* abgesagt abgelehnt',
-    hired: 'eingestellt einstellung zugesagt',
+    hired: 'eingestellt einstellung zugesagt zusage',
     offer: 'angebot* vertragsangebot',
     company: 'arbeitgeber unternehmen betrieb',
     client: 'kunde* auftraggeber mandant',
@@ -63,11 +63,12 @@ export const de: Words = {
     ordinal: 'erste* zweite* dritte* telefonisch* persönlich*',
     number: 'nummer',
     kind: 'art typ',
-    filler: 'des der die das dem den für von zu und oder im am bei mit sich zum zur auf als pro ist',
+    filler: 'des der die das dem den für von zu und oder im am bei mit sich zum zur auf als pro ist ausgeschrieben*',
     other:
-      'straße plz ort wohnort land geburtsdatum geburtstag alter geschlecht nationalität sprache* gehalt* verdienst kündigungsfrist eintrittsdatum eintritt verfügbar* beitrittsdatum startdatum abteilung standort ausbildung erfahrung* kenntnisse fähigkeiten qualifikation abschluss stichwörter anrede betreff anhang foto bild punkte note_zahl führerschein anlage dokument* einwilligung datenschutz bewerbertags bewerbungsart stundenlohn beruf absagedatum einstellungsdatum',
+      'straße plz ort wohnort land geburtsdatum geburtstag alter geschlecht nationalität sprache* gehalt* verdienst kündigungsfrist eintritt verfügbar* beitrittsdatum startdatum abteilung standort ausbildung erfahrung* kenntnisse fähigkeiten qualifikation abschluss stichwörter anrede betreff anhang foto bild punkte note_zahl führerschein anlage dokument* einwilligung datenschutz bewerbertags bewerbungsart stundenlohn beruf absagedatum benutzername',
     alien:
       'rechnung* kunde_nr lieferant bestellung betrag mieter schüler studierende kurs produkt preis menge förderung',
+    staff: 'mitarbeiter* personalnummer kundennummer kundentyp kundenstatus mitglied* passwort eintrittsdatum einstellungsdatum teilnehmer* patient*',
     log: 'ereignis* vorgang protokoll geändert_von alter_wert neuer_wert',
   },
   headers: {
@@ -75,6 +76,8 @@ export const de: Words = {
     stage: 'teil',
     interviewDate: 'datum_planen',
     decision: 'bewerbungsstatus angestellt',
+    nextStep: 'weiteres_vorgehen',
+    name: 'vor_und_nachname',
   },
   stages: {
     sourced: 'identifiziert angesprochen_geplant potenzial interessant zu_kontaktieren',

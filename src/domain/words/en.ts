@@ -13,7 +13,7 @@ export const en: Words = {
     email:
       'mail emails mail_id email_id email_address e_mail_address mail_address email_addresses mailid electronic_mail',
     phone:
-      'phone tel tele ph phone_number telephone_number contact_number contact_no contact_num phone_no contact_details whatsapp contact_info phone_numbers contact_phone calling_number tel_no ph_no phone_nbr contact_tel',
+      'phone tel tele ph phone_number telephone_number contact_number contact_no contact_num phone_no contact_details whatsapp contact_info phone_numbers contact_phone calling_number tel_no ph_no phone_nbr contact_tel whats_app',
     mobile: 'cell cellphone cell_phone mobile_phone mobile_number mobile_no cell_number cell_no mob mob_no handphone',
     landline: 'home work office landline evening daytime',
     job: 'job jobs position role vacancy vacancies opening posting requisition* req reqs opportunity jd job_title job_name open_role open_position requirement project job_order mandate post_applied post_title',
@@ -29,13 +29,13 @@ export const en: Words = {
     stage:
       'stage phase step_in_process pipeline_stage milestone hiring_state hiring_stage pipeline_status recruiting_stage funnel pipeline_step current_round workflow_state workflow_status workflow stage_reached pipeline_position interview_stage process_step recruitment_step bucket',
     recruiter:
-      'recruiter* sourcer ta_partner talent_partner talent_acquisition_partner hr_owner recruiting_owner recruiting_partner hr_contact hr_rep hr_spoc spoc hr_poc poc consultant headhunter hr_partner coordinator recruiting_coordinator talent_acquisition hr_manager hr_name account_manager resourcer researcher research_associate hrbp talent_lead talent_advisor ta_owner staffing_specialist recruitment_officer talent_officer',
+      'recruiter* sourcer ta_partner talent_partner talent_acquisition_partner hr_owner recruiting_owner recruiting_partner hr_contact hr_rep hr_spoc spoc hr_poc poc consultant headhunter hr_partner coordinator recruiting_coordinator talent_acquisition hr_manager hr_name account_manager resourcer researcher research_associate hrbp talent_lead talent_advisor ta_owner staffing_specialist recruitment_officer talent_officer recruited_by hr',
     assigned:
       'owner* responsible handled_by managed_by owned_by lead_recruiter in_charge contact_person assignee pic person_in_charge allocated_to point_of_contact dri looked_after_by assign*',
     manager: 'hiring_manager hiring_mgr hiring_managers line_manager hm hiring_lead manager mgr',
     interviewer: 'interviewer* panel panelist* panellist* interviewed_by interview_panel',
     creator:
-      'created_by scheduler added_by entered_by uploaded_by submitted_by screened_by sourced_by by who_gets_credit',
+      'created_by scheduler added_by entered_by uploaded_by submitted_by screened_by sourced_by who_gets_credit',
     interview: 'interview* screening_call phone_screen onsite_visit round meeting intvw intv trial',
     scheduled: 'schedule planned booked appointment arranged',
     next: 'next upcoming following pending_action',
@@ -51,8 +51,8 @@ export const en: Words = {
       'added received timestamp entered registered registration uploaded imported intake inbound arrived submitted submission submittal submit',
     source:
       'source* sourcing channel* origin heard_about_us how_did_you_hear hear_about medium lead_source found_via via job_board jobboard job_site job_portal how_heard how_did_they_hear how_found how_did_you_find came_from where_from recruiting_agency recruitment_agency',
-    referral: 'referral referred referrer referred_by',
-    note: 'comment remark misc miscellaneous memo',
+    referral: 'referral employee_referral referred referrer referred_by',
+    note: 'comment remark misc miscellaneous memo rmks',
     text: 'message description summary info information additional_information highlights overview',
     outcome: 'outcome result verdict disposition recommendation conclusion final_status',
     final: 'final overall',
@@ -70,18 +70,20 @@ export const en: Words = {
     feedback:
       'feedback assessment impressions appraisal review_comments interviewer_comments debrief scorecard review reviews impression',
     cv: 'cv curriculum_vitae resumé',
-    id: 'id ids number_id identifier reference ref code uid key uuid',
+    id: 'id ids number_id identifier reference ref code uid key uuid roll_no roll_number',
     link: 'link url urls href hyperlink',
     ordinal:
       'first 1st 2nd 3rd 4th third fourth onsite on_site phone_interview technical tech final_round hr panel_interview telephone_interview video l1 l2 l3 r1 r2 r3 initial main',
     number: 'number no num nr #',
     kind: 'type category kind',
     filler:
-      'of the a an to in s and or is was this that external internal your you we us our their with from per please enter required optional mandatory for as what which did do have can best primary reached',
+      'of the a an to in s and or is was this that external internal your you we us our their with from per please enter required optional mandatory for as what which did do have can best primary reached by',
     other:
-      'career secret address street city town state zip postcode post_code postal country location locatoin area birth dob birthday age gender sex nationality ethnicity race language skill education degree university college school qualification gpa exp years salary ctc compensation pay wage currency curency income notice availability available start end joining_date start_date end_date rating score rank ranking grade match percent percentage count total days flag file filename attachment folder document portfolio website web site github skype fax cover letter tag tags keyword department dept team industry sector level band seniority family group pool office building visa authorization clearance consent gdpr opt_out sms newsletter username user password login session browser ip device token hash salutation prefix suffix mr initial middle_initial marital religion veteran disability ssn passport sla aging ageing duration probability confidence urgency priority fit strengths concerns risk brief assignment test certificate certifications technology stack domain specialisation specialization occupation profession hobby license licence relocate willing background check reference_check drug rehire duplicate vendor agency_fee fee rate hours shift employment hire_type ryg flagged internal_notes_flag welcome sent answer question photo picture image birthplace posted posting_date expiry expires birthdate archived_at hired_date hire_date offer_date sourced screen contract county quality statement objective interests hobbies children',
+      'career secret address street city town state zip postcode post_code postal country location locatoin area birth dob birthday age gender sex nationality ethnicity race language skill education degree university college school qualification gpa exp years salary ctc compensation pay wage currency curency income notice availability available start end start_date end_date rating score rank ranking grade match percent percentage count total days flag file filename attachment folder document portfolio website web site github skype fax cover letter tag tags keyword department dept team industry sector level band seniority family group pool office building visa authorization clearance consent gdpr opt_out sms newsletter session browser ip device token hash salutation prefix suffix mr initial middle_initial marital religion veteran disability ssn passport sla aging ageing duration probability confidence urgency priority fit strengths concerns risk brief assignment test certificate certifications technology stack domain specialisation specialization occupation profession hobby license licence relocate willing background check reference_check drug rehire duplicate vendor agency_fee fee rate hours shift ryg flagged internal_notes_flag welcome sent answer question photo picture image birthplace posted posting_date expiry expires birthdate archived_at offer_date sourced screen contract county quality statement objective interests hobbies children username doj',
     alien:
-      'grant funding loan invoice order customer_id tenant rent property student course tuition patient insurance claim price quantity qty payment amount deal revenue sku product warranty shipment supplier budget cost mortgage donation donor ticket vote* ballot election partylist party slogan symbol scholarship permit contractor',
+      'grant funding loan invoice order tenant rent property student course tuition patient insurance claim price quantity qty payment amount deal revenue sku product warranty shipment supplier budget cost mortgage donation donor ticket vote* ballot election partylist party slogan symbol scholarship permit contractor',
+    staff:
+      'employee* worker* staff payroll pay_type tenure hire_date hired_date joining_date date_of_joining hire_type employment user password login member* subscriber* attendee* customer* episode',
     log: 'event log old_value new_value changed_by from_stage to_stage event_type logged action_by touch_log touch_id occurred previous_stage kpi metric target_vs_actual',
   },
   headers: {
@@ -90,6 +92,7 @@ export const en: Words = {
     lastTouch: 'last_heard_from_us last_word_from_us last_contacted',
     source: 'how_did_you_hear_about_us where_did_you_hear_about_us',
     stage: 'where_are_they_up_to where_they_are',
+    interviewDate: 'doi',
   },
   stages: {
     sourced:

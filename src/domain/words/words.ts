@@ -65,7 +65,8 @@ export type Idea =
   | 'kind' // type, category
   | 'filler' // of, the, to
   | 'other' // known, and no field of ours: salary, address, skills
-  | 'alien' // not a candidate sheet's: grant, invoice, customer
+  | 'alien' // not a candidate sheet's: grant, invoice, vote
+  | 'staff' // of a list of employees, customers, members, and sometimes of candidates: employee, hire date, username
   | 'log'; // an event log's or a figures page's: event, changed from, number of calls
 
 /** What a stage word says. The phases, and what changes them. */
