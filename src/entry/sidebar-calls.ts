@@ -41,7 +41,7 @@ import {
 import type { Refused, ServerApi } from '../contract/server-api.js';
 import { BadArgument } from '../contract/validate.js';
 import type { Reader } from '../contract/validate.js';
-import { recognise } from '../domain/recognition/recognise.js';
+import { recognise, refusedTab } from '../domain/recognition/recognise.js';
 import { wire } from './wiring.js';
 import type { Wired } from './wiring.js';
 
@@ -155,7 +155,11 @@ export const calls: Calls = {
   recogniseTabs: withTrusted(readSheetName, 'sheetName', (wired, sheetName) =>
     wired.workshop
       .looks()
-      .filter((look) => !look.isOurs && (sheetName === null || look.sheet === sheetName))
-      .map((look) => recognise(look.sheet, look.cells, { locale: wired.workbook.locale, today: wired.moment.today })),
+      .filter((look) => sheetName === null || look.sheet === sheetName)
+      .map((look) =>
+        look.isOurs
+          ? refusedTab(look.sheet, 'It is one of Close the Loop’s own tabs, not a list of candidates.')
+          : recognise(look.sheet, look.cells, { locale: wired.workbook.locale, today: wired.moment.today }),
+      ),
   ),
 };

@@ -14,6 +14,7 @@ const ROW = {
   weeksHeader: 21,
   weeks: 22,
 } as const;
+export const DASHBOARD_HEADERS = ['Figure', 'Rate', 'Counted', 'Of', 'Left out', 'n', 'Left out because'];
 const LAST_COLUMN = 7;
 const WIDTHS: readonly number[] = [290, 90, 80, 80, 80, 80, 330];
 /** Charts stand in the free space beside the two narrow tables, so that a laptop shows them without scrolling. */
@@ -70,7 +71,7 @@ export function layOutDashboard(sheet: Sheet): void {
 }
 
 function layOutFigures(sheet: Sheet): void {
-  header(sheet, ROW.figuresHeader, ['Figure', 'Rate', 'Counted', 'Of', 'Left out', 'n', 'Left out because']);
+  header(sheet, ROW.figuresHeader, DASHBOARD_HEADERS);
   const rows = DASHBOARD_FIGURES.length;
   sheet.getRange(ROW.figures, 1, rows, 1).setValues(DASHBOARD_FIGURES.map((name) => [name]));
   const at = DASHBOARD_FIGURES.map((_, index) => String(ROW.figures + index));

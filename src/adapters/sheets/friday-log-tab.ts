@@ -5,7 +5,7 @@ import { asWritten } from './text-cells.js';
 import type { Apostrophe } from './text-cells.js';
 import type { OffsetAt } from './zone.js';
 
-const HEADERS = ['Week', 'Day', 'Time', 'What', 'To', 'Result', 'Says', 'By'] as const;
+export const FRIDAY_LOG_HEADERS = ['Week', 'Day', 'Time', 'What', 'To', 'Result', 'Says', 'By'] as const;
 const DAY = 2;
 /** Rows added at once when the tab is full, and how few left are too few: a week of a large team. */
 const SPARE_ROWS = 500;
@@ -37,19 +37,19 @@ export class FridayLogTab implements FridayLog {
   /** Rows of the grid; it grows only when they are outside of it, so that asking for its size costs nothing. */
   private block(first: number, rows: number): GoogleAppsScript.Spreadsheet.Range {
     try {
-      return this.sheet.getRange(first, /* column= */ 1, rows, HEADERS.length);
+      return this.sheet.getRange(first, /* column= */ 1, rows, FRIDAY_LOG_HEADERS.length);
     } catch (outside) {
       const last = this.sheet.getMaxRows();
       if (first + rows - 1 <= last) throw outside;
       this.sheet.insertRowsAfter(last, first + rows - 1 - last + SPARE_ROWS);
-      return this.sheet.getRange(first, /* column= */ 1, rows, HEADERS.length);
+      return this.sheet.getRange(first, /* column= */ 1, rows, FRIDAY_LOG_HEADERS.length);
     }
   }
 
   read(): readonly FridayLogEntry[] {
     const rows = this.sheet.getLastRow() - 1;
     if (rows < 1) return [];
-    const values = this.sheet.getRange(2, /* column= */ 1, rows, HEADERS.length).getValues();
+    const values = this.sheet.getRange(2, /* column= */ 1, rows, FRIDAY_LOG_HEADERS.length).getValues();
     return toCells(values, this.offsetAt).flatMap((cells) => fromRow(cells) ?? []);
   }
 
@@ -88,11 +88,11 @@ const clock = (minute: number): string =>
 export function layOutFridayLog(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const rows = sheet.getMaxRows();
   // "@" before anything is written: an address or an error text is never run as a formula.
-  sheet.getRange(1, 1, rows, HEADERS.length).setNumberFormat('@');
+  sheet.getRange(1, 1, rows, FRIDAY_LOG_HEADERS.length).setNumberFormat('@');
   sheet.getRange(2, DAY, rows - 1, 1).setNumberFormat('yyyy-mm-dd');
   sheet
-    .getRange(1, 1, 1, HEADERS.length)
-    .setValues([[...HEADERS]])
+    .getRange(1, 1, 1, FRIDAY_LOG_HEADERS.length)
+    .setValues([[...FRIDAY_LOG_HEADERS]])
     .setFontWeight('bold');
   sheet.setFrozenRows(1);
   WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));

@@ -3,6 +3,7 @@ import { OUR_COLUMNS } from '../../app/tabs.js';
 import type { TabSetUp } from '../../app/tabs.js';
 import { toCells } from './cells.js';
 import { OUR_HEADERS, PROTECTION_MARK } from './our-columns.js';
+import { looksLikeOurs } from './own-tab-signs.js';
 import { columnLetters } from './tab-marks.js';
 import type { Marked } from './tab-marks.js';
 import { setUpTabs } from './tracker-tabs.js';
@@ -33,7 +34,8 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
     gridColumns: sheet.getMaxColumns(),
     setUp,
     leftOver: leftOver.length === 0 && !marked.copies.has(sheetId) ? null : leftOver,
-    isOurs: marked.tabs.some((one) => one.sheetId === sheetId && one.value['is'] !== 'tracker'),
+    isOurs:
+      marked.tabs.some((one) => one.sheetId === sheetId && one.value['is'] !== 'tracker') || looksLikeOurs(values),
     hasFilter: sheet.getFilter() !== null,
     locked: lockedParts(sheet, name, lastColumn),
     tables: [],

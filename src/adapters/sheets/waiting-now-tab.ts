@@ -8,7 +8,7 @@ export interface ListedTab extends Pick<TabRead, 'sheetId' | 'sheet' | 'headerRo
   readonly ours: Pick<TabRead['ours'], 'nextWordBy' | 'followUp'>;
 }
 
-const HEADERS = ['Next word by', 'Who', 'Recruiter', 'Follow-up', 'Row', 'Tab', 'Link'] as const;
+export const WAITING_HEADERS = ['Next word by', 'Who', 'Recruiter', 'Follow-up', 'Row', 'Tab', 'Link'] as const;
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const WIDTHS: readonly number[] = [140, 200, 220, 380, 60, 60, 120];
@@ -30,8 +30,8 @@ export function layOutWaitingNow(sheet: Sheet, tabs: readonly ListedTab[]): void
   const note = `Whoever is owed a word by ${String(DAYS_AHEAD)} days from today. Formulas alone: always as of now.`;
   sheet.getRange(2, 1).setValue(note).setFontStyle('italic');
   sheet
-    .getRange(HEADER_ROW, 1, 1, HEADERS.length)
-    .setValues([[...HEADERS]])
+    .getRange(HEADER_ROW, 1, 1, WAITING_HEADERS.length)
+    .setValues([[...WAITING_HEADERS]])
     .setFontWeight('bold')
     .setBackground('#e1f3ee');
   sheet.getRange(FIRST_ROW, 1, sheet.getMaxRows() - HEADER_ROW, 1).setNumberFormat('ddd d mmm yyyy');
@@ -41,7 +41,7 @@ export function layOutWaitingNow(sheet: Sheet, tabs: readonly ListedTab[]): void
     const row = String(FIRST_ROW + index);
     return [`=IF(ISNUMBER(E${row}),HYPERLINK("#gid="&F${row}&"&range=A"&E${row},"Open row "&E${row}),"")`];
   });
-  sheet.getRange(FIRST_ROW, HEADERS.length, links.length, 1).setFormulas(links);
+  sheet.getRange(FIRST_ROW, WAITING_HEADERS.length, links.length, 1).setFormulas(links);
   sheet.hideColumns(/* columnIndex= */ 5, /* numColumns= */ 2);
   sheet.setFrozenRows(HEADER_ROW);
   WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));

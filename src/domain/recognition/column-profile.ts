@@ -13,6 +13,8 @@ export interface ColumnProfile {
   /** Share of filled cells that are stage words, and that are words for the end of a process. */
   readonly stages: number;
   readonly closed: number;
+  /** Of those for the end, the ones that say it for certain: "Hired", not "Lost". */
+  readonly ended: number;
   /** Share of filled cells that are certainly words for a stage on the way. */
   readonly active: number;
   /** Share of filled cells that are plain numbers which could be a phone, a date serial, epoch milliseconds. */
@@ -50,6 +52,7 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
   }
   let stages = 0;
   let closed = 0;
+  let ended = 0;
   let active = 0;
   let read = 0;
   for (const [value, count] of [...values].slice(0, VALUES_READ)) {
@@ -57,6 +60,7 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
     // "No" under "Relocate" ends nothing.
     if (shapeOf(value) === 'yes or no') continue;
     if (meansStage(value)) stages += count;
+    if (meansClosed(value, true)) ended += count;
     if (meansClosed(value)) closed += count;
     else if (meansStage(value, true)) active += count;
   }
@@ -68,6 +72,7 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
     share: (...shapes) => over(shapes.reduce((sum, shape) => sum + (counts.get(shape) ?? 0), 0)),
     stages: overRead(stages),
     closed: overRead(closed),
+    ended: overRead(ended),
     active: overRead(active),
     phoneNumbers: over(phoneNumbers),
     dateNumbers: over(dateNumbers),

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.js';
 import { cellEvidence, countOf } from './evidence.js';
 import { profileOf, type ColumnProfile } from './column-profile.js';
-import { FIELD_RULES, fits, type FieldRule } from './field-rules.js';
+import { ALL_RULES, FIELD_RULES, fits, type FieldRule } from './field-rules.js';
 import type { HeaderMeaning, HeaderReader } from './header-meaning.js';
 import type { Field } from './recognition.js';
 
@@ -53,11 +53,26 @@ export function columnsOf(
       at,
       header,
       band,
-      meaning: reader.read(ofOthers ? `${band} ${header}` : header),
+      meaning: meaningOf(ofOthers ? `${band} ${header}` : header, reader),
       profile: profileOf(rows.map((row) => row[at] ?? '')),
     };
   });
 }
+
+/** "Name / Age", "Role (client)": two things in one column, of which one may be nothing of ours. */
+const TWO_THINGS = /^(.+?)\s*[/|&(（・、,\n](.+)$/s;
+
+/** What a header says; where it says nothing as a whole, what its first part says, if the second says nothing. */
+function meaningOf(header: string, reader: HeaderReader): HeaderMeaning {
+  const whole = reader.read(header);
+  const [, first, second] = TWO_THINGS.exec(header.trim()) ?? [];
+  if (first === undefined || second === undefined || saysSomething(whole)) return whole;
+  const half = reader.read(first);
+  return saysSomething(half) && !saysSomething(reader.read(second)) ? { ...half, known: half.known * 0.85 } : whole;
+}
+
+const saysSomething = ({ listed, readings }: HeaderMeaning): boolean =>
+  listed.length > 0 || ALL_RULES.some((rule) => readings.some((reading) => fits(rule, reading)));
 
 /** A header may be a whole question; the preview is 300 px wide. */
 const shortened = (header: string): string => (header.length > 40 ? `${header.slice(0, 39).trim()}…` : header);
@@ -100,7 +115,9 @@ export function suits(field: Field, column: Column): Suits | null {
   const listed = column.meaning.listed.includes(field);
   const rule = bestRule(field, column);
   if (!listed && rule === undefined) return null;
-  const said = listed ? 1 : (rule?.score ?? 0) * trust(column.meaning.known, rule);
+  // "By" is who did it, and Danish for town: what may as well be nothing of ours is only a hint.
+  const doubt = column.meaning.readings.some((reading) => reading.size === 1 && reading.has('other')) ? 0.85 : 1;
+  const said = listed ? 1 : (rule?.score ?? 0) * trust(column.meaning.known, rule) * doubt;
   const evidence = cellEvidence(field, column.profile);
   if (evidence.factor === 0) return null;
   // Earlier columns win between equals.

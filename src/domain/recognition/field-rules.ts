@@ -155,6 +155,7 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ],
     ['interview', 'time scheduled ordinal number phone landline', 0.74, 'dates'],
     ['interview date client', 'time scheduled ordinal number', 0.8, 'dates'],
+    ['next interview date', 'time', 0.75, 'dates'],
     ['ordinal date', 'time scheduled number', 0.55, 'dates'],
     ['scheduled date', 'time interview', 0.75, 'dates'],
     ['scheduled', 'time', 0.6, 'dates'],

@@ -50,7 +50,7 @@ const toFound = (column: Column, suit: Suits): FoundColumn => ({
  * that its neighbour leaves.
  */
 function withSiblings(given: readonly Column[]): readonly Column[] {
-  const columns = meetingDates(given);
+  const columns = meetingDates(pressedActions(given));
   const says = (column: Column, field: Field): boolean => (suits(field, column)?.score ?? 0) >= 0.8;
   const halves = firstAndLast(columns);
   if (halves !== null) return halves;
@@ -85,13 +85,30 @@ const named = (column: Column, idea: Idea): Column => ({
   meaning: { ...column.meaning, listed: [idea === 'last' ? 'lastName' : 'firstName'], readings: [] },
 });
 
-/** A bare "Date" is when they applied; beside a "Time", or the time of an interview, it is when they came. */
+/** "Actions" heads the buttons of a page as often as what is to be done: it counts only beside a day to do it by. */
+function pressedActions(columns: readonly Column[]): readonly Column[] {
+  const isBare = ({ meaning }: Column): boolean =>
+    meaning.readings.some(
+      (ideas) => ideas.has('action') && [...ideas].every((idea) => idea === 'action' || idea === 'filler'),
+    );
+  if (columns.some((column) => (suits('nextStepDue', column)?.score ?? 0) >= WEAKEST)) return columns;
+  return columns.map((column) =>
+    isBare(column) ? { ...column, meaning: { ...column.meaning, readings: [] } } : column,
+  );
+}
+
+/**
+ * A bare "Date" is when they applied; beside a "Time", or the time of an interview, or an interviewer where no other
+ * column has the day of the interview, it is when they came.
+ */
 function meetingDates(columns: readonly Column[]): readonly Column[] {
   const isMeeting = (ideas: ReadonlySet<Idea>): boolean =>
     ideas.has('time') &&
     !ideas.has('date') &&
     [...ideas].every((idea) => idea === 'time' || idea === 'interview' || idea === 'scheduled');
-  if (!columns.some((column) => column.meaning.readings.some(isMeeting))) return columns;
+  const isMet = columns.some((column) => column.meaning.readings.some((ideas) => ideas.has('interviewer')));
+  const hasDay = columns.some((column) => (suits('interviewDate', column)?.score ?? 0) >= WEAKEST);
+  if (!columns.some((column) => column.meaning.readings.some(isMeeting)) && !(isMet && !hasDay)) return columns;
   return columns.map((column) => {
     const isBare = column.meaning.readings.some((ideas) => ideas.size === 1 && ideas.has('date'));
     return isBare ? { ...column, meaning: { ...column.meaning, listed: ['interviewDate'], readings: [] } } : column;

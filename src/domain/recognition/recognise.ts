@@ -52,7 +52,7 @@ export function recognise(
   if (header === null) {
     const looked = Math.min(cells.length, 40);
     const where = looked === 0 ? 'The tab is empty' : `Row 1 to ${looked} hold no header with a name or an address`;
-    return { ...nothing(sheetName), refused: `${where}.` };
+    return refusedTab(sheetName, `${where}.`);
   }
   const below = cells.slice(header.row + 1);
   const columns = columnsOf(header.texts, header.bands, below.slice(0, ROWS_LOOKED_AT), reader);
@@ -82,10 +82,11 @@ export function recognise(
 const noMapping = (): Mapping =>
   Object.fromEntries(FIELDS.map((field) => [field, null])) as Record<Field, FoundColumn | null>;
 
-const nothing = (sheet: string): Recognition => ({
+/** A tab of which nothing was read. */
+export const refusedTab = (sheet: string, refused: string): Recognition => ({
   sheet,
   isCandidateSheet: false,
-  refused: null,
+  refused,
   headerRow: 0,
   firstDataRow: 0,
   rows: 0,

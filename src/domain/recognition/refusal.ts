@@ -49,7 +49,7 @@ export function refusalOf(columns: readonly Column[], mapping: Mapping, named: H
   if (isJobSeekers) return 'It lists companies instead of people: a job-seeker’s own list of applications.';
   if (!identified) {
     // An application a row, with the candidate known by an id only.
-    if (alien === 0 && has('appliedDate') && (has('role') || has('source') || has('stage'))) return null;
+    if (alien === 0 && aboutPeople && has('appliedDate') && (has('role') || has('source') || has('stage'))) return null;
     if (idRepeats(columns))
       return 'It holds several rows for each candidate: a log of events, not one row a candidate.';
     return 'No column says who the candidate is: none holds names, addresses or phone numbers.';
@@ -82,7 +82,7 @@ function otherList(
   const ours =
     OURS.filter((idea) => saying(idea).length > 0 || isNamed(idea)).length +
     ((isPerson && saying('person').length > 0) || isNamed('person') ? 1 : 0) +
-    (stages !== undefined && stages.active >= 0.25 && stages.closed > 0 ? 2 : 0);
+    (stages !== undefined && stages.active >= 0.25 && stages.ended > 0 ? 2 : 0);
   const alien = saying('alien');
   const staff = saying('staff');
   const isAlien = alien.length > ours || (alien.length >= 2 && alien.length > recruiting - 1);

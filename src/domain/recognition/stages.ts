@@ -148,6 +148,8 @@ function asked(said: Said): StageMeaning {
   for (const idea of ASKED) {
     if (!said.has(`ask ${idea}`)) continue;
     if (said.has('not') && (idea === 'offer' || idea === 'hired')) return { phase: 'rejected', certain: false };
+    // "Dropped by client": who might have left was left.
+    if (idea === 'withdrawn' && said.has('ours')) return { phase: 'rejected', certain: false };
     return { phase: idea === 'hold' ? 'on hold' : idea, certain: false };
   }
   return UNKNOWN;
@@ -238,4 +240,8 @@ export function meansStage(text: string, certainly = false): boolean {
   return phase !== 'unknown' && (certain || !certainly);
 }
 
-export const meansClosed = (text: string): boolean => text.length < 60 && isClosed(stageReader().meaning(text).phase);
+export function meansClosed(text: string, certainly = false): boolean {
+  if (text.length >= 60) return false;
+  const { phase, certain } = stageReader().meaning(text);
+  return isClosed(phase) && (certain || !certainly);
+}

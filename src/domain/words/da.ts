@@ -15,7 +15,7 @@ export const da: Words = {
     title: 'betegnelse',
     current: 'nuværende tidligere',
     apply: 'ansøgning* ansøgt søgt anvendt',
-    appliedFor: 'søgt_stilling ansøgt_stilling stilling_ansøgt',
+    appliedFor: 'søgt_stilling ansøgt_stilling stilling_ansøgt søger_som',
     recruiting: 'rekruttering* proces',
     date: 'dato',
     time: 'tidspunkt klokkeslæt',

@@ -81,19 +81,19 @@ export const de: Words = {
   },
   stages: {
     sourced: 'identifiziert angesprochen_geplant potenzial interessant zu_kontaktieren',
-    applied: 'beworben bewerbung eingegangen erfasst angewandt unterlagen_erhalten eingang',
+    applied: 'beworben bewerbung eingegangen erfasst angewandt unterlagen_erhalten eingang cv_da',
     screen:
       'testen test vorauswahl prüfung sichtung telefoninterview telefongespräch erstqualifikation qualifiziert fachbereich unterlagen_geprüft vorqualifikation engere_auswahl erstgespräch_telefonisch vorstellung_beim_kunden weitergeleitet wird_geprüft unterlagenprüfung eignungstest gesichtet',
     interview:
       'gespräch vorstellungsgespräch bewerbungsgespräch erstgespräch zweitgespräch eingeladen kennenlerngespräch probearbeiten probetag einladung gesprächstermin referenzprüfung vg schnuppertag hospitation vorstellungstermin',
     offer:
-      'angebot vertragsangebot vertragsvorschlag vertrag_versendet vertrag_verschickt zusage_erteilt vertragsverhandlung angebot_unterbreitet vertrag_in_vorbereitung',
+      'angebot vertragsangebot vertragsvorschlag vertrag_versendet vertrag_verschickt zusage_erteilt vertragsverhandlung angebot_unterbreitet vertrag_in_vorbereitung vertrag_raus',
     hired:
       'eingestellt angestellt vertrag_unterzeichnet besetzt_mit zugesagt hat_angenommen unterschrieben einstellung gestartet angetreten',
     rejected:
-      'abgelehnt absage abgesagt ablehnung nicht_geeignet ungeeignet nicht_passend aussortiert nicht_eingestellt kein_match unpassend nicht_berücksichtigt disqualifiziert passt_nicht',
+      'abgelehnt absage abgesagt ablehnung nicht_geeignet ungeeignet nicht_passend aussortiert nicht_eingestellt kein_match unpassend nicht_berücksichtigt disqualifiziert passt_nicht passt_leider_nicht',
     withdrawn:
-      'zurückgezogen abgesprungen selbst_abgesagt absage_bewerber absage_kandidat absage_des_bewerbers zurückgetreten kein_interesse angebot_abgelehnt rückzug hat_abgesagt',
+      'zurückgezogen abgesprungen selbst_abgesagt absage_bewerber absage_kandidat absage_des_bewerbers zurückgetreten kein_interesse angebot_abgelehnt rückzug hat_abgesagt anderen_job',
     hold: 'warteliste pausiert zurückgestellt anhalten geparkt wartend vorgemerkt wiedervorlage talentpool ruht',
     not: 'nicht kein keine noch_nicht',
     undone: 'abgelehnt durchgefallen nicht_bestanden abgesagt',
@@ -105,10 +105,10 @@ export const de: Words = {
       'vertrag bewerber kandidat durch und oder der die das des im am wurde wird ist nach vor hat mit bei zum zur noch mail email e_mail erstes zweites erste zweite geplant terminiert vereinbart offen ausstehend durchgeführt telefonisch per',
     'ask applied': 'neu offen neue nicht_gesichtet ungesichtet ungeprüft unbearbeitet eingangsbestätigung',
     'ask screen':
-      'laufend in_bearbeitung aktiv beantwortet warten_auf_rückmeldung in_klärung wartet_auf_rückmeldung in_arbeit kontaktiert',
+      'laufend in_bearbeitung aktiv beantwortet warten_auf_rückmeldung in_klärung wartet_auf_rückmeldung in_arbeit kontaktiert erstkontakt',
     'ask interview': 'terminiert geplant bestanden',
     'ask offer': 'zusage ausgewählt angenommen',
-    'ask hired': 'akzeptiert besetzt',
+    'ask hired': 'akzeptiert besetzt vertrag_zurück',
     'ask rejected': 'archiviert geschlossen inaktiv nicht_erschienen erledigt',
     'ask withdrawn': 'abgebrochen storniert',
     'ask hold': 'gespeichert später',

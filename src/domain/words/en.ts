@@ -21,7 +21,7 @@ export const en: Words = {
     current: 'current present existing previous prior past most_recent latest_employer current_or_last now former',
     apply: 'applied application applying app appl candidacy',
     appliedFor:
-      'applied_for applying_for applied_to applied_position position_applied role_applied job_applied applied_role interested_in considered_for being_considered_for target_role desired_position desired_role target_position interviewing_for shortlisted_for profile_applied',
+      'applied_for applying_for applied_to applied_position position_applied role_applied job_applied applied_role interested_in considered_for being_considered_for target_role desired_position desired_role target_position interviewing_for shortlisted_for profile_applied applying_as',
     recruiting: 'recruiting recruitment hiring shortlist* ats pipeline hr matched',
     date: 'date day dt on at when datetime dateof',
     time: 'time hour slot',
@@ -35,8 +35,8 @@ export const en: Words = {
     manager: 'hiring_manager hiring_mgr hiring_managers line_manager hm hiring_lead manager mgr',
     interviewer: 'interviewer* panel panelist* panellist* interviewed_by interview_panel',
     creator:
-      'created_by scheduler added_by entered_by uploaded_by submitted_by screened_by sourced_by who_gets_credit',
-    interview: 'interview* screening_call phone_screen onsite_visit round meeting intvw intv trial',
+      'created_by scheduler added_by entered_by uploaded_by submitted_by screened_by sourced_by who_gets_credit by',
+    interview: 'interview* screening_call phone_screen onsite_visit round meeting intvw intv trial int',
     scheduled: 'schedule planned booked appointment arranged',
     next: 'next upcoming following pending_action',
     action: 'step steps activity activities task todo to_do touchpoint interaction* engagement',
@@ -48,7 +48,7 @@ export const en: Words = {
       'follow_up follow_ups follow fu call_back callback ring_back chase chaser check_back reconnect ring_again',
     update: 'update edited change modified_date activity_date moved amended',
     created:
-      'added received timestamp entered registered registration uploaded imported intake inbound arrived submitted submission submittal submit',
+      'added received timestamp entered registered registration uploaded imported intake inbound arrived submitted submission submittal submit recd',
     source:
       'source* sourcing channel* origin heard_about_us how_did_you_hear hear_about medium lead_source found_via via job_board jobboard job_site job_portal how_heard how_did_they_hear how_found how_did_you_find came_from where_from recruiting_agency recruitment_agency',
     referral: 'referral employee_referral referred referrer referred_by',
@@ -77,13 +77,13 @@ export const en: Words = {
     number: 'number no num nr #',
     kind: 'type category kind',
     filler:
-      'of the a an to in s and or is was this that external internal your you we us our their with from per please enter required optional mandatory for as what which did do have can best primary reached by',
+      'of the a an to in s and or is was this that external internal your you we us our their with from per please enter required optional mandatory for as what which did do have can best primary reached',
     other:
       'career secret address street city town state zip postcode post_code postal country location locatoin area birth dob birthday age gender sex nationality ethnicity race language skill education degree university college school qualification gpa exp years salary ctc compensation pay wage currency curency income notice availability available start end start_date end_date rating score rank ranking grade match percent percentage count total days flag file filename attachment folder document portfolio website web site github skype fax cover letter tag tags keyword department dept team industry sector level band seniority family group pool office building visa authorization clearance consent gdpr opt_out sms newsletter session browser ip device token hash salutation prefix suffix mr initial middle_initial marital religion veteran disability ssn passport sla aging ageing duration probability confidence urgency priority fit strengths concerns risk brief assignment test certificate certifications technology stack domain specialisation specialization occupation profession hobby license licence relocate willing background check reference_check drug rehire duplicate vendor agency_fee fee rate hours shift ryg flagged internal_notes_flag welcome sent answer question photo picture image birthplace posted posting_date expiry expires birthdate archived_at offer_date sourced screen contract county quality statement objective interests hobbies children username doj',
     alien:
-      'grant funding loan invoice order tenant rent property student course tuition patient insurance claim price quantity qty payment amount deal revenue sku product warranty shipment supplier budget cost mortgage donation donor ticket vote* ballot election partylist party slogan symbol scholarship permit contractor',
+      'grant funding loan invoice order tenant rent property student course tuition patient insurance claim price quantity qty payment amount deal revenue sku product warranty shipment supplier budget cost mortgage donation donor ticket vote* ballot election partylist party slogan symbol scholarship permit contractor paid',
     staff:
-      'employee* worker* staff payroll pay_type tenure hire_date hired_date joining_date date_of_joining hire_type employment user password login member* subscriber* attendee* customer* episode',
+      'employee* worker* staff payroll pay_type tenure hire_date hired_date joining_date date_of_joining hire_type employment user password login member* subscriber* attendee* customer* episode hourly_rate lead_score lead_status lead_owner lead_type rsvp meal* dietary',
     log: 'event log old_value new_value changed_by from_stage to_stage event_type logged action_by touch_log touch_id occurred previous_stage kpi metric target_vs_actual',
   },
   headers: {

@@ -23,7 +23,7 @@ export const es: Words = {
     time: 'hora',
     status: 'estado situación',
     stage: 'etapa* fase',
-    recruiter: 'reclutador* seleccionador* técnico_de_selección consultor* analista',
+    recruiter: 'reclutador* seleccionador* técnico_de_selección consultor* analista reclutó',
     assigned: 'asignado* encargado* propietario a_cargo gestor lo_lleva la_lleva quién_lleva quién_lo_lleva',
     manager: 'gerente jefe jefe_directo',
     interviewer: 'entrevistador*',
@@ -58,7 +58,7 @@ export const es: Words = {
     ordinal: 'primer segunda segundo tercera telefónica técnica 1ª 2ª',
     number: 'nro',
     kind: 'tipo categoría',
-    filler: 'del el los las y o al para por con una se que su cómo_nos',
+    filler: 'del el los las y o al para por con una se que su cómo_nos paterno materno',
     other:
       'dirección calle ciudad código_postal país provincia municipio nacimiento fecha_de_nacimiento edad sexo género nacionalidad idioma* salario* sueldo pretensión disponibilidad experiencia* habilidades formación estudios nivel dni carta etiquetas departamento sede correo_de_bienvenida puntuación incorporación consentimiento licencia estado_civil pagado pago documento* archivo adjunto usuario',
     alien: 'factura* proveedor pedido importe inquilino alumno* estudiante* precio cantidad subvención',
@@ -74,7 +74,7 @@ export const es: Words = {
     applied:
       'postulado postulada aplicado aplicó registrado registrada inscrito inscrita solicitud_recibida recibido candidatura_recibida postulación',
     screen:
-      'preselección revisión revisado filtro prueba calificación_inicial evaluación preentrevista llamada_inicial criba criba_curricular análisis terna cv_enviado',
+      'preselección revisión revisado filtro prueba calificación_inicial evaluación preentrevista llamada_inicial criba criba_curricular análisis terna cv_enviado psicotécnico',
     interview: 'entrevista citado citada referencias',
     offer: 'oferta propuesta propuesta_de_contrato negociación',
     hired: 'contratado contratada contrato_firmado incorporado incorporada contratación ingresó',

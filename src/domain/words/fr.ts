@@ -22,7 +22,7 @@ export const fr: Words = {
     date: 'jour le',
     time: 'heure',
     status: 'etat suivi statut*',
-    stage: 'avancement stade étape_du_process étape_du_processus où_on_en_est où_en_est_on',
+    stage: 'avancement stade étape_du_process étape_du_processus où_on_en_est où_en_est_on étapes',
     recruiter:
       'recruteur* recruteuse chargé_de_recrutement chargée_de_recrutement rh_référent référent_rh consultant* chargé_de_recherche',
     assigned: 'responsable assigné* attribué* propriétaire suivi_par géré_par en_charge référent vu_par',
@@ -62,7 +62,7 @@ export const fr: Words = {
     other:
       'rue ville code_postal pays département naissance sexe genre nationalité langue* salaire* prétentions rémunération disponibilité disponible préavis expérience* compétence* diplôme* formation* niveau lettre_de_motivation lettre pièce_jointe étiquettes civilité permis service équipe lieu date_de_naissance potentiel profondeur_technique drapeaux_rouges culturel consentement rgpd date_d_inscription utilisateur',
     alien: 'facture* fournisseur commande montant locataire élève* étudiant* produit prix quantité subvention',
-    staff: 'salarié* employé* matricule adhérent* membre* mot_de_passe patient* date_d_embauche date_embauche',
+    staff: 'salarié* employé* matricule adhérent* membre* mot_de_passe patient* date_d_embauche date_embauche présence présent repas atelier participant*',
     log: 'évènement* journal historique ancien_statut nouveau_statut modifié_par',
   },
   headers: { interviewDate: 'date_du_calendrier', decision: 'embauché',
@@ -96,7 +96,7 @@ export const fr: Words = {
     'ask withdrawn': 'annulé abandon décliné',
     'ask hold': 'suspens plus_tard',
     'ask sourced': '',
-    'ask hired': 'pourvu',
+    'ask hired': 'pourvu promesse',
   },
   months:
     'janvier/janv/jan février/févr/fév mars/mar avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov décembre/déc',

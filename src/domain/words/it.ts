@@ -84,7 +84,7 @@ export const it: Words = {
     told: 'inviato inviata comunicato comunicata informato informata notificato avvisato',
     blank: 'non_applicabile sconosciuto',
     filler: 'contratto di della il lo primo secondo fissato programmato telefonico tecnico conoscitivo dopo',
-    'ask applied': 'nuovo nuova aperto',
+    'ask applied': 'nuovo nuova aperto da_visionare',
     'ask screen': 'in_corso attivo in_lavorazione in_attesa contattato risposto',
     'ask interview': 'fissato programmato superato invitato idoneo',
     'ask offer': 'selezionato selezionata accettato accettata',

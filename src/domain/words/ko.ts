@@ -28,7 +28,7 @@ export const ko: Words = {
     interview: '면접 인터뷰 면담 미팅',
     scheduled: '예정 예약',
     next: '다음 차기 향후 넥스트',
-    action: '활동 조치 액션 할일 할_일 단계_조치 업무 스텝',
+    action: '활동 조치 액션 할일 할_일 단계_조치 업무 스텝 계획',
     due: '마감일 마감 기한 알림 언제까지',
     last: '최근 마지막 최종 지난',
     contact: '연락 컨택 통화 접촉',

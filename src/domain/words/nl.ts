@@ -70,14 +70,14 @@ export const nl: Words = {
   },
   stages: {
     sourced: 'te_benaderen benaderbaar',
-    applied: 'gesolliciteerd sollicitatie ontvangen binnengekomen',
+    applied: 'gesolliciteerd sollicitatie ontvangen binnengekomen cv_binnen',
     screen:
       'voorselectie in_behandeling_recruiter cv_selectie basiskwalificatie telefonisch_gesprek wordt_beoordeeld in_beoordeling voorgesteld beoordelen briefselectie',
     interview: 'gesprek sollicitatiegesprek uitgenodigd kennismakingsgesprek klikgesprek meeloopdag referentiecheck',
-    offer: 'aanbod contractvoorstel aanbod_gedaan voorstel_gedaan arbeidsvoorwaardengesprek aanbieding onderhandeling',
-    hired: 'aangenomen contract_getekend in_dienst geplaatst',
+    offer: 'aanbod contractvoorstel aanbod_gedaan voorstel_gedaan arbeidsvoorwaardengesprek aanbieding onderhandeling contract_verstuurd',
+    hired: 'aangenomen contract_getekend in_dienst geplaatst gestart',
     rejected:
-      'afgewezen afwijzing niet_geschikt niet_geselecteerd afgevallen niet_aangenomen ongeschikt geen_match afgekeurd niet_passend',
+      'afgewezen afwijzing niet_geschikt niet_geselecteerd afgevallen niet_aangenomen ongeschikt geen_match afgekeurd niet_passend past_niet',
     withdrawn:
       'teruggetrokken trekt_zich_terug zelf_afgezegd ingetrokken geen_interesse aanbod_afgewezen aanbod_geweigerd aanbod_afgeslagen afgehaakt',
     hold: 'wachtlijst in_de_wacht gepauzeerd aangehouden in_portefeuille geparkeerd',
@@ -89,7 +89,7 @@ export const nl: Words = {
     filler:
       'kandidaat sollicitant het een van voor op met door eerste tweede 1ste 2de derde gepland ingepland brief klant',
     'ask applied': 'nieuw',
-    'ask screen': 'lopend in_behandeling actief in_proces benaderd gereageerd wacht_op_reactie',
+    'ask screen': 'lopend in_behandeling actief in_proces benaderd gereageerd wacht_op_reactie gesproken',
     'ask interview': 'gepland ingepland',
     'ask offer': 'geselecteerd geaccepteerd',
     'ask hired': 'vervuld',

@@ -62,7 +62,7 @@ export const pl: Words = {
     other:
       'ulica miasto kod_pocztowy kraj województwo urodzenia data_urodzenia wiek płeć narodowość język wynagrodzenie oczekiwane_wynagrodzenie oczekiwania_finansowe dostępność doświadczenie wykształcenie umiejętności tagi przedmiot zgoda dział lokalizacja okres_wypowiedzenia załącznik zdjęcie prawo_jazdy poziom użytkownik',
     alien: 'dostawca zamówienie kwota najemca uczeń cena ilość',
-    staff: 'pracownik* numer_klienta członek członk* hasło pacjent* data_zatrudnienia',
+    staff: 'pracownik* numer_klienta członek członk* hasło pacjent* data_zatrudnienia nip wizyt* przychód punkty transakcj*',
     log: 'zdarzenie dziennik historia zmienione_przez',
   },
   headers: {
@@ -73,7 +73,7 @@ export const pl: Words = {
     applied: 'aplikacja aplikował zgłoszenie otrzymano zgłoszony aplikacja_otrzymana cv_otrzymane aplikacja_złożona',
     screen:
       'preselekcja wstępna_kwalifikacja wstępna_selekcja rozmowa_telefoniczna weryfikacja selekcja w_trakcie_oceny zakwalifikowany przedstawiony_klientowi zadanie_rekrutacyjne ocena',
-    interview: 'rozmowa rozmowy zaproszony_na_rozmowę spotkanie wywiad referencje rozmowa_rekrutacyjna',
+    interview: 'rozmowa rozmowy zaproszony_na_rozmowę spotkanie wywiad referencje rozmowa_rekrutacyjna spotkani*',
     offer: 'propozycja_umowy złożona_oferta oferta_złożona negocjacje oferta_zaakceptowana',
     hired: 'zatrudniony zatrudniona podpisana_umowa umowa_podpisana zatrudnieni',
     rejected:
@@ -89,7 +89,7 @@ export const pl: Words = {
     filler:
       'umowa kandydat kandydata w z po pierwsza druga telefoniczna techniczna umówiona zaplanowana klient kwalifikacyjna',
     'ask applied': 'nowy nowa nowe otwarte',
-    'ask screen': 'na_bieżąco w_toku w_trakcie aktywny w_procesie skontaktowano oczekuje',
+    'ask screen': 'na_bieżąco w_toku w_trakcie aktywny w_procesie skontaktowano oczekuje rozmowie_telefonicznej',
     'ask interview': 'zaplanowano umówiony zaproszony zaproszona',
     'ask offer': 'wybrany wybrana zaakceptowany przyjęty przyjęta',
     'ask rejected': 'zarchiwizowane zarchiwizowany zamknięty zamknięte nieaktywny nie_stawił_się brak_odpowiedzi',

@@ -61,7 +61,7 @@ export const pt: Words = {
     other:
       'endereço rua cep uf bairro nascimento data_de_nascimento idade pretensão formação escolaridade marcadores cpf rg pontuação pcd anexo assunto vínculo carga_horária titulação usuário',
     alien: 'fatura* fornecedor valor aluno* estudante* produto preço quantidade',
-    staff: 'funcionário* matrícula sócio membro* senha paciente data_de_admissão',
+    staff: 'funcionário* matrícula sócio membro* senha paciente data_de_admissão contratação',
     log: 'alterado_por',
   },
   headers: { decision: 'status_da_candidatura',
@@ -93,7 +93,7 @@ export const pt: Words = {
     'ask hired': 'concluído preenchida',
     'ask rejected': 'arquivado arquivada inativo não_compareceu faltou sem_resposta sem_retorno fechado',
     'ask withdrawn': '',
-    'ask hold': 'salvo mais_tarde',
+    'ask hold': 'salvo mais_tarde congelada',
   },
   months:
     'janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set outubro/out novembro/nov dezembro/dez',

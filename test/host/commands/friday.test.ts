@@ -120,6 +120,15 @@ describe('npm run friday', () => {
     ).toBe('PK');
   });
 
+  it('writes a workbook of which no tab but the tracker is taken for a candidate sheet', () => {
+    const { out } = runCommand(folder, 'recognise', join(folder, 'first', 'tracker.xlsx'), '--json');
+    const tabs = JSON.parse(out) as { sheet: string; isCandidateSheet: boolean; refused: string | null }[];
+    const others = tabs.filter(({ isCandidateSheet }) => !isCandidateSheet);
+    expect(tabs).toHaveLength(6);
+    expect(others).toHaveLength(5);
+    for (const { refused } of others) expect(refused).toContain('Close the Loop’s own');
+  });
+
   it('sends nothing twice when it goes on from what was kept', () => {
     const again = friday('second', '--on', '2026-11-20', '--save', saved);
     expect(again.err).toContain('kept earlier');
