@@ -96,7 +96,9 @@ function candidateOf({ seen, row }: Placed, personLastWord: Day | null, person: 
 
 function listedOf({ seen, row }: Placed, lastWord: Day | null, others: readonly Placed[]): ListedCandidate {
   const { read } = row;
+  const { whom = 'us', since = 0 } = row.history.waitingOn ?? {};
   return {
+    ...(whom === 'us' ? {} : { waitingOn: { whom, since } }),
     id: row.id,
     name: read.name,
     role: read.role,

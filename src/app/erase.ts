@@ -84,7 +84,7 @@ function forgetRows(tabs: TrackerTabs, newIds: ReadonlyMap<string, string>): rea
       const newId = typeof cell === 'string' ? newIds.get(idIn(cell) ?? '') : undefined;
       if (typeof cell !== 'string' || newId === undefined) return [];
       const id = cell.replace(/^[^.]*/, newId);
-      return [{ row: row.row, nextWordBy: null, lastWord: null, id, state: '', formula: false }];
+      return [{ row: row.row, nextWordBy: null, lastWord: null, waitingOn: '', id, state: '', formula: false }];
     });
     tabs.write(tab, rows);
     return rows.map(({ row }) => `row ${row} of “${tab.sheet}”`);

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.js';
 import { noticedInterviews } from '../domain/interviews.js';
 import type { InterviewCell } from '../domain/interviews.js';
 import { isClosed } from '../domain/phase.js';
+import { partyIn } from '../domain/waiting-on.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { ReadDay, ReadRow } from './read-row.js';
 
@@ -19,7 +20,7 @@ export interface NewsContext {
 }
 
 export interface RowProblem {
-  readonly field: 'lastTouch' | 'appliedDate' | 'interviewDate' | 'lastWord';
+  readonly field: 'lastTouch' | 'appliedDate' | 'interviewDate' | 'lastWord' | 'waitingOn';
   readonly says: string;
 }
 
@@ -31,13 +32,13 @@ export interface News {
 /**
  * What a row says that its history does not have yet: a stage that changed, a contact date that was typed, an
  * interview that was entered. Every way in which a cell can change (typed, pasted, by formula, by import) is noticed
- * here, once. `typed` is the day in our own *Last word from us* and `shown` what we had put there.
+ * here, once. `typed` is what stands in our own columns, and `shown` the day that we had put there.
  */
 export function newsOf(
   read: ReadRow,
   history: History,
   candidateId: string,
-  typed: { readonly cell: ReadDay; readonly shown: Day | null },
+  typed: { readonly cell: ReadDay; readonly shown: Day | null; readonly waiting: string },
   context: NewsContext,
 ): News {
   const events: LogEvent[] = [];
@@ -94,6 +95,16 @@ export function newsOf(
   }
   for (const interview of noticedInterviews(history.interviews, ...interviewCells(read), context.today)) {
     events.push({ ...base(context.today, context.minute), kind: 'interview', interview });
+  }
+  // A blank says nothing: the column may be new, or its cell just inserted. Our turn is “us”.
+  const whom = partyIn(typed.waiting);
+  if (typed.waiting !== '' && whom === null) {
+    const says = `“${typed.waiting}” is nobody that we know: us, hiring manager, candidate or client.`;
+    problems.push({ field: 'waitingOn', says });
+  }
+  if (whom !== null && whom !== (history.waitingOn?.whom ?? null)) {
+    const waitingOn = { whom, since: context.today };
+    events.push({ ...base(context.today, context.minute), kind: 'waiting on', waitingOn });
   }
   return { events, problems };
 }

@@ -172,6 +172,7 @@ function previewStages(look: TabLook, recognition: Recognition, choice: ColumnCh
 function addsOf(look: TabLook): string[] {
   return [
     'Three columns at the right: Follow-up, Next word by, Last word from us.',
+    'A fourth, Waiting on, when you first say whom you wait for.',
     'Two hidden columns that remember who each row is and what was logged.',
     'Colours on the Follow-up and the name cell; your own rules keep their place.',
     'Five tabs, once per file: Touch log, Settings, Dashboard, Friday log, Waiting now.',

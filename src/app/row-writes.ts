@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.js';
 import { nextWordBy } from '../domain/standing.js';
 import { encodeState } from '../domain/state.js';
+import { waitingOnText } from '../domain/waiting-on.js';
 import type { ScannedCandidate } from './ports.js';
 import type { SeenRow } from './scan-tab.js';
 import { cellAt } from './tabs.js';
@@ -11,6 +12,7 @@ export const newRowWrite = (row: SeenRow): RowWrite => ({
   row: row.read.row,
   nextWordBy: null,
   lastWord: null,
+  waitingOn: '',
   id: row.idCell,
   state: '',
   formula: false,
@@ -28,6 +30,7 @@ export function writeOf(
     row: row.read.row,
     nextWordBy: nextWordBy(one.standing),
     lastWord: one.candidate.personLastWord,
+    waitingOn: waitingOnText(one.candidate),
     id: row.idCell,
     state: encodeState(row.history, one.standing, fingerprint),
     formula: anew || cellAt(row.cells, tab.ours.followUp) === '',
@@ -37,6 +40,7 @@ export function writeOf(
     !write.formula &&
     dayIn(cellAt(row.cells, tab.ours.nextWordBy)) === write.nextWordBy &&
     dayIn(cellAt(row.cells, tab.ours.lastWord)) === write.lastWord &&
+    (tab.ours.waitingOn === null || cellAt(row.cells, tab.ours.waitingOn) === write.waitingOn) &&
     cellAt(row.cells, tab.ours.id) === write.id &&
     cellAt(row.cells, tab.ours.state) === write.state;
   return same ? null : write;

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../domain/fingerprint.js';
 import { emptyHistory, foldEvent, foldHistory } from '../domain/history.js';
 import { decodeState } from '../domain/state.js';
 import type { History } from '../domain/candidate.js';
@@ -59,6 +60,8 @@ export interface SettledRow {
   readonly ownerBefore: string;
   /** What stands in our *Last word from us* beside this candidate's hidden cells. */
   readonly shown: Cell;
+  /** The same for *Waiting on*. */
+  readonly waiting: string;
 }
 
 export interface SettledTab {
@@ -87,7 +90,8 @@ export function settleTab(tab: TabRead, context: LookContext): SettledTab {
     const identity = settled.rows[index];
     const id = identity?.id ?? context.newId();
     const from = identity?.cameFrom === null || identity === undefined ? undefined : cellsOfRow.get(identity.cameFrom);
-    const known = historyOf(id, text(from, tab.ours.state), from !== undefined, context);
+    const state = text(from, tab.ours.state);
+    const known = historyOf(id, state, from === undefined ? null : fingerprintOf(read.name, read.email), context);
     const cells = cellsOfRow.get(read.row) ?? { row: read.row, cells: [] };
     const { name, email, owner } = read;
     if (known.confirmed === 'erased' && !isSameWho(text(from, tab.ours.id), name, email)) {
@@ -103,6 +107,7 @@ export function settleTab(tab: TabRead, context: LookContext): SettledTab {
         isNew: true,
         ownerBefore: '',
         shown: '',
+        waiting: '',
       };
     }
     return {
@@ -114,6 +119,7 @@ export function settleTab(tab: TabRead, context: LookContext): SettledTab {
       isNew: from === undefined,
       ownerBefore: identity?.ownerBefore ?? '',
       shown: from === undefined ? '' : cellAt(from, tab.ours.lastWord),
+      waiting: text(from, tab.ours.waitingOn),
     };
   });
   return { tab, rows, mended: settled.mended };
@@ -142,7 +148,8 @@ export function noticeNews(
   const rows = settled.rows.map((row): SeenRow => {
     const { read, id, idCell, known, cells, isNew } = row;
     if (known.confirmed === 'erased') return { read, id, idCell, history: known, cells, isNew };
-    const typed = { cell: dayOf(row.shown, null, context.today), shown: shownBefore(row) };
+    const { waiting } = row;
+    const typed = { cell: dayOf(row.shown, null, context.today), shown: shownBefore(row), waiting };
     const found = newsOf(read, known, id, typed, {
       ...context,
       startDay: tab.setUp.startDay,
@@ -154,8 +161,14 @@ export function noticeNews(
       found.events.push({ id: context.newId(), day, minute, candidateId: id, who, kind: 'hand-over', ...handOver });
     }
     for (const problem of found.problems) {
-      const column = problem.field === 'lastWord' ? 'Last word from us' : (tab.fields[problem.field]?.header ?? '');
-      problems.push({ row: read.row, column, says: problem.says });
+      const { field, says } = problem;
+      const column =
+        field === 'lastWord'
+          ? 'Last word from us'
+          : field === 'waitingOn'
+            ? 'Waiting on'
+            : (tab.fields[field]?.header ?? '');
+      problems.push({ row: read.row, column, says });
     }
     news.push(...found.events);
     return { read, id, idCell, history: withNews(id, known, found.events, context), cells, isNew };
@@ -163,11 +176,14 @@ export function noticeNews(
   return { tab, rows, news, problems };
 }
 
-/** From the state cell; where that is missing or unreadable, from the log. */
-function historyOf(id: string, state: string, seenBefore: boolean, context: LookContext): History {
-  if (!seenBefore) return emptyHistory;
+/**
+ * From the state cell; from the log where that is missing, unreadable, or about somebody else: sorted apart from the id.
+ * `fingerprint` is null of a row that nobody has seen.
+ */
+function historyOf(id: string, state: string, fingerprint: string | null, context: LookContext): History {
+  if (fingerprint === null) return emptyHistory;
   const decoded = decodeState(state);
-  if (decoded !== null && !decoded.history.mustRebuild) return decoded.history;
+  if (decoded?.fingerprint === fingerprint && !decoded.history.mustRebuild) return decoded.history;
   return foldHistory(context.eventsOf(id), context.settings.policy);
 }
 

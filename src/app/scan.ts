@@ -4,7 +4,8 @@ import type { Settings } from '../domain/settings.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { assessTabs, lastWordOfPersons, personOf, scannedTab } from './assess-tabs.js';
 import { goneRows } from './gone-rows.js';
-import type { ArchiveTabs, Moment, ScannedTracker, TouchLog, Tracker } from './ports.js';
+import { waitingOnText } from '../domain/waiting-on.js';
+import type { ArchiveTabs, Moment, ScannedCandidate, ScannedTracker, TouchLog, Tracker } from './ports.js';
 import { dayIn, newRowWrite, writeOf } from './row-writes.js';
 import { noticeNews, settleTab } from './scan-tab.js';
 import type { LookContext, SeenRow, SeenTab } from './scan-tab.js';
@@ -102,8 +103,9 @@ export class SheetTracker implements Tracker {
 
   /** `anew`: every cell and formula of ours is written, also those that look right. */
   save(scan: ScannedTracker, how: { readonly anew: boolean } = { anew: false }): void {
-    const { seen } = this.lookBehind(scan);
     const byPlace = new Map(scan.candidates.map((one) => [placeOf(one.listed.sheetId, one.listed.row), one]));
+    const isUsed = how.anew || scan.news.some(({ kind }) => kind === 'waiting on');
+    const seen = this.lookBehind(scan).seen.map((one) => (isUsed ? this.withWaitingOn(one, byPlace) : one));
     const planned = seen.map(({ tab, rows }) => ({
       tab,
       added: rows.filter((row) => row.isNew).map(newRowWrite),
@@ -121,6 +123,17 @@ export class SheetTracker implements Tracker {
     for (const { tab, added } of planned) this.ports.tabs.write(tab, added);
     if (scan.news.length > 0) this.ports.log().append(scan.news);
     for (const { tab, writes } of planned) this.ports.tabs.write(tab, writes);
+  }
+
+  /** The tab with its *Waiting on* column where somebody is waited for: it appears when it is first used. */
+  private withWaitingOn(one: SeenTab, byPlace: ReadonlyMap<string, ScannedCandidate>): SeenTab {
+    const { tab, rows } = one;
+    const candidates = rows.flatMap((row) => byPlace.get(placeOf(tab.sheetId, row.read.row))?.candidate ?? []);
+    if (tab.ours.waitingOn !== null || candidates.every((each) => waitingOnText(each) === '')) return one;
+    if (!this.ports.tabs.unmoved(tab)) throw new RowsMoved(tab.sheet);
+    const wider = this.ports.tabs.addWaitingOn(tab);
+    const cells = new Map(wider.rows.map((row) => [row.row, row]));
+    return { ...one, tab: wider, rows: rows.map((row) => ({ ...row, cells: cells.get(row.read.row) ?? row.cells })) };
   }
 
   private look(

@@ -4,7 +4,9 @@ import type { DateOrder, Field } from '../domain/recognition/recognition.js';
 
 /** The columns that set-up adds at the right of theirs, in this order. The last two are hidden. */
 export const OUR_COLUMNS = ['followUp', 'nextWordBy', 'lastWord', 'id', 'state'] as const;
-export type OurColumn = (typeof OUR_COLUMNS)[number];
+/** With *Waiting on*, which appears when it is first used, behind *Last word from us*. */
+export const ALL_OUR_COLUMNS = ['followUp', 'nextWordBy', 'lastWord', 'waitingOn', 'id', 'state'] as const;
+export type OurColumn = (typeof ALL_OUR_COLUMNS)[number];
 
 /** What a tracker tab remembers of its set-up: kept as metadata on the sheet, so it survives renaming and moving. */
 export interface TabSetUp {
@@ -64,6 +66,8 @@ export interface RowWrite {
   readonly row: number;
   readonly nextWordBy: Day | null;
   readonly lastWord: Day | null;
+  /** "Client since Tue 3 Nov 2026"; '' for nobody in particular. Left out where the tab has no such column. */
+  readonly waitingOn: string;
   /** Id and fingerprint, as `idCell` made them. */
   readonly id: string;
   readonly state: string;
@@ -86,6 +90,8 @@ export interface TrackerTabs {
   peek(sheetId: number, row: number): PeekedRow | null;
   /** Whether every row still stands where it was read: nobody has sorted, inserted or deleted meanwhile. */
   unmoved(tab: TabRead): boolean;
+  /** The tab with a *Waiting on* column, read anew; without one where the running user may not add columns. */
+  addWaitingOn(tab: TabRead): TabRead;
   /** Writes our cells of these rows, as few blocks as there are; flushes, so that what fails fails here. */
   write(tab: TabRead, rows: readonly RowWrite[]): void;
 }

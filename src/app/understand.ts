@@ -8,7 +8,7 @@ import { readDates } from '../domain/recognition/dates.js';
 import { meaningsOf } from '../domain/recognition/stages.js';
 import type { Settings } from '../domain/settings.js';
 import type { MarkedField, TabLook } from './set-up-ports.js';
-import { interviewName, OUR_COLUMNS } from './tabs.js';
+import { interviewName, ALL_OUR_COLUMNS } from './tabs.js';
 import type { FieldColumn, TabRead, TabRow, TabSetUp } from './tabs.js';
 import { textOf } from './read-row.js';
 
@@ -176,7 +176,7 @@ export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedF
     interviews: fields
       .filter(({ field }) => field === 'interviewDate')
       .map(({ column, order, round }) => ({ name: interviewName(round ?? 1), column, order })),
-    ours: Object.fromEntries(OUR_COLUMNS.map((column) => [column, null])) as TabRead['ours'],
+    ours: Object.fromEntries(ALL_OUR_COLUMNS.map((column) => [column, null])) as TabRead['ours'],
     rows,
   };
 }

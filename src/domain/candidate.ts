@@ -118,7 +118,10 @@ export interface Pause {
   readonly candidateKnows: boolean;
 }
 
+/** Whose turn it is. Ours where nobody said. */
 export interface WaitingOn {
-  readonly whom: 'us' | 'hiring manager' | 'candidate' | 'client';
+  readonly whom: 'us' | OtherParty;
   readonly since: Day;
 }
+
+export type OtherParty = 'hiring manager' | 'candidate' | 'client';

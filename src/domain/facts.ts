@@ -38,6 +38,8 @@ export function withEvent(facts: Facts, event: LogEvent): Facts {
         ...facts,
         theyWroteOn: event.day,
         needsAnswerSince: event.needsAnswer ? (facts.needsAnswerSince ?? event.day) : facts.needsAnswerSince,
+        // Whoever was waited for has spoken: now it is our turn.
+        waitingOn: facts.waitingOn?.whom === 'candidate' ? { whom: 'us', since: event.day } : facts.waitingOn,
         ...stillActive(facts),
       };
     case 'promise':

@@ -1,5 +1,5 @@
 import { nextBlitz } from './blitz.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, OtherParty } from './candidate.js';
 import type { Day } from './day.js';
 import type { FollowUp } from './follow-up.js';
 import type { Phase } from './phase.js';
@@ -25,6 +25,8 @@ export interface ListedCandidate {
   readonly lastWord: Day | null;
   /** "also row 12, Data Engineer", one for each other row of the same person. */
   readonly otherRows: readonly string[];
+  /** Whose turn it is, where that isn't us: it explains, and excuses nothing. */
+  readonly waitingOn?: { readonly whom: OtherParty; readonly since: Day };
 }
 
 export interface FridayLine {

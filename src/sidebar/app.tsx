@@ -166,7 +166,7 @@ export function App() {
       );
       break;
     case 'erasing':
-      screen = <EraseScreen erasure={place.erasure} busy={busy} attempt={attempt} onLeave={follow} />;
+      screen = <EraseScreen erasure={place.erasure} busy={busy} attempt={attempt} onLeave={follow} drafts={drafts} />;
       break;
     case 'job':
       screen = (

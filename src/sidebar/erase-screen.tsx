@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import type { Erasure } from '../contract/server-api.js';
+import type { Drafts } from './drafts.js';
 import { newKey } from './keys.js';
 import { type Attempt, Title } from './parts.js';
 import { call } from './server.js';
@@ -10,12 +11,14 @@ interface Props {
   readonly busy: boolean;
   readonly attempt: Attempt;
   readonly onLeave: () => void;
+  /** What is half written about them goes, too. */
+  readonly drafts: Drafts;
 }
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** What erasing a person takes away and what it cannot reach, before it happens. */
-export function EraseScreen({ erasure, busy, attempt, onLeave }: Props) {
+export function EraseScreen({ erasure, busy, attempt, onLeave, drafts }: Props) {
   const [asked, setAsked] = useState(false);
   const [key] = useState(newKey);
   const { name, rows, logRows, mentions } = erasure;
@@ -25,6 +28,10 @@ export function EraseScreen({ erasure, busy, attempt, onLeave }: Props) {
     attempt(async () => {
       const done = await call('erase', { candidateIds: rows.map(({ candidateId }) => candidateId), key });
       if (done.kind === 'refused') return { tone: 'bad', says: done.says };
+      for (const { candidateId } of rows) {
+        drafts.touches.delete(candidateId);
+        drafts.closings.delete(candidateId);
+      }
       onLeave();
       return { tone: 'good', says: done.says };
     });

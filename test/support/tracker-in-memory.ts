@@ -1,4 +1,4 @@
-import { interviewName, OUR_COLUMNS } from '../../src/app/tabs';
+import { ALL_OUR_COLUMNS, interviewName, OUR_COLUMNS } from '../../src/app/tabs';
 import type { FieldColumn, OurColumn, PeekedRow, RowWrite, TabRead, TabRow, TrackerTabs } from '../../src/app/tabs';
 import type { TailedLog } from '../../src/app/record';
 import { SheetTracker } from '../../src/app/scan';
@@ -49,6 +49,9 @@ export class TabInMemory implements TrackerTabs {
   /** Rows from row 2 on; ours follow theirs. */
   readonly grid: Cell[][];
   writes = 0;
+  hasWaitingOn = false;
+  /** Whether the running user may add columns. */
+  mayAddColumns = true;
 
   constructor(
     private readonly fields: Readonly<Partial<Record<Field, number>>>,
@@ -63,8 +66,9 @@ export class TabInMemory implements TrackerTabs {
     this.grid = rows.map((row) => [...row]);
   }
 
+  /** *Waiting on* stands behind the others, once it is there. */
   columnOf(column: OurColumn): number {
-    return this.headers.length + OUR_COLUMNS.indexOf(column) + 1;
+    return this.headers.length + [...OUR_COLUMNS, 'waitingOn'].indexOf(column) + 1;
   }
 
   ours(row: number, column: OurColumn): Cell {
@@ -106,7 +110,12 @@ export class TabInMemory implements TrackerTabs {
         column,
         order: 'DMY',
       })),
-      ours: Object.fromEntries(OUR_COLUMNS.map((column) => [column, this.columnOf(column)])) as TabRead['ours'],
+      ours: Object.fromEntries(
+        ALL_OUR_COLUMNS.map((column) => [
+          column,
+          column === 'waitingOn' && !this.hasWaitingOn ? null : this.columnOf(column),
+        ]),
+      ) as TabRead['ours'],
       rows,
     };
   }
@@ -124,6 +133,12 @@ export class TabInMemory implements TrackerTabs {
     return tab.rows.every(({ row, cells }) => this.ours(row, 'id') === (cells[this.columnOf('id') - 1] ?? ''));
   }
 
+  addWaitingOn(tab: TabRead): TabRead {
+    if (!this.mayAddColumns) return tab;
+    this.hasWaitingOn = true;
+    return this.read()[0] ?? tab;
+  }
+
   write(tab: TabRead, rows: readonly RowWrite[]): void {
     if (tab.sheetId !== 7) throw new RangeError('There is no such tab.');
     this.writes += rows.length;
@@ -132,6 +147,7 @@ export class TabInMemory implements TrackerTabs {
       if (write.formula) this.set(write.row, this.columnOf('followUp'), 'formula');
       this.set(write.row, this.columnOf('nextWordBy'), write.nextWordBy ?? '');
       this.set(write.row, this.columnOf('lastWord'), write.lastWord ?? '');
+      if (tab.ours.waitingOn !== null) this.set(write.row, this.columnOf('waitingOn'), write.waitingOn);
       this.set(write.row, this.columnOf('id'), write.id);
       this.set(write.row, this.columnOf('state'), write.state);
     }

@@ -10,6 +10,7 @@ export const OUR_FORMATS: Readonly<Record<OurColumn, string>> = {
   followUp: 'General',
   nextWordBy: 'ddd d mmm yyyy',
   lastWord: 'ddd d mmm yyyy',
+  waitingOn: '@',
   id: '@',
   state: '@',
 };
@@ -21,7 +22,7 @@ export const OUR_FORMATS: Readonly<Record<OurColumn, string>> = {
 const MOST_BLOCKS = 8;
 
 type Written = Exclude<OurColumn, 'followUp'>;
-const WRITTEN: readonly Written[] = ['nextWordBy', 'lastWord', 'id', 'state'];
+const WRITTEN: readonly Written[] = ['nextWordBy', 'lastWord', 'waitingOn', 'id', 'state'];
 
 /** Writes our cells of these rows. Buffered: the caller flushes. */
 export function writeOurCells(

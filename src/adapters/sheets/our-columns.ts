@@ -1,4 +1,3 @@
-import { OUR_COLUMNS } from '../../app/tabs.js';
 import type { OurColumn } from '../../app/tabs.js';
 import { OUR_FORMATS } from './our-cells.js';
 import { COLUMN_MARK, columnLetters, mark } from './tab-marks.js';
@@ -12,6 +11,7 @@ export const OUR_HEADERS: Readonly<Record<OurColumn, string>> = {
   followUp: 'Follow-up',
   nextWordBy: 'Next word by',
   lastWord: 'Last word from us',
+  waitingOn: 'Waiting on',
   id: 'Candidate id',
   state: 'State',
 };
@@ -20,9 +20,15 @@ const NOTES: Readonly<Partial<Record<OurColumn, string>>> = {
   followUp: 'How this candidate stands today, and why. Filled in by Close the Loop; it is right on any day.',
   nextWordBy: 'The last day on which the next word is still in time.',
   lastWord: 'The day on which they last heard from us. Type a day here to log that you were in touch.',
+  waitingOn: 'Whose turn it is. Type us, hiring manager, candidate or client. They still hear from us every week.',
 };
 
-const WIDTHS: Readonly<Partial<Record<OurColumn, number>>> = { followUp: 260, nextWordBy: 120, lastWord: 130 };
+const WIDTHS: Readonly<Partial<Record<OurColumn, number>>> = {
+  followUp: 260,
+  nextWordBy: 120,
+  lastWord: 130,
+  waitingOn: 210,
+};
 
 const HIDDEN: readonly OurColumn[] = ['id', 'state'];
 
@@ -82,12 +88,12 @@ function removeOurProtections(sheet: Sheet): void {
 }
 
 /** Extends a filter that ends before our columns, with its criteria, so that sorting by it moves ours along. */
-export function extendFilter(sheet: Sheet, place: OurPlace): void {
+export function extendFilter(sheet: Sheet, { insertAfter }: Pick<OurPlace, 'insertAfter'>, columns: number): void {
   const filter = sheet.getFilter();
   if (filter === null) return;
   const range = filter.getRange();
-  const lastColumn = place.insertAfter + OUR_COLUMNS.length;
-  if (range.getLastColumn() >= lastColumn || range.getLastColumn() < place.insertAfter) return;
+  const lastColumn = insertAfter + columns;
+  if (range.getLastColumn() >= lastColumn || range.getLastColumn() < insertAfter) return;
   const criteria: { column: number; criteria: GoogleAppsScript.Spreadsheet.FilterCriteria }[] = [];
   for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {
     const set = filter.getColumnFilterCriteria(column);

@@ -63,7 +63,7 @@ export class SheetWorkshop implements Workshop {
       const inserted = sheet.getMaxColumns() === setUp.gridColumns + OUR_COLUMNS.length;
       addOurColumns(sheet, place, OUR_COLUMNS, inserted);
     }
-    extendFilter(sheet, place);
+    extendFilter(sheet, place, OUR_COLUMNS.length);
     this.changed();
     this.protectColumns(sheetId);
   }
@@ -76,6 +76,7 @@ export class SheetWorkshop implements Workshop {
     const there = this.ourColumns(sheetId);
     const insertAfter = there.length === 0 ? sheet.getLastColumn() : Math.max(...there);
     addOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, missing, /* inserted= */ false);
+    extendFilter(sheet, { insertAfter }, missing.length);
     this.changed();
     this.protectColumns(sheetId);
   }

@@ -1,5 +1,5 @@
 import type { TabLook } from '../../app/set-up-ports.js';
-import { OUR_COLUMNS } from '../../app/tabs.js';
+import { ALL_OUR_COLUMNS, OUR_COLUMNS } from '../../app/tabs.js';
 import type { TabSetUp } from '../../app/tabs.js';
 import { toCells } from './cells.js';
 import { OUR_HEADERS, PROTECTION_MARK } from './our-columns.js';
@@ -53,12 +53,12 @@ const HEADER_ROWS = 30;
 
 /** Our columns on a tab without our marks: a duplicate, or a file that went through Excel. Known by all their headers. */
 function formerOurs(cells: readonly (readonly unknown[])[]): number[] {
-  const [first, ...others] = OUR_COLUMNS.map((column) => OUR_HEADERS[column]);
-  for (const row of cells.slice(0, HEADER_ROWS)) {
-    const at = row.findIndex(
-      (cell, index) => cell === first && others.every((one, next) => row[index + 1 + next] === one),
-    );
-    if (at >= 0) return OUR_COLUMNS.map((_, index) => at + 1 + index);
+  for (const columns of [ALL_OUR_COLUMNS, OUR_COLUMNS]) {
+    const headers = columns.map((column) => OUR_HEADERS[column]);
+    for (const row of cells.slice(0, HEADER_ROWS)) {
+      const at = row.findIndex((_, index) => headers.every((one, next) => row[index + next] === one));
+      if (at >= 0) return columns.map((_, index) => at + 1 + index);
+    }
   }
   return [];
 }

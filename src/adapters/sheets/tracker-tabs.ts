@@ -1,4 +1,4 @@
-import { cellAt, interviewName, OUR_COLUMNS } from '../../app/tabs.js';
+import { ALL_OUR_COLUMNS, cellAt, interviewName } from '../../app/tabs.js';
 import type {
   FieldColumn,
   InterviewColumn,
@@ -15,6 +15,7 @@ import { FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';
 import { toCells } from './cells.js';
 import { writeOurCells } from './our-cells.js';
+import { addOurColumns } from './our-columns.js';
 import { columnLetters } from './tab-marks.js';
 import type { ColumnMark, Marked, MarkMemory } from './tab-marks.js';
 import type { Apostrophe } from './text-cells.js';
@@ -76,6 +77,20 @@ export class SheetTrackerTabs implements TrackerTabs {
     if (last > sheet.getMaxRows()) return false;
     const now = sheet.getRange(first, tab.ours.id, last - first + 1, 1).getValues();
     return tab.rows.every((row) => now[row.row - first]?.[0] === cellAt(row, tab.ours.id));
+  }
+
+  addWaitingOn(tab: TabRead): TabRead {
+    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === tab.sheetId);
+    const insertAfter = tab.ours.lastWord ?? Math.max(...Object.values(tab.ours).map(Number));
+    if (sheet === undefined || insertAfter < 1) return tab;
+    try {
+      addOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, ['waitingOn'], /* inserted= */ false);
+      SpreadsheetApp.flush();
+    } catch {
+      // Who may not add columns can still log; the card says it, too. Where columns stand now is looked up anew.
+    }
+    this.marks.forget();
+    return this.readOne(tab.sheetId) ?? tab;
   }
 
   write(tab: TabRead, rows: readonly RowWrite[]): void {
@@ -177,11 +192,11 @@ const numberOr = (value: unknown, otherwise: number): number => (typeof value ==
 
 function columnsOf(marks: readonly ColumnMark[]): Pick<Place, 'fields' | 'ours' | 'interviews'> {
   const fields = Object.fromEntries(FIELDS.map((field) => [field, null])) as Record<Field, FieldColumn | null>;
-  const ours = Object.fromEntries(OUR_COLUMNS.map((role) => [role, null])) as Record<OurColumn, number | null>;
+  const ours = Object.fromEntries(ALL_OUR_COLUMNS.map((role) => [role, null])) as Record<OurColumn, number | null>;
   const interviews: InterviewColumn[] = [];
   // A column that was copied with its marks comes twice: the first one stays.
   for (const { column, value } of [...marks].sort((one, other) => one.column - other.column)) {
-    const own = OUR_COLUMNS.find((role) => `our:${role}` === value['role']);
+    const own = ALL_OUR_COLUMNS.find((role) => `our:${role}` === value['role']);
     if (own !== undefined) ours[own] ??= column;
     const [role, orderSaid, kind] = [value['role'], value['order'], value['kind']];
     const order = orderSaid === 'YMD' || orderSaid === 'DMY' || orderSaid === 'MDY' ? orderSaid : null;

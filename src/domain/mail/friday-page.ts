@@ -139,6 +139,9 @@ function aboutWho(
     about: [flat(who.role, LONGEST.role), flat(who.stage, LONGEST.stage)].filter((text) => text !== '').join(' · '),
     more: [
       waiting,
+      ...(who.waitingOn === undefined
+        ? []
+        : [fill(texts.line.waitingOn[who.waitingOn.whom], { day: shortDate(who.waitingOn.since, texts) })]),
       ...who.otherRows
         .slice(0, MOST_OTHER_ROWS)
         .map((other) => fill(texts.line.alsoOn, { other: flat(other.replace(/^also /i, ''), LONGEST.other) })),

@@ -62,6 +62,11 @@ export const de: Texts = {
   },
   line: {
     waiting: { one: '1 Tag ohne Nachricht', other: '{n} Tage ohne Nachricht' },
+    waitingOn: {
+      'hiring manager': 'wartet auf den Fachbereich seit {day}',
+      candidate: 'wir warten auf Antwort seit {day}',
+      client: 'wartet auf den Kunden seit {day}',
+    },
     noWord: 'noch kein Wort von uns',
     alsoOn: 'Auch {other}',
     others: { one: 'und 1 weiteres Wort steht aus', other: 'und {n} weitere stehen aus' },

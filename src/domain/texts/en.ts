@@ -57,6 +57,11 @@ export const en: Texts = {
   },
   line: {
     waiting: { one: '1 day without word', other: '{n} days without word' },
+    waitingOn: {
+      'hiring manager': 'waiting on the hiring manager since {day}',
+      candidate: 'waiting on them since {day}',
+      client: 'waiting on the client since {day}',
+    },
     noWord: 'no word from us yet',
     alsoOn: 'Also {other}',
     others: { one: 'and 1 more thing is owed', other: 'and {n} more things are owed' },

@@ -58,6 +58,11 @@ export const es: Texts = {
   },
   line: {
     waiting: { one: '1 día sin noticias', other: '{n} días sin noticias' },
+    waitingOn: {
+      'hiring manager': 'a la espera del responsable desde {day}',
+      candidate: 'a la espera de su respuesta desde {day}',
+      client: 'a la espera del cliente desde {day}',
+    },
     noWord: 'aún sin noticias nuestras',
     alsoOn: 'También {other}',
     others: { one: 'y 1 seguimiento más', other: 'y {n} seguimientos más' },

@@ -61,6 +61,11 @@ export const fr: Texts = {
   },
   line: {
     waiting: { one: '1 jour sans nouvelles', other: '{n} jours sans nouvelles' },
+    waitingOn: {
+      'hiring manager': 'en attente du manager depuis {day}',
+      candidate: 'en attente de sa réponse depuis {day}',
+      client: 'en attente du client depuis {day}',
+    },
     noWord: 'pas encore de nouvelles de nous',
     alsoOn: 'Aussi {other}',
     others: { one: 'et 1 autre suivi est dû', other: 'et {n} autres suivis sont dus' },

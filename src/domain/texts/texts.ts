@@ -1,3 +1,4 @@
+import type { OtherParty } from '../candidate.js';
 import type { RuleName } from '../follow-up.js';
 
 /** A sentence that depends on a count; `{n}` stands for it. */
@@ -56,6 +57,8 @@ export interface Texts {
   };
   readonly line: {
     readonly waiting: Counted;
+    /** Whose turn it is, since `{day}`. */
+    readonly waitingOn: Readonly<Record<OtherParty, string>>;
     readonly noWord: string;
     readonly alsoOn: string;
     /** Further follow-ups owed to the same person on this row. */

@@ -63,6 +63,19 @@ describe('the Friday mail', () => {
     ]);
   });
 
+  it('says on whom we wait, in the language of the mail, and asks for a word all the same', () => {
+    const waitingOn = { whom: 'client', since: FRIDAY - 17 } as const;
+    const rows = [waiting(RITA, 6, { name: 'Ana Ruiz', waitingOn })];
+    expect(fridayMail(input(rows)).text).toMatch(/Ana Ruiz — 6 days late[^]*waiting on the client since Tue 3 Nov/);
+    for (const texts of LANGUAGES) {
+      for (const whom of ['hiring manager', 'candidate', 'client'] as const) {
+        expect(texts.line.waitingOn[whom]).toContain('{day}');
+        const one = [waiting(RITA, 6, { name: 'Ana Ruiz', waitingOn: { whom, since: FRIDAY - 17 } })];
+        expect(fridayMail(input(one, { texts })).text).toContain(texts.line.waitingOn[whom].split('{day}')[0]);
+      }
+    }
+  });
+
   it('lists today most late first, then next week by day, then the questions', () => {
     const { text } = fridayMail(input(aBusyFriday()));
     const order = [
