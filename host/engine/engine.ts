@@ -1,3 +1,4 @@
+import { History } from './history.js';
 import { dispatchTo, Model, quietly } from './odoo.js';
 import type { CellPosition, Command, EngineModel, Getters, RangeData } from './odoo.js';
 import type { Annotation } from './plugins/annotations.js';
@@ -31,6 +32,7 @@ interface OurGetters {
 /** One engine model with the few ways in which the rest of this folder talks to it. */
 export class Engine {
   readonly model: EngineModel;
+  readonly history: History;
   readonly recorder: EditRecorder = { open: false, edits: [], others: [] };
   private readonly inbox: BatchInbox = { commands: [], refusals: [] };
   private nextId = 1;
@@ -40,6 +42,7 @@ export class Engine {
     registerPlugins();
     const custom = { batch: this.inbox, edits: this.recorder };
     this.model = quietly(() => new Model(data, { custom, client: { id: 'host', name: 'host' } }));
+    this.history = new History(this.model);
   }
 
   get getters(): Getters {
@@ -62,6 +65,7 @@ export class Engine {
     this.inbox.refusals = [];
     const reasons = quietly(() => dispatchTo(this.model.dispatch, { type: RUN_BATCH }));
     this.inbox.commands = [];
+    this.history.changed();
     const [refusal] = this.inbox.refusals;
     if (refusal !== undefined) throw new EngineRefusal(refusal.command, refusal.reasons);
     if (reasons.length > 0) throw new EngineRefusal({ type: RUN_BATCH }, reasons);

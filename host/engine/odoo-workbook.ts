@@ -10,7 +10,6 @@ import * as looks from './looks.js';
 import * as meta from './metadata.js';
 import { namedRanges, removeNamedRange, setNamedRange } from './names.js';
 import { notesIn, setNotes } from './notes.js';
-import type { EngineModel } from './odoo.js';
 import * as protect from './protections.js';
 import { formulaForEngine, formulaFromEngine, googleSheetName } from './sheet-names.js';
 import { sortRows } from './sort.js';
@@ -207,9 +206,9 @@ export function withUserEdits<T>(workbook: W.Workbook, work: () => T): T {
   return workbookOver(workbook).asUser(work);
 }
 
-/** The engine's own model under a workbook: for the page's collaboration hub alone. */
-export function modelOf(workbook: W.Workbook): EngineModel {
-  return workbookOver(workbook).engine.model;
+/** The engine under a workbook: for the page's collaboration hub alone. */
+export function engineOf(workbook: W.Workbook): Engine {
+  return workbookOver(workbook).engine;
 }
 
 function workbookOver(workbook: W.Workbook): OdooWorkbook {

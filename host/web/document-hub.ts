@@ -1,4 +1,4 @@
-import { modelOf, withUserEdits } from '../engine/odoo-workbook.js';
+import { engineOf, withUserEdits } from '../engine/odoo-workbook.js';
 import { quietly } from '../engine/odoo.js';
 import type { Workbook } from '../engine/workbook.js';
 import type { RevisionMessage } from './messages.js';
@@ -27,7 +27,8 @@ const CHANGES = new Set(['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDONE'
 const PRESENCE = new Set(['CLIENT_JOINED', 'CLIENT_MOVED']);
 
 export function createDocumentHub(workbook: Workbook): DocumentHub {
-  const model = modelOf(workbook);
+  const engine = engineOf(workbook);
+  const { history, model } = engine;
   const members = new Map<Member, (message: RevisionMessage) => void>();
   const serverClient = model.config.client.id;
   const transport = model.config.transportService;
@@ -37,8 +38,7 @@ export function createDocumentHub(workbook: Workbook): DocumentHub {
 
   function take(): { data: unknown; revision: string } {
     if (snapshot === null) {
-      const data = quietly(() => model.exportData());
-      snapshot = { data, revision: data.revisionId };
+      snapshot = { data: engine.data(), revision: model.session.getRevisionId() };
     }
     return snapshot;
   }
@@ -78,6 +78,7 @@ export function createDocumentHub(workbook: Workbook): DocumentHub {
     leave(member) {
       if (!members.delete(member)) return;
       tell({ type: 'CLIENT_LEFT', clientId: member.clientId }, null);
+      if (members.size === 0) history.forget();
     },
   };
 }

@@ -9,6 +9,7 @@ import { DataValidationPlugin } from './data-validation.js';
 import { EvaluationPlugin } from './evaluation.js';
 import './functions.js';
 import { WorkbookSettingsPlugin } from './settings.js';
+import { shareFormulas } from './shared-formulas.js';
 import { UserEditsPlugin } from './user-edits.js';
 
 /** A registry under a type that takes our classes: their getters are not in the engine's list. */
@@ -22,6 +23,7 @@ let registered = false;
 export function registerPlugins(): void {
   if (registered) return;
   registered = true;
+  shareFormulas();
   const core: PluginRegistry = registries.corePluginRegistry;
   core.replace('sheet', SheetPlugin);
   core.replace('cell', CellPlugin);

@@ -1,4 +1,4 @@
-import { modelOf, withUserEdits } from '../../../host/engine/odoo-workbook.js';
+import { engineOf, withUserEdits } from '../../../host/engine/odoo-workbook.js';
 import { Model, quietly } from '../../../host/engine/odoo.js';
 import type { EngineModel } from '../../../host/engine/odoo.js';
 import type { UserEdit, Workbook } from '../../../host/engine/workbook.js';
@@ -18,7 +18,7 @@ interface Transport {
 
 /** A page beside the workbook: what it does reaches the workbook only when `deliver` lets it, as over a slow wire. */
 function pageBeside(workbook: Workbook): { page: EngineModel; deliver: () => void } {
-  const server = modelOf(workbook);
+  const server = engineOf(workbook).model;
   const transport = server.config.transportService as unknown as Transport;
   let revision = server.exportData().revisionId;
   const toPage: Message[] = [];
@@ -69,7 +69,7 @@ describe('the workbook and a page on it', () => {
     workbook.addMetadata({ key: 'k', value: 'v', visibility: 'DOCUMENT', at: { kind: 'column', sheet, index: 2 } });
     workbook.sort(sheet, zone(0, 0, 49, 9), [{ column: 1, ascending: false }]);
     deliver();
-    expect(withoutRevision(page)).toEqual(withoutRevision(modelOf(workbook)));
+    expect(withoutRevision(page)).toEqual(withoutRevision(engineOf(workbook).model));
     expect(page.getters.getEvaluatedCell({ sheetId: sheet, row: 0, col: 0 }).value).toBe('=Ana 49');
   });
 
@@ -101,7 +101,7 @@ describe('the workbook and a page on it', () => {
     deliver();
     expect(cellAt(workbook, sheet, 8, 1).value).toBe('typed');
     expect(valuesIn(workbook, sheet, zone(8, 0))).toEqual([['row 5']]);
-    expect(withoutRevision(page)).toEqual(withoutRevision(modelOf(workbook)));
+    expect(withoutRevision(page)).toEqual(withoutRevision(engineOf(workbook).model));
     expect(heard).toEqual([{ sheet, kind: 'edit', zone: zone(8, 1), oldValue: null, value: 'typed' }]);
   });
 
@@ -129,6 +129,6 @@ describe('the workbook and a page on it', () => {
     quietly(() => page.dispatch('REQUEST_UNDO'));
     deliver();
     expect(valuesIn(workbook, sheet, zone(8, 0, 10, 0)).flat()).toEqual([0, 1, 2]);
-    expect(withoutRevision(page)).toEqual(withoutRevision(modelOf(workbook)));
+    expect(withoutRevision(page)).toEqual(withoutRevision(engineOf(workbook).model));
   });
 });

@@ -1,5 +1,5 @@
 import { setClock } from '../../../host/engine/clock.js';
-import { modelOf, withUserEdits } from '../../../host/engine/odoo-workbook.js';
+import { engineOf, withUserEdits } from '../../../host/engine/odoo-workbook.js';
 import { workbookFromJSON } from '../../../host/engine/open.js';
 import type { ChartSpec, UserEdit } from '../../../host/engine/workbook.js';
 import { cellAt, formula, number, oneSheet, text, valuesIn, zone } from './sheets.js';
@@ -180,7 +180,7 @@ describe('what a person does', () => {
     workbook.write(sheet, 0, 0, [[text("'quoted")], [number(1)]]);
     expect(heard).toEqual([]);
     withUserEdits(workbook, () =>
-      modelOf(workbook).dispatch('UPDATE_CELL', { sheetId: sheet, row: 0, col: 0, content: '46083' }),
+      engineOf(workbook).model.dispatch('UPDATE_CELL', { sheetId: sheet, row: 0, col: 0, content: '46083' }),
     );
     expect(heard).toEqual([{ sheet, kind: 'edit', zone: zone(0, 0), oldValue: "'quoted", value: '46083' }]);
     heard.length = 0;
