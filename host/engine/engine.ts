@@ -77,8 +77,8 @@ export class Engine {
   }
 
   /** The whole document as the engine's JSON. Its own `exportData` also builds a second model to check itself by. */
-  data(): object {
-    const exporter = this.model as unknown as { _exportData(shouldSquish: boolean): object };
+  data(): { readonly revisionId: string } {
+    const exporter = this.model as unknown as { _exportData(shouldSquish: boolean): { revisionId: string } };
     return quietly(() => exporter._exportData(false));
   }
 

@@ -12,7 +12,7 @@ interface Branch {
 /** The parts of the engine's model that keep its past; its types hide them. */
 interface EngineHistory {
   readonly state: {
-    changes: readonly unknown[] | { push(change: unknown): void } | undefined;
+    changes: readonly unknown[] | { push(change: unknown): number } | undefined;
     commands: readonly unknown[];
     recordChanges(callback: () => void): Recorded;
   };
@@ -73,7 +73,7 @@ export class History {
   private countChanges(callback: () => void): Recorded {
     const { state } = this.engine;
     let count = 0;
-    state.changes = { push: () => void count++ };
+    state.changes = { push: () => (count += 1) };
     state.commands = [];
     callback();
     state.changes = undefined;

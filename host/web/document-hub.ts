@@ -38,7 +38,8 @@ export function createDocumentHub(workbook: Workbook): DocumentHub {
 
   function take(): { data: unknown; revision: string } {
     if (snapshot === null) {
-      snapshot = { data: engine.data(), revision: model.session.getRevisionId() };
+      const data = engine.data();
+      snapshot = { data, revision: data.revisionId };
     }
     return snapshot;
   }

@@ -1,5 +1,5 @@
 import { invalidateEvaluation, registerCoreCommand, registries } from '../odoo.js';
-import type { Command, Getters } from '../odoo.js';
+import type { CellPosition, Command, Getters } from '../odoo.js';
 
 /**
  * A block of cells in one command. The engine's own UPDATE_CELL is told to fifty listeners for each cell, which costs
@@ -17,6 +17,12 @@ export interface WrittenCell {
   readonly format?: string;
 }
 
+interface Zone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 type Refusal = string | string[];
 type Dispatch = (type: string, payload: Readonly<Record<string, unknown>>) => unknown;
 
@@ -29,8 +35,11 @@ interface EngineCells {
   updateCell(sheetId: string, col: number, row: number, after: WrittenCell): void;
 }
 interface EngineSheets {
+  readonly sheets: Readonly<Record<string, { readonly rows: readonly { readonly cells: CellIds }[] } | undefined>>;
+  readonly getters: Getters;
   updateCellPosition(command: Readonly<Record<string, unknown>>): void;
 }
+type CellIds = Readonly<Record<number, number | undefined>>;
 type PluginClass<T> = (new (config: never) => T) & { readonly getters: readonly string[] };
 
 // The registry hands the classes out under their public plugin type; what is used of them is spelled out above.
@@ -39,10 +48,23 @@ const EngineSheetPlugin = registries.corePluginRegistry.get('sheet') as unknown 
 
 /** The engine's sheets, which also let our cells take their places without telling everybody. */
 export class SheetPlugin extends EngineSheetPlugin {
-  static override getters = [...EngineSheetPlugin.getters, 'placeCell'];
+  static override getters = [...EngineSheetPlugin.getters, 'placeCell', 'formulaPositionsIn'];
 
   placeCell(command: Readonly<Record<string, unknown>>): void {
     this.updateCellPosition(command);
+  }
+
+  /** Column by column, from the top: the order in which the engine evaluates. */
+  formulaPositionsIn(sheetId: string, { top, left, bottom, right }: Zone): CellPosition[] {
+    const rows = this.sheets[sheetId]?.rows ?? [];
+    const found: CellPosition[] = [];
+    for (let col = left; col <= right; col++) {
+      for (let row = top; row <= bottom; row++) {
+        const id = rows[row]?.cells[col];
+        if (id !== undefined && this.getters.getCellById(id)?.isFormula === true) found.push({ sheetId, col, row });
+      }
+    }
+    return found;
   }
 }
 

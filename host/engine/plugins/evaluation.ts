@@ -1,50 +1,57 @@
-import { helpers, isError, registries } from '../odoo.js';
-import type { CellPosition, EngineFormula, EvaluatedCell, Getters } from '../odoo.js';
-import { markedLink, markedText } from './literal-text.js';
-import { displayAs } from './display.js';
-import { carriedFormat } from './google-format.js';
-import type { CachedResults } from './cached-results.js';
+import type { CellPosition, Command, EngineFormula, EvaluatedCell } from '../odoo.js';
+import { CellTable } from './cell-table.js';
+import { cellsOf, WRITE_CELLS } from './cells.js';
+import { EngineEvaluationPlugin } from './engine-evaluation.js';
+import type { Area, AreaSet, Spreads, Zone } from './engine-evaluation.js';
+import { asShown, asStored } from './shown-cell.js';
 
-/** The parts of the engine's evaluation that are overridden here; its types keep them private. */
-interface Evaluator {
-  computeCell(position: CellPosition): EvaluatedCell;
-  /** How the cells of an array's result are written: column and row within the result. */
-  spreadValues(from: CellPosition, result: unknown): (column: number, row: number) => void;
-  readonly evaluatedCells: {
-    get(position: CellPosition): EvaluatedCell | undefined;
-    set(position: CellPosition, cell: EvaluatedCell): void;
-  };
-  readonly compilationParams: { readonly evalContext: { __originCellPosition?: CellPosition | undefined } };
-  updateCompilationParametersForIsolatedFormula(position: CellPosition): void;
-}
-interface EngineEvaluation {
-  evaluator: Evaluator;
-  getters: Getters & { getCachedResults(): CachedResults };
-  finalize(): void;
-}
-type EngineEvaluationClass = (new (config: never) => EngineEvaluation) & { readonly getters: readonly string[] };
-
-// The registry hands the class out under its public plugin type; what is used of it is spelled out above.
-const EnginePlugin = registries.coreViewsPluginRegistry.get('evaluation') as unknown as EngineEvaluationClass;
+/** As the engine's: a spill that moves a spill that moves a spill … */
+const MOST_ROUNDS = 30;
 
 /**
- * The engine's evaluation, except that a marked text is that text whatever it looks like, a whole-cell link shows its
- * label as text, and a formula that the engine cannot run shows the result that its file brought along.
+ * The engine's evaluation, put off until somebody looks. The engine evaluates a whole workbook after each insertion and
+ * the cells that hang on a write after each write, whoever reads them; a set-up of 10,000 rows did so twenty times. Here
+ * a change only notes what it makes stale. The next look evaluates the formulas that are stale, in one go and in the
+ * engine's own order; a cell without a formula is made ready when it is looked at itself.
  */
-export class EvaluationPlugin extends EnginePlugin {
-  static override getters = [...EnginePlugin.getters, 'evaluateRule'];
+export class EvaluationPlugin extends EngineEvaluationPlugin {
+  static override getters = [...EngineEvaluationPlugin.getters, 'evaluateRule', 'countEvaluations'];
+  /** Written since the last evaluation. */
+  private written: Area[] = [];
+  /** No formula's result is known. */
+  private allStale = true;
+  private graphBuilt = false;
+  private evaluating = false;
   private readyForRules = false;
+  private evaluations = 0;
 
   constructor(config: never) {
     super(config);
     const { evaluator } = this;
+    evaluator.evaluatedCells = new CellTable();
+    evaluator.evaluateAllCells = () => this.forgetResults();
+    const build = evaluator.buildDependencyGraph.bind(evaluator);
+    evaluator.buildDependencyGraph = () => {
+      build();
+      const graph = evaluator.formulaDependencies;
+      this.graphBuilt = false;
+      evaluator.formulaDependencies = () => {
+        this.graphBuilt = true;
+        return graph();
+      };
+    };
+    const update = evaluator.updateDependencies.bind(evaluator);
+    // A graph that is not built yet will find the formula in its cell.
+    evaluator.updateDependencies = (position) => {
+      if (this.graphBuilt) update(position);
+    };
     const compute = evaluator.computeCell.bind(evaluator);
     evaluator.computeCell = (position) => {
       // Whenever a formula reads a cell the engine asks again; what it keeps is finished already.
       const known = evaluator.evaluatedCells.get(position);
       if (known !== undefined) return known;
       const evaluated = compute(position);
-      const finished = this.asShown(this.asStored(position, evaluated));
+      const finished = asShown(asStored(position, evaluated, this.getters), this.getters);
       if (finished !== evaluated && evaluator.evaluatedCells.get(position) === evaluated) {
         evaluator.evaluatedCells.set(position, finished);
       }
@@ -57,14 +64,90 @@ export class EvaluationPlugin extends EnginePlugin {
         write(column, row);
         const position = { sheetId: from.sheetId, col: from.col + column, row: from.row + row };
         const evaluated = evaluator.evaluatedCells.get(position);
-        if (evaluated !== undefined) evaluator.evaluatedCells.set(position, this.asShown(evaluated));
+        if (evaluated !== undefined) evaluator.evaluatedCells.set(position, asShown(evaluated, this.getters));
       };
     };
   }
 
-  override finalize(): void {
-    super.finalize();
+  override beforeHandle(command: Command): void {
+    // Other plugins take a block for a change of everything; here its cells are known.
+    if (command.type !== WRITE_CELLS) super.beforeHandle(command);
+  }
+
+  override handle(command: Command): void {
+    if (command.type === WRITE_CELLS) this.noteBlock(command);
+    else if (command.type === 'UPDATE_CELL') this.noteCell(command);
+    else super.handle(command);
+    for (const position of this.positionsToUpdate.splice(0)) this.note(position.sheetId, zoneOf(position));
+  }
+
+  finalize(): void {
     this.readyForRules = false;
+    if (!this.shouldRebuildDependenciesGraph) return;
+    this.evaluator.buildDependencyGraph();
+    this.forgetResults();
+    this.shouldRebuildDependenciesGraph = false;
+  }
+
+  getEvaluatedCell(position: CellPosition): EvaluatedCell {
+    const { evaluator } = this;
+    if (this.shouldRebuildDependenciesGraph) return evaluator.getEvaluatedCell(position);
+    if (this.written.length > 0) this.settle();
+    const known = evaluator.evaluatedCells.get(position);
+    if (known !== undefined) return known;
+    const cell = this.getters.getCell(position);
+    const isLiteral = cell !== undefined && !cell.isFormula;
+    // Nothing spills over a content; whatever else may be shown here is a formula's doing.
+    if (!isLiteral || cell.content === '') {
+      this.settle();
+      const evaluated = evaluator.evaluatedCells.get(position);
+      if (evaluated !== undefined) return evaluated;
+      if (!isLiteral) return evaluator.getEvaluatedCell(position);
+    }
+    const evaluated = evaluator.computeCell(position);
+    evaluator.evaluatedCells.set(position, evaluated);
+    return evaluated;
+  }
+
+  override getEvaluatedCells(sheetId: string): EvaluatedCell[] {
+    this.complete(sheetId);
+    return super.getEvaluatedCells(sheetId);
+  }
+
+  override getEvaluatedCellsPositions(sheetId: string): CellPosition[] {
+    this.complete(sheetId);
+    return super.getEvaluatedCellsPositions(sheetId);
+  }
+
+  override exportForExcel(data: object): void {
+    for (const sheetId of this.getters.getSheetIds()) this.complete(sheetId);
+    super.exportForExcel(data);
+  }
+
+  override getSpreadZone(position: CellPosition, options?: object): Zone | undefined {
+    this.settle();
+    return super.getSpreadZone(position, options);
+  }
+
+  override getArrayFormulaSpreadingOn(position: CellPosition): CellPosition | undefined {
+    this.settle();
+    return super.getArrayFormulaSpreadingOn(position);
+  }
+
+  override isArrayFormulaSpillBlocked(position: CellPosition): boolean {
+    this.settle();
+    return super.isArrayFormulaSpillBlocked(position);
+  }
+
+  override evaluateFormulaResult(sheetId: string, formula: string, position?: CellPosition): unknown {
+    this.settle();
+    this.readyForRules = false;
+    return super.evaluateFormulaResult(sheetId, formula, position);
+  }
+
+  override evaluateCompiledFormula(sheetId: string, formula: EngineFormula, symbols?: unknown): unknown {
+    this.settle();
+    return super.evaluateCompiledFormula(sheetId, formula, symbols);
   }
 
   /**
@@ -73,66 +156,147 @@ export class EvaluationPlugin extends EnginePlugin {
    */
   evaluateRule(sheetId: string, formula: EngineFormula, position: CellPosition): unknown {
     const { evaluator } = this;
+    this.settle();
     if (!this.readyForRules) evaluator.updateCompilationParametersForIsolatedFormula(position);
     this.readyForRules = true;
     evaluator.compilationParams.evalContext.__originCellPosition = position;
-    return this.getters.evaluateCompiledFormula(sheetId, formula);
+    return super.evaluateCompiledFormula(sheetId, formula);
   }
 
-  private asShown(evaluated: EvaluatedCell): EvaluatedCell {
-    const format = carried(evaluated);
-    if (format === undefined || evaluated.value === null || isError(evaluated)) return evaluated;
-    return { ...evaluated, formattedValue: displayAs(evaluated.value, format, this.getters.getLocale()) };
+  /** How many formulas have been evaluated so far: for those who watch what an edit costs. */
+  countEvaluations(): number {
+    return this.evaluations;
   }
 
-  private asStored(position: CellPosition, evaluated: EvaluatedCell): EvaluatedCell {
-    const cell = this.getters.getCell(position);
-    if (cell === undefined) return evaluated;
-    if (!cell.isFormula) {
-      const text = markedText(cell.content);
-      if (text !== undefined) return textCell(text, cell.format, position);
-      const link = markedLink(cell.content);
-      if (link === undefined) return evaluated;
-      const shown = { ...link, isExternal: true, isUrlEditable: true };
-      return { ...textCell(link.label, cell.format, position), link: shown };
+  private noteCell(command: Command): void {
+    const { sheetId, row, col } = command;
+    if (!('content' in command || 'format' in command)) return;
+    const position = { sheetId: String(sheetId), row: Number(row), col: Number(col) };
+    this.note(position.sheetId, zoneOf(position));
+    if ('content' in command) this.evaluator.updateDependencies(position);
+  }
+
+  private noteBlock(command: Command): void {
+    const sheetId = String(command['sheetId']);
+    let zone: Zone | undefined;
+    for (const { row, col, content, format } of cellsOf(command)) {
+      if (content === undefined && format === undefined) continue;
+      const { top, bottom, left, right } = zone ?? { top: row, bottom: row, left: col, right: col };
+      zone = {
+        top: Math.min(top, row),
+        bottom: Math.max(bottom, row),
+        left: Math.min(left, col),
+        right: Math.max(right, col),
+      };
+      if (content?.startsWith('=') === true) this.evaluator.updateDependencies({ sheetId, row, col });
     }
-    if (evaluated.value === null || !isError(evaluated)) return evaluated;
-    const formula = cell.compiledFormula.toFormulaString(this.getters);
-    const cached = this.getters.getCachedResults().find(position, formula, String(evaluated.value));
-    return cached === undefined ? evaluated : cachedCell(cached, cell.format, position, this.getters);
+    if (zone !== undefined) this.note(sheetId, zone);
+  }
+
+  private note(sheetId: string, zone: Zone): void {
+    if (this.shouldRebuildDependenciesGraph) return;
+    // With all results stale nothing is known but cells without formulas, one by one.
+    if (this.allStale) this.evaluator.evaluatedCells.deleteZone(sheetId, zone);
+    else this.written.push({ sheetId, zone });
+  }
+
+  private forgetResults(): void {
+    const { evaluator } = this;
+    evaluator.evaluatedCells = new CellTable();
+    evaluator.blockedArrayFormulas = evaluator.createEmptyPositionSet();
+    evaluator.spreadingRelations = new (evaluator.spreadingRelations.constructor as new () => Spreads)();
+    this.allStale = true;
+    this.written = [];
+  }
+
+  /** Evaluates every formula whose result is stale. In the middle of a change of the grid there is nothing to go by. */
+  private settle(): void {
+    if (this.evaluating || this.shouldRebuildDependenciesGraph) return;
+    if (this.allStale) {
+      const whole = this.getters.getSheetIds().map((sheetId) => {
+        return { sheetId, zone: this.getters.getSheetZone(sheetId) };
+      });
+      this.allStale = false;
+      this.evaluate(whole);
+    } else if (this.written.length > 0) {
+      const stale = this.staleBy(this.written);
+      this.written = [];
+      this.evaluate(stale);
+    }
+  }
+
+  /** What has been written, the formulas that hang on it, and those whose results reach or want to reach into it. */
+  private staleBy(written: readonly Area[]): Iterable<Area> {
+    const { evaluator } = this;
+    const stale = this.areas();
+    stale.addMany(written);
+    const spreading = this.spreadingInto(written);
+    stale.addMany(evaluator.getCellsDependingOn(stale));
+    stale.addMany(spreading);
+    stale.addMany(evaluator.getCellsDependingOn(spreading));
+    return stale;
+  }
+
+  /**
+   * What is forgotten of a place that a formula elsewhere spills into is that formula's to fill again. (The engine's
+   * graph also names places where a formula once was.)
+   */
+  private withSpreading(areas: AreaSet): readonly Area[] {
+    areas.addMany(this.spreadingInto([...areas]));
+    return [...areas];
+  }
+
+  private spreadingInto(areas: readonly Area[]): AreaSet {
+    const { spreadingRelations } = this.evaluator;
+    const formulas = this.areas();
+    for (const { sheetId, zone } of areas) {
+      for (const position of spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone)) {
+        formulas.addPosition(position);
+      }
+    }
+    return formulas;
+  }
+
+  private areas(): AreaSet {
+    return new (this.evaluator.nextRangesToUpdate.constructor as new () => AreaSet)();
+  }
+
+  /** The engine's own round of evaluation, over the formulas only. */
+  private evaluate(areas: Iterable<Area>): void {
+    const { evaluator, getters } = this;
+    this.evaluating = true;
+    this.readyForRules = false;
+    try {
+      evaluator.cellsBeingComputed = new Set();
+      const next = this.areas();
+      next.addMany(areas);
+      evaluator.nextRangesToUpdate = next;
+      for (let round = 0; !next.isEmpty() && round < MOST_ROUNDS; round++) {
+        evaluator.updateCompilationParameters();
+        const now = this.withSpreading(next);
+        next.clear();
+        for (const { sheetId, zone } of now) evaluator.evaluatedCells.deleteZone(sheetId, zone);
+        for (const { sheetId, zone } of now) {
+          for (const position of getters.formulaPositionsIn(sheetId, zone)) {
+            if (next.hasPosition(position)) continue;
+            this.evaluations++;
+            evaluator.evaluatedCells.set(position, evaluator.computeCell(position));
+          }
+        }
+        for (const pivot of getters.getPivotIds()) getters.getPivot(pivot).markAsDirtyForEvaluation?.();
+      }
+    } finally {
+      this.evaluating = false;
+    }
+  }
+
+  /** Makes every cell of a sheet ready, for those who want them all. */
+  private complete(sheetId: string): void {
+    this.settle();
+    for (const { id } of this.getters.getCells(sheetId)) this.getEvaluatedCell(this.getters.getCellPosition(id));
   }
 }
 
-/** A format that the engine carries along for us is shown by us. */
-function carried(evaluated: EvaluatedCell): string | undefined {
-  return evaluated.format === undefined ? undefined : carriedFormat(evaluated.format);
-}
-
-function textCell(value: string, format: string | undefined, position: CellPosition): EvaluatedCell {
-  const cell = {
-    value,
-    format,
-    formattedValue: value,
-    position,
-    type: 'text',
-    isAutoSummable: true,
-    defaultAlign: 'left',
-  };
-  // The engine's own shape of a text cell: `type` is an enum there whose value is this string.
-  return { ...cell, origin: position } as unknown as EvaluatedCell;
-}
-
-function cachedCell(
-  value: string | number | boolean,
-  format: string | undefined,
-  position: CellPosition,
-  getters: Getters,
-): EvaluatedCell {
-  if (typeof value === 'string') return textCell(value, format, position);
-  const locale = getters.getLocale();
-  const formattedValue = helpers.formatValue(value, { ...(format === undefined ? {} : { format }), locale });
-  const type = typeof value === 'number' ? 'number' : 'boolean';
-  const align = typeof value === 'number' ? 'right' : 'center';
-  const cell = { value, format, formattedValue, position, type, isAutoSummable: true, defaultAlign: align };
-  return cell as unknown as EvaluatedCell;
+function zoneOf({ row, col }: CellPosition): Zone {
+  return { top: row, bottom: row, left: col, right: col };
 }

@@ -6,8 +6,11 @@ interface Compiled {
   readonly sheetId: string;
   readonly isBadExpression: boolean;
   readonly rangeDependencies: readonly Range[];
-  readonly literalValues: { readonly numbers: readonly Literal<number>[]; readonly strings: readonly Literal<string>[] };
-  toFormulaString(getters: Getters, referenceOption?: unknown): string;
+  readonly literalValues: {
+    readonly numbers: readonly Literal<number>[];
+    readonly strings: readonly Literal<string>[];
+  };
+  toFormulaString: (this: Compiled, getters: Getters, referenceOption?: unknown) => string;
 }
 interface Literal<T> {
   readonly value: T;
@@ -139,17 +142,15 @@ function agrees(formula: EngineFormula, parts: Parts, sheetId: string, getters: 
 /** A formula's text is asked for whenever its cell is read. It changes only with the name of another sheet. */
 function rememberTexts(): void {
   const prototype = CompiledFormula.prototype as unknown as Compiled;
-  const { toFormulaString } = prototype;
+  const putTogether = prototype.toFormulaString;
   const known = new WeakMap<Compiled, string>();
-  Object.assign(prototype, {
-    toFormulaString(this: Compiled, getters: Getters, referenceOption?: unknown): string {
-      const remembered = referenceOption === undefined ? known.get(this) : undefined;
-      if (remembered !== undefined) return remembered;
-      const text = toFormulaString.call(this, getters, referenceOption);
-      const isAtHome = (range: Range): boolean =>
-        range.sheetId === this.sheetId && !range.prefixSheet && range.invalidSheetName === undefined;
-      if (referenceOption === undefined && this.rangeDependencies.every(isAtHome)) known.set(this, text);
-      return text;
-    },
-  });
+  prototype.toFormulaString = function (getters, referenceOption) {
+    const remembered = referenceOption === undefined ? known.get(this) : undefined;
+    if (remembered !== undefined) return remembered;
+    const text = putTogether.call(this, getters, referenceOption);
+    const isAtHome = (range: Range): boolean =>
+      range.sheetId === this.sheetId && !range.prefixSheet && range.invalidSheetName === undefined;
+    if (referenceOption === undefined && this.rangeDependencies.every(isAtHome)) known.set(this, text);
+    return text;
+  };
 }

@@ -131,4 +131,40 @@ describe('the workbook and a page on it', () => {
     expect(valuesIn(workbook, sheet, zone(8, 0, 10, 0)).flat()).toEqual([0, 1, 2]);
     expect(withoutRevision(page)).toEqual(withoutRevision(engineOf(workbook).model));
   });
+
+  it('hold a past only while there is a page that could undo it', () => {
+    const { workbook, sheet } = oneSheet();
+    const { history, model } = engineOf(workbook);
+    workbook.write(sheet, 0, 0, [[text('script')]]);
+    workbook.write(sheet, 0, 1, [[text('script')]]);
+    expect(pastOf(model)).toBe(0);
+    const first = pageBeside(workbook);
+    quietly(() => first.page.dispatch('UPDATE_CELL', { sheetId: sheet, row: 5, col: 1, content: 'typed' }));
+    first.deliver();
+    workbook.write(sheet, 0, 2, [[text('script')]]);
+    first.deliver();
+    expect(pastOf(model)).toBe(2);
+    quietly(() => first.page.dispatch('REQUEST_UNDO'));
+    first.deliver();
+    history.forget();
+    expect(pastOf(model)).toBe(0);
+    // A page that comes later starts from here, and undoes what is its own.
+    const second = pageBeside(workbook);
+    quietly(() => second.page.dispatch('UPDATE_CELL', { sheetId: sheet, row: 5, col: 1, content: 'again' }));
+    second.deliver();
+    expect(cellAt(workbook, sheet, 5, 1).value).toBe('again');
+    quietly(() => second.page.dispatch('REQUEST_UNDO'));
+    second.deliver();
+    expect(valuesIn(workbook, sheet, zone(0, 0, 5, 2))[5]).toEqual([null, null, null]);
+    expect(withoutRevision(second.page)).toEqual(withoutRevision(model));
+  });
 });
+
+/** Revisions that could still be taken back. */
+function pastOf(model: EngineModel): number {
+  const { session } = model as unknown as {
+    session: { revisions: { tree: { branches: { operations: { data: { changes: unknown[] } }[] }[] } } };
+  };
+  const operations = session.revisions.tree.branches.flatMap((branch) => branch.operations);
+  return operations.filter(({ data }) => data.changes.length > 0).length;
+}
