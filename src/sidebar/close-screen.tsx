@@ -1,7 +1,8 @@
 import type { Card, CardDone, ClosingInput } from '../contract/server-api.js';
 import { type Drafts, useDraft } from './drafts.js';
+import { ChoiceField, DayField, LongTextField } from './fields.js';
 import { newKey } from './keys.js';
-import { type Attempt, Field, type NoticeWords, Title } from './parts.js';
+import { type Attempt, type NoticeWords, Title } from './parts.js';
 import { call } from './server.js';
 
 interface Props {
@@ -67,54 +68,25 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Pr
       <p class="quiet">
         For when they have been told. Your sheet’s stage stays as it is; change it there if it should.
       </p>
-      <Field label="What was decided">
-        {(ids) => (
-          <select
-            {...ids}
-            value={decision}
-            onChange={(event) => change({ decision: pick(DECISIONS, event.currentTarget.value) })}
-          >
-            {DECISIONS.map(([value, caption]) => (
-              <option key={value} value={value}>
-                {caption}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label="What was decided"
+        choices={DECISIONS}
+        value={decision}
+        set={(value) => change({ decision: value })}
+      />
       <div class="pair">
-        <Field label="How they were told">
-          {(ids) => (
-            <select {...ids} value={what} onChange={(event) => change({ what: pick(WAYS, event.currentTarget.value) })}>
-              {WAYS.map(([value, caption]) => (
-                <option key={value} value={value}>
-                  {caption}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Day">
-          {(ids) => (
-            <input
-              {...ids}
-              type="date"
-              max={card.today}
-              value={on}
-              onInput={(event) => change({ on: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <ChoiceField label="How they were told" choices={WAYS} value={what} set={(value) => change({ what: value })} />
+        <DayField label="Day" max={card.today} value={on} set={(value) => change({ on: value })} />
       </div>
       {decision === 'rejected' && (
         <fieldset>
           <legend>The feedback they got</legend>
-          <Text label="What the job needs" value={requirement} set={(text) => change({ requirement: text })} />
-          <Text label="What we saw" value={seen} set={(text) => change({ seen: text })} />
-          <Text label="What to try next" value={nextStep} set={(text) => change({ nextStep: text })} />
+          <LongTextField label="What the job needs" value={requirement} set={(text) => change({ requirement: text })} />
+          <LongTextField label="What we saw" value={seen} set={(text) => change({ seen: text })} />
+          <LongTextField label="What to try next" value={nextStep} set={(text) => change({ nextStep: text })} />
         </fieldset>
       )}
-      <Text label="Anything else" value={summary} set={(text) => change({ summary: text })} />
+      <LongTextField label="Anything else" value={summary} set={(text) => change({ summary: text })} />
       <div class="buttons">
         <button type="submit" class="main" disabled={busy}>
           They have been told
@@ -125,26 +97,4 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Pr
       </div>
     </form>
   );
-}
-
-function Text({ label, value, set }: { label: string; value: string; set: (text: string) => void }) {
-  return (
-    <Field label={label}>
-      {(ids) => (
-        <textarea
-          {...ids}
-          rows={2}
-          maxLength={50_000}
-          value={value}
-          onInput={(event) => set(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-function pick<T extends string>(choices: readonly (readonly [T, string])[], value: string): T {
-  const chosen = choices.find(([choice]) => choice === value) ?? choices[0];
-  if (chosen === undefined) throw new Error('There is nothing to choose from.');
-  return chosen[0];
 }

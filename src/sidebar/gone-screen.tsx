@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 
 import type { GoneAnswer, GoneRows } from '../contract/server-api.js';
 import { sayDay } from './days.js';
+import { TextField } from './fields.js';
 import { newKey } from './keys.js';
-import { type Attempt, Field, Title } from './parts.js';
+import { type Attempt, Title } from './parts.js';
 import { call } from './server.js';
 
 interface Props {
@@ -56,21 +57,14 @@ export function GoneScreen({ gone, busy, attempt, onErase, onLeave }: Props) {
           find();
         }}
       >
-        <Field
+        <TextField
           label="Somebody asks to be erased"
           help="Finds who is in the touch log but in no row any more. Who still has a row: select it, then More…"
-        >
-          {(ids) => (
-            <input
-              {...ids}
-              type="text"
-              maxLength={200}
-              placeholder="Name, or a part of it"
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          maxLength={200}
+          placeholder="Name, or a part of it"
+          value={name}
+          set={setName}
+        />
         <button type="submit" disabled={busy || name.trim() === ''}>
           Find
         </button>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Card, InterviewAnswer } from '../contract/server-api.js';
 import { type CardProps, useSend } from './card-form.js';
 import { sayDay } from './days.js';
-import { Field } from './parts.js';
+import { DayField } from './fields.js';
 import { call } from './server.js';
 
 /** "Did it happen?" of an interview whose day is over. Until somebody says so it counts as held after a business day. */
@@ -39,11 +39,12 @@ export function InterviewForm({ interview, ...props }: CardProps & { readonly in
       </div>
       <details>
         <summary>It was moved…</summary>
-        <Field label="To" help="Your own interview column stays as it is; change it there, too.">
-          {(ids) => (
-            <input {...ids} type="date" value={movedTo} onInput={(event) => setMovedTo(event.currentTarget.value)} />
-          )}
-        </Field>
+        <DayField
+          label="To"
+          help="Your own interview column stays as it is; change it there, too."
+          value={movedTo}
+          set={setMovedTo}
+        />
         <button type="button" disabled={busy || movedTo === ''} onClick={() => answer('moved')}>
           {movedTo === '' ? 'Moved' : `Moved to ${sayDay(movedTo)}`}
         </button>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AsideChange, Party } from '../contract/server-api.js';
 import { type CardProps, useSend } from './card-form.js';
 import { dayAfter, sayDay } from './days.js';
-import { Field } from './parts.js';
+import { ChoiceField, DayField, TextField } from './fields.js';
 import { call } from './server.js';
 
 const PARTIES: readonly (readonly [Party, string])[] = [
@@ -59,24 +59,7 @@ function Waiting({ card, busy, change }: CardProps & { readonly change: Change }
   const [whom, setWhom] = useState<Party>(card.waitingOn?.whom ?? 'us');
   return (
     <div class="row">
-      <Field label="Waiting on">
-        {(ids) => (
-          <select
-            {...ids}
-            value={whom}
-            onChange={(event) => {
-              const chosen = PARTIES.find(([party]) => party === event.currentTarget.value);
-              if (chosen !== undefined) setWhom(chosen[0]);
-            }}
-          >
-            {PARTIES.map(([party, caption]) => (
-              <option key={party} value={party}>
-                {caption}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField label="Waiting on" choices={PARTIES} value={whom} set={setWhom} />
       <button
         type="button"
         aria-label="Note whom we wait for"
@@ -96,28 +79,8 @@ function PauseForm({ card, busy, change }: CardProps & { readonly change: Change
   return (
     <details>
       <summary>Pause…</summary>
-      <Field label="Why it is quiet">
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            maxLength={2000}
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label="Until">
-        {(ids) => (
-          <input
-            {...ids}
-            type="date"
-            min={dayAfter(card.today, 1)}
-            value={wakeOn}
-            onInput={(event) => setWakeOn(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField label="Why it is quiet" maxLength={2000} value={reason} set={setReason} />
+      <DayField label="Until" min={dayAfter(card.today, 1)} value={wakeOn} set={setWakeOn} />
       <label class="tick">
         <input type="checkbox" checked={knows} onChange={(event) => setKnows(event.currentTarget.checked)} />
         <span>
@@ -147,17 +110,13 @@ function Contact({ card, busy, change }: CardProps & { readonly change: Change }
   return (
     <details>
       <summary>Do not contact…</summary>
-      <Field label="Why" help="A decision that nobody has told them stays owed.">
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            maxLength={2000}
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label="Why"
+        help="A decision that nobody has told them stays owed."
+        maxLength={2000}
+        value={reason}
+        set={setReason}
+      />
       <button type="button" disabled={busy} onClick={() => change('do not contact', { reason })}>
         Do not contact them
       </button>

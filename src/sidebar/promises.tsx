@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Card, PromiseChange } from '../contract/server-api.js';
 import { type CardProps, useSend } from './card-form.js';
 import { sayDay } from './days.js';
-import { Field } from './parts.js';
+import { DayField, TextField } from './fields.js';
 import { promisedDay } from './promised-day.js';
 import { call } from './server.js';
 
@@ -59,31 +59,17 @@ function OpenPromise({ promise, ...props }: CardProps & { readonly promise: Card
       {promise.canMove && (
         <details>
           <summary>We agreed on another day…</summary>
-          <Field label="In words" help="“next Thursday”, “in zwei Wochen”, “d’ici vendredi”">
-            {(ids) => (
-              <input
-                {...ids}
-                type="text"
-                value={words}
-                maxLength={200}
-                onInput={(event) => {
-                  setWords(event.currentTarget.value);
-                  setDueOn(promisedDay(event.currentTarget.value, card.today) ?? dueOn);
-                }}
-              />
-            )}
-          </Field>
-          <Field label="New day">
-            {(ids) => (
-              <input
-                {...ids}
-                type="date"
-                min={card.today}
-                value={dueOn}
-                onInput={(event) => setDueOn(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          <TextField
+            label="In words"
+            help="“next Thursday”, “in zwei Wochen”, “d’ici vendredi”"
+            value={words}
+            maxLength={200}
+            set={(value) => {
+              setWords(value);
+              setDueOn(promisedDay(value, card.today) ?? dueOn);
+            }}
+          />
+          <DayField label="New day" min={card.today} value={dueOn} set={setDueOn} />
           <button type="button" disabled={busy || dueOn === ''} onClick={() => change('move')}>
             {dueOn === '' ? 'Agreed anew' : `Agreed anew: by ${sayDay(dueOn)}`}
           </button>

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 
 import type { QuestionAnswer } from '../contract/server-api.js';
 import type { CardProps } from './card-form.js';
+import { DayField } from './fields.js';
 import { newKey } from './keys.js';
-import { Field } from './parts.js';
 import { call } from './server.js';
 
 /** The first day's question, asked once of everybody whose last word is not known. */
@@ -23,17 +23,13 @@ export function QuestionForm({ card, busy, attempt, onDone }: CardProps) {
   return (
     <form class="question" aria-label="Still active?" onSubmit={(event) => event.preventDefault()}>
       <h2>Still active?</h2>
-      <Field label="Our last word was on" help="Leave it empty if nobody knows.">
-        {(ids) => (
-          <input
-            {...ids}
-            type="date"
-            max={card.today}
-            value={lastWord}
-            onInput={(event) => setLastWord(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label="Our last word was on"
+        help="Leave it empty if nobody knows."
+        max={card.today}
+        value={lastWord}
+        set={setLastWord}
+      />
       <div class="buttons">
         <button type="button" class="main" disabled={busy} onClick={() => void answer('active')}>
           Still active

@@ -4,7 +4,7 @@ import type { TouchInput } from '../contract/server-api.js';
 import type { CardProps } from './card-form.js';
 import { sayDay } from './days.js';
 import { type Drafts, freshTouch, useDraft } from './drafts.js';
-import { Field } from './parts.js';
+import { DayField, LongTextField, TextField } from './fields.js';
 import { promisedDay, promiseIn } from './promised-day.js';
 import { call } from './server.js';
 
@@ -53,17 +53,12 @@ export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & {
 
   return (
     <form class="touch" onSubmit={(event) => event.preventDefault()} aria-label="Log a touch">
-      <Field label="What was said" help="You may leave it empty.">
-        {(ids) => (
-          <textarea
-            {...ids}
-            rows={2}
-            maxLength={50_000}
-            value={summary}
-            onInput={(event) => change({ summary: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label="What was said"
+        help="You may leave it empty."
+        value={summary}
+        set={(value) => change({ summary: value })}
+      />
       {offered !== null && (
         <p class="offer">
           Is that a promise?{' '}
@@ -115,45 +110,24 @@ export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & {
       </div>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Another day, a promise…</summary>
-        <Field label="Day">
-          {(ids) => (
-            <input
-              {...ids}
-              type="date"
-              max={card.today}
-              value={on}
-              onInput={(event) => change({ on: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Field label="I promised to" help="With a day, so that it is kept.">
-          {(ids) => (
-            <input
-              {...ids}
-              type="text"
-              value={promise}
-              maxLength={2000}
-              onInput={(event) => {
-                const words = event.currentTarget.value;
-                change({ promise: words, promisedFor: promisedDay(words, card.today) ?? promisedFor });
-              }}
-            />
-          )}
-        </Field>
-        <Field
+        <DayField label="Day" max={card.today} value={on} set={(value) => change({ on: value })} />
+        <TextField
+          label="I promised to"
+          help="With a day, so that it is kept."
+          value={promise}
+          maxLength={2000}
+          set={(value) => {
+            const words = value;
+            change({ promise: words, promisedFor: promisedDay(words, card.today) ?? promisedFor });
+          }}
+        />
+        <DayField
           label="By"
           help={promisedFor === '' ? 'A day you name in words is filled in here.' : sayDay(promisedFor)}
-        >
-          {(ids) => (
-            <input
-              {...ids}
-              type="date"
-              min={card.today}
-              value={promisedFor}
-              onInput={(event) => change({ promisedFor: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+          min={card.today}
+          value={promisedFor}
+          set={(value) => change({ promisedFor: value })}
+        />
         <label class="tick">
           <input
             type="checkbox"

@@ -28,7 +28,8 @@ function startThread(file: string): ScriptThread {
   if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build first.`);
   const signal = newSignal();
   const { port1, port2 } = new MessageChannel();
-  const worker = new Worker(file, { workerData: { port: port2, signal }, transferList: [port2] });
+  // What Node itself was started with is not for a thread: `node -e` would make it refuse every file.
+  const worker = new Worker(file, { workerData: { port: port2, signal }, transferList: [port2], execArgv: [] });
   const line = new Line<ToThread, FromThread>(port1, signal, 0);
   // An idle thread, or one whose question nobody will answer, must not keep a command from ending.
   worker.unref();

@@ -1,0 +1,110 @@
+import { Field } from './parts.js';
+
+interface FieldProps {
+  readonly label: string;
+  readonly help?: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+}
+
+/** What the server takes of a long text: the most that a cell holds. */
+const LONGEST = 50_000;
+
+/** A day as the browser's own picker gives it: ISO, or empty. */
+export function DayField({
+  value,
+  set,
+  min,
+  max,
+  ...field
+}: FieldProps & { readonly min?: string; readonly max?: string }) {
+  return (
+    <Field {...field}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="date"
+          min={min}
+          max={max}
+          value={value}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** One line of text. */
+export function TextField({
+  value,
+  set,
+  maxLength,
+  placeholder,
+  ...field
+}: FieldProps & { readonly maxLength: number; readonly placeholder?: string }) {
+  return (
+    <Field {...field}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="text"
+          maxLength={maxLength}
+          placeholder={placeholder}
+          value={value}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A text of any length, with its line breaks. */
+export function LongTextField({ value, set, ...field }: FieldProps) {
+  return (
+    <Field {...field}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          rows={2}
+          maxLength={LONGEST}
+          value={value}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** One of a few, by its caption. */
+export function ChoiceField<T extends string>({
+  value,
+  set,
+  choices,
+  label,
+}: {
+  readonly label: string;
+  readonly value: T;
+  readonly set: (value: T) => void;
+  readonly choices: readonly (readonly [value: T, caption: string])[];
+}) {
+  return (
+    <Field label={label}>
+      {(ids) => (
+        <select
+          {...ids}
+          value={value}
+          onChange={(event) => {
+            const chosen = choices.find(([each]) => each === event.currentTarget.value);
+            if (chosen !== undefined) set(chosen[0]);
+          }}
+        >
+          {choices.map(([each, caption]) => (
+            <option key={each} value={each}>
+              {caption}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
