@@ -75,3 +75,18 @@ export function dateOrder(locale: HostLocale): 'dmy' | 'mdy' | 'ymd' {
   const first = /[dmy]/.exec(locale.dateFormat)?.[0];
   return first === 'd' ? 'dmy' : first === 'm' ? 'mdy' : 'ymd';
 }
+
+const BOOLEANS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  de: ['WAHR', 'FALSCH'],
+  fr: ['VRAI', 'FAUX'],
+  es: ['VERDADERO', 'FALSO'],
+  it: ['VERO', 'FALSO'],
+  nl: ['WAAR', 'ONWAAR'],
+  pt: ['VERDADEIRO', 'FALSO'],
+  sv: ['SANT', 'FALSKT'],
+};
+
+/** How a locale says true and false. */
+export function booleanWords(code: string): readonly [yes: string, no: string] {
+  return BOOLEANS[code.slice(0, 2)] ?? ['TRUE', 'FALSE'];
+}

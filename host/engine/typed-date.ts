@@ -19,9 +19,10 @@ interface Found {
  */
 export function parseTypedDate(text: string, locale: HostLocale): TypedNumber | undefined {
   const trimmed = text.trim().replace(/[\u00a0\u202f]/g, ' ');
+  // "2026-03-04T10:00:00Z" stays a text: Google knows no T between a day and its time.
   const time = parseTime(trimmed);
   if (time !== undefined && time.start === 0) return { value: time.serial, format: time.format };
-  const dayText = time === undefined ? trimmed : trimmed.slice(0, time.start).replace(/[,\sT]+$/, '');
+  const dayText = time === undefined ? trimmed : trimmed.slice(0, time.start).replace(/[,\s]+$/, '');
   const day = parseDay(dayText, locale);
   if (day === undefined) return undefined;
   if (time === undefined) return { value: day.serial, format: day.format };
@@ -29,7 +30,7 @@ export function parseTypedDate(text: string, locale: HostLocale): TypedNumber | 
 }
 
 function parseTime(text: string): (Found & { readonly start: number }) | undefined {
-  const match = /(?:^|[\sT,])((\d{1,4})(?::([0-5]\d))?(?::([0-5]\d)(?:\.\d+)?)?\s*([ap])?\.?m?\.?Z?)$/i.exec(text);
+  const match = /(?:^|[\s,])((\d{1,4})(?::([0-5]\d))?(?::([0-5]\d)(?:\.\d+)?)?\s*([ap])?\.?m?\.?)$/i.exec(text);
   const [whole, clock, hourText, minuteText, secondText, half] = match ?? [];
   if (match === null || whole === undefined || clock === undefined) return undefined;
   const hasHalf = half !== undefined && /[ap]\.?m\.?$/i.test(clock);
@@ -46,7 +47,7 @@ function parseTime(text: string): (Found & { readonly start: number }) | undefin
 }
 
 function parseDay(text: string, locale: HostLocale): Found | undefined {
-  return parseIso(text) ?? parseNumeric(text, locale) ?? parseNamed(text, locale);
+  return parseIso(text) ?? parseNumeric(text, locale) ?? parseEastern(text) ?? parseNamed(text, locale);
 }
 
 function parseIso(text: string): Found | undefined {
@@ -67,12 +68,21 @@ function parseNumeric(text: string, locale: HostLocale): Found | undefined {
     // "2.3" is a number in the making, not a day.
     if (separator === '.' && !text.endsWith('.')) return undefined;
     const [day, month] = order === 'dmy' ? [one, two] : [two, one];
-    return dayOf(thisYear(), Number(month), Number(day), (order === 'dmy' ? ['d', 'm'] : ['m', 'd']).join(separator));
+    const format = (order === 'dmy' ? ['d', 'm'] : ['m', 'd']).join(separator);
+    return dayOf(thisYear(), Number(month), Number(day), text.endsWith('.') ? `${format}.` : format);
   }
   // "26-03-02": years first only where the locale writes them first.
   if (order === 'ymd' && third.length === 2) return dayOf(fullYear(one), Number(two), Number(third), locale.dateFormat);
   const [day, month] = order === 'mdy' ? [two, one] : [one, two];
   return dayOf(fullYear(third), Number(month), Number(day), order === 'ymd' ? 'dd/mm/yyyy' : locale.dateFormat);
+}
+
+/** 2026年3月4日, 3月4日: Japanese and Chinese. */
+function parseEastern(text: string): Found | undefined {
+  const [, year, month, day] = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/.exec(text) ?? [];
+  if (month === undefined) return undefined;
+  const format = `${year === undefined ? '' : 'yyyy"年"'}m"月"d"日"`;
+  return dayOf(year === undefined ? thisYear() : Number(year), Number(month), Number(day), format);
 }
 
 function parseNamed(text: string, locale: HostLocale): Found | undefined {
@@ -89,11 +99,19 @@ function parseNamed(text: string, locale: HostLocale): Found | undefined {
   const [first = '', second] = numbers;
   if (second === undefined) {
     if (first.length === 4) return dayOf(Number(first), month.month, 1, `${name} yyyy`);
-    return dayOf(thisYear(), month.month, Number(first), monthAt === 0 ? `${name} d` : `d ${name}`);
+    return dayOf(thisYear(), month.month, Number(first), monthAt === 0 ? `${name} d` : `d${between(text)}${name}`);
   }
   if (monthAt === 0) return dayOf(fullYear(second), month.month, Number(first), `${name} d, yyyy`);
   if (first.length === 4) return dayOf(Number(first), month.month, Number(second), `yyyy ${name} d`);
-  return dayOf(fullYear(second), month.month, Number(first), text.includes('-') ? `d-${name}-yyyy` : `d ${name} yyyy`);
+  const [afterDay, afterMonth] = [between(text), between(text).replace('.', '')];
+  return dayOf(fullYear(second), month.month, Number(first), `d${afterDay}${name}${afterMonth}yyyy`);
+}
+
+/** What stands between a day and its month, as the pattern has it: "4-Mar", "4. März", "4 de março". */
+function between(text: string): string {
+  if (/^\d{1,2}-/.test(text)) return '-';
+  if (/^\d{1,2}\.\s?\p{L}/u.test(text)) return '. ';
+  return /^\d{1,2} de \p{L}/iu.test(text) ? '" de "' : ' ';
 }
 
 /** Words that a written date may have beside its parts: "2nd of March", "2 de marzo de 2026". */

@@ -6,20 +6,24 @@ export interface TypedNumber {
   readonly format?: string;
 }
 
-const CURRENCIES = '$€£¥₹₩₪₺₽';
+/** Signs of currencies, before or behind the number. */
+const CURRENCY = 'R\\$|[$€£¥￥₹₩₪₺₽]';
 const SPACES = ' \u00a0\u202f';
 
 /**
- * A number as it is typed in a locale: sign, thousands, decimals, exponent, percent, a currency before or after.
+ * A number as it is typed in a locale: sign, thousands, decimals, exponent, percent, a currency before or after;
+ * brackets around it are a minus sign.
  * Undefined for whatever is no number; "1,23" is none in English, since Google groups by three.
  */
 export function parseTypedNumber(text: string, locale: HostLocale): TypedNumber | undefined {
+  const [, bracketed] = /^\s*\(([^()+-]+)\)\s*$/.exec(text) ?? [];
+  if (bracketed !== undefined) return parseTypedNumber(`-${bracketed.trim()}`, locale);
   const trimmed = text.trim();
   const shape = new RegExp(
-    `^(?<sign1>[-+])?\\s*(?<before>[${CURRENCIES}])?\\s*(?<sign2>[-+])?(?<digits>[\\d${escape(separators(locale))}]+)` +
-      `(?<exponent>[eE][-+]?\\d{1,3})?\\s*(?<after>[${CURRENCIES}%])?$`,
+    `^(?<sign1>[-+])?\\s*(?<before>${CURRENCY})?(?<gap>\\s*)(?<sign2>[-+])?(?<digits>[\\d${escape(separators(locale))}]+)` +
+      `(?<exponent>[eE][-+]?\\d{1,3})?\\s*(?<after>${CURRENCY}|%)?$`,
   ).exec(trimmed);
-  const { sign1, before, sign2, digits, exponent, after } = shape?.groups ?? {};
+  const { sign1, before, gap, sign2, digits, exponent, after } = shape?.groups ?? {};
   if (
     digits === undefined ||
     (sign1 !== undefined && sign2 !== undefined) ||
@@ -34,8 +38,14 @@ export function parseTypedNumber(text: string, locale: HostLocale): TypedNumber 
   const signed = (sign1 ?? sign2) === '-' ? -size : size;
   // Half a per cent typed as 0.5% is 0.005 and not 0.005000000000000001.
   const value = after === '%' ? Number((signed / 100).toPrecision(15)) : signed;
-  const format = impliedFormat(plain, exponent !== undefined, before ?? (after === '%' ? undefined : after), after);
+  const format = impliedFormat(plain, exponent !== undefined, currencyOf(before, gap, after), after);
   return format === undefined ? { value } : { value, format };
+}
+
+/** Brazil writes a space behind its sign. */
+function currencyOf(before: string | undefined, gap = '', after: string | undefined): string | undefined {
+  if (before !== undefined) return before === 'R$' && gap !== '' ? 'R$ ' : before;
+  return after === '%' ? undefined : after;
 }
 
 function separators(locale: HostLocale): string {

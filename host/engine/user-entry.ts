@@ -1,20 +1,10 @@
+import { booleanWords } from './locales.js';
 import type { HostLocale } from './locales.js';
 import { kindOf } from './plugins/google-format.js';
 import { parseTypedDate } from './typed-date.js';
 import { canonicalFormula } from './typed-formula.js';
 import { parseTypedNumber } from './typed-number.js';
 import type { CellInput } from './workbook.js';
-
-/** TRUE and FALSE in a locale's language; the English words work everywhere, as at Google. */
-const BOOLEANS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
-  de: ['WAHR', 'FALSCH'],
-  fr: ['VRAI', 'FAUX'],
-  es: ['VERDADERO', 'FALSO'],
-  it: ['VERO', 'FALSO'],
-  nl: ['WAAR', 'ONWAAR'],
-  pt: ['VERDADEIRO', 'FALSO'],
-  sv: ['SANT', 'FALSKT'],
-};
 
 /**
  * What a person who types this text into a cell gets, and what a script gets that writes it with setValue.
@@ -45,9 +35,10 @@ function numberInput(value: number, implied: string | undefined, format: string 
     : { kind: 'number', value, format: implied };
 }
 
+/** The English words work everywhere, as at Google. */
 function booleanOf(text: string, locale: HostLocale): boolean | undefined {
   const word = text.trim().toUpperCase();
-  const [yes, no] = BOOLEANS[locale.code.slice(0, 2)] ?? [];
+  const [yes, no] = booleanWords(locale.code);
   if (word === 'TRUE' || word === yes) return true;
   return word === 'FALSE' || word === no ? false : undefined;
 }

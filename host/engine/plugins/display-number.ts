@@ -1,3 +1,4 @@
+import { fractionText } from './display-fraction.js';
 import { literalPart } from './display-literal.js';
 import type { DisplayLocale } from './display-literal.js';
 
@@ -7,6 +8,8 @@ const PARTS = /"[^"]*"?|\\.|_.|\*.|\[\$[^\]]*\]|general|[eE][+-]0+|[0#?]+|[\s\S]
 /** A number in one section of Google's pattern language. */
 export function numberText(value: number, pattern: string, locale: DisplayLocale): string {
   if (!Number.isFinite(value)) return String(value);
+  const fraction = fractionText(value, pattern);
+  if (fraction !== undefined) return fraction;
   const parts = pattern.match(PARTS) ?? [];
   if (parts.some((part) => /^general$/i.test(part))) {
     return parts.map((part) => (/^general$/i.test(part) ? plain(value, locale) : literalPart(part))).join('');
@@ -34,7 +37,9 @@ export function numberText(value: number, pattern: string, locale: DisplayLocale
   let size = (Math.abs(value) * 100 ** percents) / 1000 ** scale;
   let power = 0;
   if (exponent !== undefined && size !== 0) {
-    power = Math.floor(Math.log10(size));
+    // "##0.0E+0" counts in thousands.
+    const step = Math.max(1, whole.filter(isDigits).join('').length);
+    power = Math.floor(Math.floor(Math.log10(size)) / step) * step;
     size /= 10 ** power;
   }
   const digits = digitsOf(size, decimals);
@@ -44,18 +49,33 @@ export function numberText(value: number, pattern: string, locale: DisplayLocale
     whole.filter(isDigits).join(''),
     grouped ? (locale.thousandsSeparator ?? '') : '',
   );
-  const fraction = digits.fraction === '' ? '' : `${locale.decimalSeparator}${digits.fraction}`;
+  const decimalText = digits.fraction === '' ? '' : `${locale.decimalSeparator}${digits.fraction}`;
   const isZero = !/[1-9]/.test(digits.whole + digits.fraction);
   let shown = value < 0 && !isZero ? '-' : '';
-  let placed = false;
+  const runs = parts.flatMap((part, index) => (isDigits(part) && (point < 0 || index < point) ? [index] : []));
+  const pieces = grouped || runs.length < 2 ? [wholeText] : dealtOut(wholeText, runs.map((at) => parts[at] ?? '')); // prettier-ignore
+  const decimalsAt = point < 0 ? (runs.at(-1) ?? firstDigits) : point;
   parts.forEach((part, index) => {
     if (isDigits(part) || index === point) {
-      if (!placed) shown += wholeText + fraction;
-      placed = true;
+      const piece = runs.indexOf(index);
+      if (piece >= 0) shown += pieces[piece] ?? '';
+      else if (runs.length === 0 && index === point) shown += wholeText;
+      if (index === decimalsAt) shown += decimalText;
     } else if (part === exponent) shown += exponentText(power, part);
     else if (part !== ',' || index < firstDigits || index > lastDigits + scale) shown += literalPart(part);
   });
   return shown;
+}
+
+/** "(000) 000-0000": the digits from the right over the runs of the pattern; what is left over goes to the first. */
+function dealtOut(digits: string, runs: readonly string[]): string[] {
+  const pieces: string[] = [];
+  let rest = digits;
+  for (const run of runs.slice(1).reverse()) {
+    pieces.unshift(rest.slice(-run.length));
+    rest = rest.slice(0, -run.length);
+  }
+  return [rest, ...pieces];
 }
 
 function plain(value: number, locale: DisplayLocale): string {

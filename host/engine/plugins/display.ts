@@ -1,3 +1,4 @@
+import { booleanWords } from '../locales.js';
 import { dateText } from './display-date.js';
 import { numberText } from './display-number.js';
 import type { DisplayLocale } from './display-literal.js';
@@ -12,7 +13,7 @@ interface Section {
 
 /** A value as Google shows it in a number format, whatever of Google's pattern language it uses. */
 export function displayAs(value: number | string | boolean, format: string, locale: DisplayLocale): string {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'boolean') return booleanWords(locale.code)[value ? 0 : 1];
   const sections = splitSections(format).map(sectionOf);
   if (typeof value === 'string') return displayText(value, sections);
   const { pattern, negates } = sectionFor(value, sections);

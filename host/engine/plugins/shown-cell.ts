@@ -7,11 +7,15 @@ import { markedLink, markedText } from './literal-text.js';
 
 type OurGetters = Getters & { getCachedResults(): CachedResults };
 
-/** A value in Google's number format where the engine only carries that format along for us. */
+/**
+ * A value in Google's number format where the engine only carries that format along for us; TRUE and FALSE in the
+ * locale's language, whatever the format.
+ */
 export function asShown(evaluated: EvaluatedCell, getters: Getters): EvaluatedCell {
   const { format, value } = evaluated;
-  if (format === undefined || value === null || isError(evaluated)) return evaluated;
-  const carried = carriedFormat(format);
+  if (value === null || isError(evaluated)) return evaluated;
+  const ofFormat = format === undefined ? undefined : carriedFormat(format);
+  const carried = typeof value === 'boolean' ? 'general' : ofFormat;
   return carried === undefined
     ? evaluated
     : { ...evaluated, formattedValue: displayAs(value, carried, getters.getLocale()) };

@@ -1,3 +1,4 @@
+import { localeFor } from '../../engine/locales.js';
 import type { CellInput, CellOutput, Workbook } from '../../engine/workbook.js';
 import type { Session } from './session.js';
 import { instantOf, serialOf } from './wall-clock.js';
@@ -49,14 +50,10 @@ function dateInput(value: Date, format: string | null, workbook: Workbook): Cell
   return { kind: 'number', value: serial, format: dateFormat(workbook.locale, Number.isInteger(serial)) };
 }
 
-/** The locale's own short date; with the time where there is one. */
+/** The locale's own short date; with the time where there is one. Americans write the hour without a zero before it. */
 export function dateFormat(locale: string, wholeDay: boolean): string {
-  const language = locale.slice(0, 2).toLowerCase();
-  const time = wholeDay ? '' : ' hh:mm:ss';
-  if (locale === 'en_US') return `m/d/yyyy${time}`;
-  if (['de', 'ru', 'pl', 'cs', 'fi', 'nb', 'tr'].includes(language)) return `dd.mm.yyyy${time}`;
-  if (['en', 'fr', 'es', 'it', 'pt'].includes(language)) return `dd/mm/yyyy${time}`;
-  return `yyyy-mm-dd${time}`;
+  const { dateFormat: day, code } = localeFor(locale);
+  return wholeDay ? day : `${day} ${code === 'en_US' ? 'h' : 'hh'}:mm:ss`;
 }
 
 /** A cell's content as something to write again elsewhere, unparsed. */

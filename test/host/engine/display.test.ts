@@ -28,12 +28,47 @@ describe('a number in a format of Google’s', () => {
     [50, '[<100]"low";"high"', 'low'],
     [1.005, '0.00', '1.01'],
     [1.5, '0.###', '1.5'],
+    [0.5, '#.##', '.5'],
+    [1.5, '# ?/?', '1 1/2'],
+    [-1.75, '# ?/?', '-1 3/4'],
+    [2.5, '?/?', '5/2'],
+    [1.333, '# ??/??', '1  1/3 '],
+    [0.3, '# ?/8', ' 2/8'],
+    [3, '# ?/?', '3    '],
+    [0.999, '# ?/?', '1    '],
+    [12345, '##0.0E+0', '12.3E+3'],
+    [0.00012, '0.0E+00', '1.2E-04'],
+    [1234567890, '(000) 000-0000', '(123) 456-7890'],
+    [5551234, '000-0000', '555-1234'],
+    [1234.5, '#,##0.00 [$USD]', '1,234.50 USD'],
+    [5, '[$€-407] #,##0.00', '€ 5.00'],
+    [-5, '_($* #,##0.00_);_($* (#,##0.00)', ' $(5.00)'],
+    [1.5, '[m]', '2160'],
+    [1.5, '[s]', '129600'],
+    [monday, 'h:mm a/p', '1:30 P'],
+    [monday, 'yyyy"年"m"月"d"日"', '2026年3月2日'],
   ])('%d as %s is %s', (value, format, display) => {
     const { workbook, sheet } = oneSheet();
     workbook.write(sheet, 0, 0, [[number(value, format)]]);
     const cell = cellAt(workbook, sheet, 0, 0);
     expect(cell).toMatchObject({ kind: 'number', value, format });
     expect(cell.display).toBe(display);
+  });
+
+  it('says true and false in the language of the workbook', () => {
+    const shown = (locale: string) => {
+      const { workbook, sheet } = oneSheet({ locale });
+      workbook.write(sheet, 0, 0, [
+        [
+          { kind: 'boolean', value: true },
+          { kind: 'formula', formula: '=1>2' },
+        ],
+      ]);
+      return [0, 1].map((column) => cellAt(workbook, sheet, 0, column).display);
+    };
+    expect(shown('de_DE')).toEqual(['WAHR', 'FALSCH']);
+    expect(shown('pt_BR')).toEqual(['VERDADEIRO', 'FALSO']);
+    expect(shown('ja_JP')).toEqual(['TRUE', 'FALSE']);
   });
 
   it('has the month in the language of the workbook', () => {

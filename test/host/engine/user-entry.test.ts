@@ -25,6 +25,8 @@ describe('what somebody types is read as Google reads it', () => {
     ['$1,000.50', 1000.5, '"$"#,##0.00'],
     ['€7', 7, '"€"#,##0'],
     ['1e3', 1000, '0.00E+00'],
+    ['(5)', -5, undefined],
+    ['($1,000.50)', -1000.5, '"$"#,##0.00'],
   ])('%s is the number %d', (text, value, format) => {
     expect(typed(text)).toEqual({ kind: 'number', value, ...(format === undefined ? {} : { format }) });
   });
@@ -41,9 +43,15 @@ describe('what somebody types is read as Google reads it', () => {
     ['Mar 2, 2026', 'en_US', 'mmm d, yyyy'],
     ['Monday, March 2, 2026', 'en_US', 'mmmm d, yyyy'],
     ['2-Mar-2026', 'en_US', 'd-mmm-yyyy'],
-    ['2. März 2026', 'de_DE', 'd mmmm yyyy'],
+    ['2. März 2026', 'de_DE', 'd. mmmm yyyy'],
+    ['2-Mar-26', 'en_US', 'd-mmm-yyyy'],
+    ['2-Mar', 'en_US', 'd-mmm'],
+    ['2.3.', 'de_DE', 'd.m.'],
+    ['2026年3月2日', 'ja_JP', 'yyyy"年"m"月"d"日"'],
+    ['3月2日', 'ja_JP', 'm"月"d"日"'],
+    ['2 de março de 2026', 'pt_BR', 'd" de "mmmm" de "yyyy'],
     ['2 mars 2026', 'fr_FR', 'd mmmm yyyy'],
-    ['2 de marzo de 2026', 'es_ES', 'd mmmm yyyy'],
+    ['2 de marzo de 2026', 'es_ES', 'd" de "mmmm" de "yyyy'],
     ['3/2', 'en_US', 'm/d'],
     ['3/2/26', 'en_US', 'm/d/yyyy'],
   ])('%s in %s is the second of March', (text, locale, format) => {
@@ -71,6 +79,8 @@ describe('what somebody types is read as Google reads it', () => {
     expect(typed('5 €', 'de_DE')).toEqual({ kind: 'number', value: 5, format: '#,##0 "€"' });
     expect(typed('=SUMME(1,5;A1;"a;b,c")', 'de_DE')).toEqual({ kind: 'formula', formula: '=SUMME(1.5,A1,"a;b,c")' });
     expect(typed('={1\\2;3\\4}', 'de_DE')).toEqual({ kind: 'formula', formula: '={1,2;3,4}' });
+    expect(typed('R$ 5,00', 'pt_BR')).toEqual({ kind: 'number', value: 5, format: '"R$ "#,##0.00' });
+    expect(typed('￥500', 'ja_JP')).toEqual({ kind: 'number', value: 500, format: '"￥"#,##0' });
     expect(typed('WAHR', 'de_DE')).toEqual({ kind: 'boolean', value: true });
   });
 
@@ -89,6 +99,8 @@ describe('what somebody types is read as Google reads it', () => {
     ['a@b.example'],
     ['1:2:3:4'],
     ['24 Street 5'],
+    ['2026-03-02T06:00:00Z'],
+    ['(-5)'],
   ])('%s is a text', (text) => {
     expect(typed(text)).toEqual({ kind: 'text', value: text });
   });

@@ -72,6 +72,18 @@ describe('values', () => {
     expect(sheet.getRange('A1').getValue()).toBeInstanceOf(OtherDate);
   });
 
+  it.each([
+    ['en_US', '11/2/2026', '11/2/2026 9:05:00'],
+    ['en_GB', '02/11/2026', '02/11/2026 09:05:00'],
+    ['de_DE', '02.11.2026', '02.11.2026 09:05:00'],
+    ['nl_NL', '2-11-2026', '2-11-2026 09:05:00'],
+    ['ja_JP', '2026/11/02', '2026/11/02 09:05:00'],
+  ])('of a script are shown as the locale %s writes days', (locale, day, moment) => {
+    const { sheet } = rig({ locale });
+    sheet.getRange('A1:B1').setValues([[new Date('2026-11-02T00:00:00Z'), new Date('2026-11-02T09:05:00Z')]]);
+    expect(sheet.getRange('A1:B1').getDisplayValues()).toEqual([[day, moment]]);
+  });
+
   it('keep a number a number until its cell has a date format', () => {
     const { sheet } = rig();
     const cell = sheet.getRange('A1').setValue(46346);
