@@ -4,8 +4,9 @@ import { dayOf, formatDay } from '../domain/day.js';
 import { movedOnCard } from '../domain/interviews.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record, refused } from './record.js';
+import { eventId, record } from './record.js';
 import type { Decided, RecordPorts } from './record.js';
+import { refused } from './refusals.js';
 
 const SAYS: Readonly<Record<Exclude<InterviewAnswer['answer'], 'moved'>, string>> = {
   held: 'took place',

@@ -2,8 +2,9 @@ import type { CardDone, QuestionAnswer, Refused } from '../contract/server-api.j
 import { dayOf } from '../domain/day.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record, refused } from './record.js';
+import { eventId, record } from './record.js';
 import type { Decided, RecordPorts } from './record.js';
+import { refused } from './refusals.js';
 
 const SAYS: Readonly<Record<QuestionAnswer['answer'], string>> = {
   active: 'is still active',

@@ -4,7 +4,6 @@ import type { Day } from '../domain/day.js';
 import type { ListedCandidate } from '../domain/friday-list.js';
 import { FIELDS } from '../domain/recognition/recognition.js';
 import type { Field } from '../domain/recognition/recognition.js';
-import { bareAddress } from '../domain/mail/address.js';
 import type { Settings } from '../domain/settings.js';
 import { standingOf } from '../domain/standing.js';
 import type { ScannedCandidate, ScannedTab } from './ports.js';
@@ -68,15 +67,8 @@ export function assessTabs(
       listed: listedOf(one, personLastWord, others),
       followUps,
       standing: standingOf(candidate, followUps, settings.policy, today),
-      ownerAddress: addressOf(one.row.read.owner, settings),
     };
   });
-}
-
-/** An owner cell that holds an address is that recruiter; a name is looked up in Settings. */
-function addressOf(owner: string, settings: Settings): string | null {
-  const listed = settings.recruiters.find((one) => one.name.toLowerCase() === owner.toLowerCase());
-  return bareAddress(owner) ?? bareAddress(listed?.address ?? '');
 }
 
 function candidateOf({ seen, row }: Placed, personLastWord: Day | null, person: string | null): Candidate {

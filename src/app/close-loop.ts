@@ -5,8 +5,9 @@ import { decisionOf } from '../domain/standpoint.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { channelOf } from './log-touch.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record, refused } from './record.js';
+import { eventId, record } from './record.js';
 import type { Decided, RecordPorts } from './record.js';
+import { refused } from './refusals.js';
 
 /** Feedback and a closing touch: whoever is decided on is told, and told why. Writes no stage into their columns. */
 export function closeLoop(ports: RecordPorts, closing: ClosingInput, moment: Moment): CardDone | Refused {

@@ -3,8 +3,9 @@ import { personOf } from './assess-tabs.js';
 import type { GonePorts } from './gone-answers.js';
 import { ANSWERED } from './gone-rows.js';
 import type { ErasableLog, Moment, ScannedCandidate, ScannedTracker } from './ports.js';
-import { eventId, refused } from './record.js';
+import { eventId } from './record.js';
 import type { TailedLog } from './record.js';
+import { BUSY, refused } from './refusals.js';
 import { idIn } from './row-identity.js';
 import { cellAt } from './tabs.js';
 import type { TrackerTabs } from './tabs.js';
@@ -41,7 +42,7 @@ export function erasureOf(ports: ErasePorts, candidateId: string, moment: Moment
  */
 export function erase(ports: ErasePorts, input: EraseInput, moment: Moment): Done | Refused {
   const done = ports.lock.hold(LOCK_WAIT_MS, () => eraseNow(ports, input, moment));
-  return done ?? refused('Somebody else is writing to the tracker right now. Nothing was erased; try again.');
+  return done ?? BUSY;
 }
 
 function eraseNow(ports: ErasePorts, { candidateIds, key }: EraseInput, moment: Moment): Done | Refused {

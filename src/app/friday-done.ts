@@ -1,4 +1,5 @@
 import type { FridayDone } from './friday-run.js';
+import { COPY_MAILS_NOBODY, NO_TRACKER } from './refusals.js';
 
 /** What a run by hand did, in one sentence for the screen. */
 export function doneSentence({ state, outcomes }: FridayDone): string {
@@ -6,9 +7,9 @@ export function doneSentence({ state, outcomes }: FridayDone): string {
   const missed = outcomes.filter(({ result }) => result === 'failed' || result === 'no quota').map(({ to }) => to);
   switch (state) {
     case 'no tracker':
-      return 'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.';
+      return NO_TRACKER.says;
     case 'a copy':
-      return 'This file is a copy of a tracker, so it mails nobody. Settings → “This tracker” says how to change that.';
+      return COPY_MAILS_NOBODY;
     case 'busy':
       return 'The run is under way already. What is missing is caught up in a few minutes.';
     case 'not now':

@@ -8,6 +8,7 @@ import { messageOf } from './friday-post.js';
 import { tolerated } from './friday-retry.js';
 import type { FridayDeps } from './friday-run.js';
 import type { Mail, Moment } from './ports.js';
+import { NO_TRACKER } from './refusals.js';
 
 /** What "show me the mail" and "send me mine now" need. */
 export type MineDeps = Pick<FridayDeps, 'tracker' | 'workbook' | 'settingsLink' | 'user' | 'mailer' | 'log'>;
@@ -15,12 +16,7 @@ export type MineDeps = Pick<FridayDeps, 'tracker' | 'workbook' | 'settingsLink' 
 /** The mail that the running user would get now, or why there is none. Sends nothing, marks nothing. */
 export function composeMine(deps: Omit<MineDeps, 'mailer' | 'log'>, moment: Moment): Mail | Refused {
   const scan = deps.tracker.scan(moment);
-  if (scan === null) {
-    return {
-      kind: 'refused',
-      says: 'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.',
-    };
-  }
+  if (scan === null) return NO_TRACKER;
   const user = bareAddress(deps.user);
   const mine = fridayInputs(deps, scan, blitzFor(moment.today, scan.settings.policy)).find(({ to }) => to === user);
   if (mine === undefined || user === null) {

@@ -2,6 +2,7 @@ import type { Done, FridayState, Refused } from '../contract/server-api.js';
 import type { Settings } from '../domain/settings.js';
 import { fridayHealth } from './friday-health.js';
 import type { Marks, Moment, Schedule } from './ports.js';
+import { COPY_MAILS_NOBODY, NO_TRACKER } from './refusals.js';
 
 /** Who looks after the Friday run needs Settings (null: no tracker here), the marks, and their own schedule. */
 export interface WatchDeps {
@@ -13,18 +14,12 @@ export interface WatchDeps {
   readonly editors: () => readonly string[] | null;
 }
 
-const NO_TRACKER: Refused = {
-  kind: 'refused',
-  says: 'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.',
-};
-
 /** How the Friday run is doing. A copy of a tracker has no run of its own, so nothing is wrong with it. */
 export function getFridayState(deps: WatchDeps, moment: Moment): FridayState | Refused {
   const settings = deps.settings();
   if (settings === null) return NO_TRACKER;
   if (settings.trackerId !== deps.workbookId) {
-    const line =
-      'This file is a copy of a tracker, so it mails nobody. Settings → “This tracker” says how to change that.';
+    const line = COPY_MAILS_NOBODY;
     return { kind: 'friday', line, attention: null, mend: null, timersOf: [], deputy: settings.deputy };
   }
   const { line, attention, mend, timersOf } = fridayHealth(deps.marks.all(), settings, moment, deps.editors());

@@ -3,8 +3,9 @@ import { isoOf } from '../domain/day.js';
 import { openDecision } from '../domain/standpoint.js';
 import { ANSWERED } from './gone-rows.js';
 import type { ArchiveTabs, Moment, ScannedCandidate } from './ports.js';
-import { eventId, refused } from './record.js';
+import { eventId } from './record.js';
 import type { RecordPorts } from './record.js';
+import { BUSY, NO_TRACKER, refused } from './refusals.js';
 
 export interface GonePorts extends RecordPorts {
   readonly archive: ArchiveTabs;
@@ -16,7 +17,7 @@ export interface GonePorts extends RecordPorts {
  */
 export function listGone(ports: GonePorts, name: string | null, moment: Moment): GoneRows | Refused {
   const scan = ports.tracker.scanWithGone(moment);
-  if (scan === null) return refused('There is no tracker in this file. Menu → Set up tracker makes one.');
+  if (scan === null) return NO_TRACKER;
   const wanted = name?.trim().toLowerCase() ?? '';
   const named = ({ listed }: ScannedCandidate): boolean => wanted !== '' && listed.name.toLowerCase().includes(wanted);
   const rows = name === null ? scan.gone : [...scan.gone, ...scan.left].filter(named);
@@ -61,5 +62,5 @@ export function answerGone(ports: RecordPorts, answer: GoneAnswer, moment: Momen
     ]);
     return { kind: 'done', says: `Noted: ${one.listed.name} ${answer.what === 'moved' ? 'was moved' : 'was told'}.` };
   });
-  return done ?? refused('Somebody else is writing to the tracker right now. Nothing was noted; try again.');
+  return done ?? BUSY;
 }

@@ -70,7 +70,6 @@ function goneRow(scan: ScannedTracker, id: string, events: readonly LogEvent[]):
     candidate,
     followUps,
     standing: standingOf(candidate, followUps, settings.policy, moment.today),
-    ownerAddress: null,
     listed: {
       id,
       name: first.name ?? '',

@@ -2,8 +2,9 @@ import type { CardDone, Refused, TouchInput } from '../contract/server-api.js';
 import { dayOf, formatDay } from '../domain/day.js';
 import type { Channel, LogEvent } from '../domain/touch-log.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record, refused } from './record.js';
+import { eventId, record } from './record.js';
 import type { Decided, RecordPorts } from './record.js';
+import { refused } from './refusals.js';
 
 type Outbound = Exclude<TouchInput['what'], 'they wrote'>;
 

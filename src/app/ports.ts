@@ -56,8 +56,6 @@ export interface ScannedCandidate {
   /** Everything owed, the earliest due first. */
   readonly followUps: readonly FollowUp[];
   readonly standing: Standing;
-  /** Recruiter's address when known; see the domain's *Who is mailed*. */
-  readonly ownerAddress: string | null;
 }
 
 /** The tracker in the workbook. Reading costs the same number of calls at any number of rows. */

@@ -3,6 +3,7 @@ import { fingerprintOf } from '../domain/fingerprint.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { cardOf, selectionKey } from './card.js';
 import type { DocumentLock, Moment, ScannedCandidate, ScannedTracker, TouchLog } from './ports.js';
+import { BUSY, NO_TRACKER, refused } from './refusals.js';
 import { RowsMoved } from './scan.js';
 import type { SheetTracker } from './scan.js';
 import type { TrackerTabs } from './tabs.js';
@@ -38,8 +39,6 @@ export interface Surroundings {
   readonly latest: readonly LogEvent[];
 }
 
-export const refused = (says: string): Refused => ({ kind: 'refused', says });
-
 const LOCK_WAIT_MS = 20_000;
 /** Looks at the sheet while somebody is sorting it. */
 const MOST_TRIES = 3;
@@ -69,7 +68,7 @@ export function record(
     }
     return recordNow(ports, candidateId, moment, decide);
   });
-  return done ?? refused('Somebody else is writing to the tracker right now. Nothing was logged; try again.');
+  return done ?? BUSY;
 }
 
 function recordNow(
@@ -79,7 +78,7 @@ function recordNow(
   decide: (one: ScannedCandidate, around: Surroundings) => Decided,
 ): CardDone | Refused {
   const scan = ports.tracker.scan(moment);
-  if (scan === null) return refused('There is no tracker in this file. Menu → Set up tracker makes one.');
+  if (scan === null) return NO_TRACKER;
   const one = scan.candidates.find((each) => each.candidate.id === candidateId);
   if (one === undefined) {
     return refused('This candidate’s row is not in the tracker any more. Select the row and try again.');

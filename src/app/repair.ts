@@ -1,6 +1,7 @@
 import type { Done, Refused } from '../contract/server-api.js';
 import type { DocumentLock, Moment, Schedule } from './ports.js';
 import type { Settings } from '../domain/settings.js';
+import { BUSY } from './refusals.js';
 import type { SheetTracker } from './scan.js';
 import type { Furniture, Workshop } from './set-up-ports.js';
 
@@ -21,12 +22,7 @@ const LOCK_WAIT_MS = 30_000;
  * state that cannot be read, from the log. Touches nothing of theirs.
  */
 export function repair(ports: RepairPorts, moment: Moment): Done | Refused {
-  return (
-    ports.lock.hold(LOCK_WAIT_MS, () => mend(ports, moment)) ?? {
-      kind: 'refused',
-      says: 'Somebody else is changing the tracker right now. Nothing was changed; try again in a minute.',
-    }
-  );
+  return ports.lock.hold(LOCK_WAIT_MS, () => mend(ports, moment)) ?? BUSY;
 }
 
 function mend(

@@ -3,8 +3,9 @@ import { othersOn } from '../domain/requisition.js';
 import { decisionOf } from '../domain/standpoint.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { Moment, ScannedCandidate, ScannedTracker, Tracker } from './ports.js';
-import { eventId, record, refused } from './record.js';
+import { eventId, record } from './record.js';
 import type { Decided, RecordPorts, Surroundings } from './record.js';
+import { refused } from './refusals.js';
 
 /** Who else is on this candidate's job, each with the tick that is proposed. A person confirms it. */
 export function othersOnJob(tracker: Tracker, candidateId: string, moment: Moment): OthersOn | Refused {

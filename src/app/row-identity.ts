@@ -94,11 +94,14 @@ function likeness(row: IdentityRow, known: Known): 0 | 1 | 2 {
 /**
  * Settles every row of a tab. First whoever stands beside the hidden cells that name them; then whoever's hidden cells
  * stand on another row; then a row whose name or address was corrected keeps what stands beside it, unless somebody
- * else has just claimed it; whoever is left is new.
+ * else has just claimed it; whoever is left is new. `taken` are ids of the tabs before this one, and of this one after.
  */
-export function settleIdentities(rows: readonly IdentityRow[], newId: () => string): Identities {
+export function settleIdentities(
+  rows: readonly IdentityRow[],
+  newId: () => string,
+  taken = new Set<string>(),
+): Identities {
   const settled = new Map<number, { id: string; cameFrom: number | null }>();
-  const taken = new Set<string>();
   const usedFrom = new Set<number>();
   const known = new Map<number, Known>();
   for (const row of rows) {

@@ -23,6 +23,8 @@ export interface LookContext {
   readonly atSetUp: boolean;
   readonly who: string;
   readonly newId: () => string;
+  /** Ids of rows that were settled before: a row copied to another tab is a candidate of its own. */
+  readonly taken: Set<string>;
   readonly eventsOf: (candidateId: string) => readonly LogEvent[];
   /** One row that somebody types in: it is still who it was, also when the name itself is being corrected. */
   readonly keepIds: boolean;
@@ -85,6 +87,7 @@ export function settleTab(tab: TabRead, context: LookContext): SettledTab {
       owner: read.owner,
     })),
     context.newId,
+    context.taken,
   );
   const rows = reads.map((read, index): SettledRow => {
     const identity = settled.rows[index];

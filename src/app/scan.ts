@@ -154,6 +154,7 @@ export class SheetTracker implements Tracker {
       keepIds: how.keepIds === true,
       who: NOTICED_BY,
       newId: this.ports.newId,
+      taken: new Set(),
       eventsOf: eventsByCandidate(this.ports.log),
     };
     const settled = tabs.map((tab) => settleTab(tab, context));

@@ -2,8 +2,9 @@ import type { AsideChange, CardDone, Refused } from '../contract/server-api.js';
 import { dayOf, formatDay } from '../domain/day.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record, refused } from './record.js';
+import { eventId, record } from './record.js';
 import type { Decided, RecordPorts } from './record.js';
+import { refused } from './refusals.js';
 
 /** Days that a pause may last. It can be made again; a longer silence is no pause, and nobody would remember it. */
 const LONGEST_PAUSE_DAYS = 92;

@@ -5,6 +5,7 @@ import type { Field } from '../domain/recognition/recognition.js';
 import type { Settings } from '../domain/settings.js';
 import type { DocumentLock, Moment, Schedule, WorkbookIdentity } from './ports.js';
 import { refusalOf } from './preview.js';
+import { BUSY, refused } from './refusals.js';
 import type { SheetTracker } from './scan.js';
 import type { Furniture, TabLook, Workshop } from './set-up-ports.js';
 import type { TabSetUp } from './tabs.js';
@@ -24,10 +25,6 @@ export interface SetUpPorts {
 
 /** Somebody else's set-up or Friday run may take a while; longer than this is said and tried again by the user. */
 const LOCK_WAIT_MS = 30_000;
-const BUSY: Refused = {
-  kind: 'refused',
-  says: 'Somebody else is changing the tracker right now. Nothing was changed; try again in a minute.',
-};
 /** One of these must be there: a row needs somebody in it. */
 const WHO: readonly Field[] = ['name', 'firstName', 'lastName', 'email', 'phone'];
 
@@ -84,7 +81,6 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
   return done(look.sheet, scan.candidates.length, `“${look.sheet}” is a tracker now: ${people}.`);
 }
 
-const refused = (says: string): Refused => ({ kind: 'refused', says });
 const done = (sheet: string, candidates: number, says: string): SetUpDone => ({
   kind: 'set up',
   sheet,

@@ -1,8 +1,9 @@
 import type { CardDone, PromiseChange, Refused } from '../contract/server-api.js';
 import { dayOf, formatDay } from '../domain/day.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record, refused } from './record.js';
+import { eventId, record } from './record.js';
 import type { Decided, RecordPorts } from './record.js';
+import { refused } from './refusals.js';
 
 /** A promise kept, agreed anew before its day has passed, or released by the candidate. */
 export function settlePromise(ports: RecordPorts, change: PromiseChange, moment: Moment): CardDone | Refused {

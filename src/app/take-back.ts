@@ -1,8 +1,9 @@
 import type { CardDone, Refused, TakeBackInput } from '../contract/server-api.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { Moment } from './ports.js';
-import { eventId, record, refused } from './record.js';
+import { eventId, record } from './record.js';
 import type { Decided, RecordPorts, Surroundings } from './record.js';
+import { refused } from './refusals.js';
 
 const SUMMARY: Readonly<Record<TakeBackInput['why'], string>> = {
   mistake: 'logged by mistake',

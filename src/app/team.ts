@@ -6,6 +6,7 @@ import { addresseesOf } from '../domain/mail/recipients.js';
 import type { Settings } from '../domain/settings.js';
 import type { Moment, ScannedTracker, Schedule, Tracker } from './ports.js';
 import { recipientsOf } from './preview.js';
+import { NO_TRACKER, refused } from './refusals.js';
 
 /** Where the team's confirmation is kept: in Settings, as plain cells. */
 export interface TeamSettings {
@@ -20,11 +21,6 @@ export interface TeamDeps {
   readonly schedule: Schedule;
   readonly user: string;
 }
-
-const NO_TRACKER: Refused = {
-  kind: 'refused',
-  says: 'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.',
-};
 
 /** Who would be mailed about whom. Changes nothing. */
 export function getTeam(deps: Pick<TeamDeps, 'tracker'>, moment: Moment): Team | Refused {
@@ -90,5 +86,3 @@ function startedSentence(
 }
 
 const clock = (hour: number): string => `${String(hour % 24)}:00`;
-
-const refused = (says: string): Refused => ({ kind: 'refused', says });

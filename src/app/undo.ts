@@ -1,5 +1,6 @@
 import type { Done, Refused } from '../contract/server-api.js';
 import type { DocumentLock, Marks, Schedule } from './ports.js';
+import { BUSY } from './refusals.js';
 import type { Furniture, Workshop } from './set-up-ports.js';
 
 export interface UndoPorts {
@@ -17,12 +18,7 @@ const LOCK_WAIT_MS = 30_000;
  * what is ours goes. With the last tracker tab go the common tabs and this user's timers; the log only if not kept.
  */
 export function undoSetUp(ports: UndoPorts, keepLog: boolean): Done | Refused {
-  return (
-    ports.lock.hold(LOCK_WAIT_MS, () => undo(ports, keepLog)) ?? {
-      kind: 'refused',
-      says: 'Somebody else is changing the tracker right now. Nothing was changed; try again in a minute.',
-    }
-  );
+  return ports.lock.hold(LOCK_WAIT_MS, () => undo(ports, keepLog)) ?? BUSY;
 }
 
 function undo({ workshop, furniture, schedule, marks }: UndoPorts, keepLog: boolean): Done | Refused {

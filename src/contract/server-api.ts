@@ -44,6 +44,8 @@ export interface ServerApi {
   /** Candidates whose row left its tab while something is owed to them; with a name, everybody of that name who left. */
   getGone(name: string | null): GoneRows | Refused;
   answerGone(answer: GoneAnswer): Done | Refused;
+  /** Cells of ours and theirs that nobody can read. */
+  getProblems(): Problems;
   /** What erasing this candidate would take away, on every row of the same person. Changes nothing. */
   getErasure(candidateId: string): Erasure | Refused;
   /** Does exactly what was shown. It cannot be undone. */
@@ -332,6 +334,17 @@ export interface GoneRows {
   }[];
   /** Archive tabs that Settings names and this file doesn't have. */
   readonly noSuchTabs: readonly string[];
+}
+
+export interface Problems {
+  readonly kind: 'problems';
+  readonly cells: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    /** Its header; '' where the sentence says it. */
+    readonly column: string;
+    readonly says: string;
+  }[];
 }
 
 export interface Erasure {

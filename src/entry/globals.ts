@@ -45,6 +45,7 @@ global.getOthersOn = calls.getOthersOn;
 global.closeRequisition = calls.closeRequisition;
 global.getGone = calls.getGone;
 global.answerGone = calls.answerGone;
+global.getProblems = calls.getProblems;
 global.getErasure = calls.getErasure;
 global.erase = calls.erase;
 global.getTeam = calls.getTeam;

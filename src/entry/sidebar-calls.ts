@@ -9,6 +9,8 @@ import { getFridayState, takeOverFriday } from '../app/friday-watch.js';
 import { answerGone, listGone } from '../app/gone-answers.js';
 import { logTouch } from '../app/log-touch.js';
 import { previewOf } from '../app/preview.js';
+import { problemsOf } from '../app/problems.js';
+import { NO_TRACKER } from '../app/refusals.js';
 import { reportOf } from '../app/report.js';
 import { closeRequisition, othersOnJob } from '../app/requisition.js';
 import { cardById, selectionOf } from '../app/selection.js';
@@ -47,11 +49,6 @@ import type { Wired } from './wiring.js';
 
 /** The functions of the contract as Google calls them: with anything for arguments. */
 export type Calls = { readonly [K in keyof ServerApi]: (...given: readonly unknown[]) => ReturnType<ServerApi[K]> };
-
-const NO_TRACKER: Refused = {
-  kind: 'refused',
-  says: 'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.',
-};
 
 /** Reads the argument, then works; what cannot be read is a refusal with its sentence. */
 function withArgument<T, R>(
@@ -126,6 +123,10 @@ export const calls: Calls = {
     closeRequisition(wired.record(), closing, wired.moment),
   ),
   getGone: withArgument(readGoneName, 'name', (wired, name) => listGone(wired.erase(), name, wired.moment)),
+  getProblems: () => {
+    const wired = wire();
+    return problemsOf(wired.tracker.scan(wired.moment), () => wired.common.log());
+  },
   getErasure: withArgument(readCandidateId, 'candidateId', (wired, id) => erasureOf(wired.erase(), id, wired.moment)),
   erase: withArgument(readErase, 'input', (wired, input) => erase(wired.erase(), input, wired.moment)),
   answerGone: withArgument(readGoneAnswer, 'answer', (wired, answer) =>

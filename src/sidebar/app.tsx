@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Card, CardDone, Erasure, GoneRows, OthersOn, Preview, Team } from '../contract/server-api.js';
+import type { Card, CardDone, Erasure, GoneRows, OthersOn, Preview, Problems, Team } from '../contract/server-api.js';
 import { CandidateScreen } from './candidate-screen.js';
 import { CloseScreen } from './close-screen.js';
 import { noDrafts } from './drafts.js';
@@ -12,6 +12,7 @@ import { FridayNotice } from './friday-notice.js';
 import { NobodyScreen } from './nobody-screen.js';
 import { Notice, type NoticeWords } from './parts.js';
 import { PreviewScreen } from './preview-screen.js';
+import { ProblemsScreen } from './problems-screen.js';
 import { say } from './say.js';
 import { useSelection } from './selection.js';
 import { call } from './server.js';
@@ -24,6 +25,7 @@ type Place =
   | { readonly at: 'team'; readonly team: Team }
   | { readonly at: 'closing'; readonly card: Card }
   | { readonly at: 'gone'; readonly gone: GoneRows }
+  | { readonly at: 'problems'; readonly problems: Problems }
   | { readonly at: 'erasing'; readonly erasure: Erasure }
   | { readonly at: 'job'; readonly card: Card; readonly others: OthersOn };
 
@@ -110,6 +112,12 @@ export function App() {
       return null;
     });
 
+  const openProblems = () =>
+    attempt(async () => {
+      setPlace({ at: 'problems', problems: await call('getProblems') });
+      return null;
+    });
+
   const openErase = (candidateId: string) =>
     attempt(async () => {
       const erasure = await call('getErasure', candidateId);
@@ -165,6 +173,9 @@ export function App() {
         />
       );
       break;
+    case 'problems':
+      screen = <ProblemsScreen problems={place.problems} busy={busy} onLeave={follow} />;
+      break;
     case 'erasing':
       screen = <EraseScreen erasure={place.erasure} busy={busy} attempt={attempt} onLeave={follow} drafts={drafts} />;
       break;
@@ -206,6 +217,7 @@ export function App() {
             onSetUp={() => void openPreview()}
             onTeam={() => void openTeam()}
             onGone={() => void openGone()}
+            onProblems={() => void openProblems()}
           />
         );
       break;

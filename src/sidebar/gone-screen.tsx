@@ -93,7 +93,7 @@ function GoneRow({ row, busy, onAnswer, onErase }: RowProps) {
   const { candidateId, name, owner, sheet, why, dueOn, isOwed, mayBeMoved } = row;
   return (
     <li>
-      <strong>{name === '' ? 'No name' : name}</strong>
+      <strong>{name === '' ? 'No name' : name}</strong>{' '}
       <span class="quiet">{[sheet, owner].filter((part) => part !== '').join(' · ')}</span>
       <span>{isOwed ? `${why} (by ${sayDay(dueOn)})` : 'Nothing is owed.'}</span>
       <div class="buttons small">

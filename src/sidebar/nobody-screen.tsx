@@ -8,10 +8,11 @@ interface Props {
   readonly onSetUp: () => void;
   readonly onTeam: () => void;
   readonly onGone: () => void;
+  readonly onProblems: () => void;
 }
 
 /** No candidate is selected, or this tab is no tracker yet. */
-export function NobodyScreen({ loading, says, isTracker, busy, onSetUp, onTeam, onGone }: Props) {
+export function NobodyScreen({ loading, says, isTracker, busy, onSetUp, onTeam, onGone, onProblems }: Props) {
   if (loading) return <p class="quiet">One moment…</p>;
   if (!isTracker) {
     return (
@@ -34,6 +35,9 @@ export function NobodyScreen({ loading, says, isTracker, busy, onSetUp, onTeam, 
       </button>
       <button type="button" class="wide" disabled={busy} onClick={onGone}>
         Rows that left the sheet
+      </button>
+      <button type="button" class="wide" disabled={busy} onClick={onProblems}>
+        Cells that cannot be read
       </button>
     </section>
   );

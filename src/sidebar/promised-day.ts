@@ -158,6 +158,23 @@ const RULES: readonly (readonly [RegExp, DayFor])[] = (
     [`\\b${IN} (?:a )?${COUNT} ${DAYS}\\b`, ([, count], today) => dayAfter(today, numberOf(count))],
     [`\\b${IN} (?:a )?${COUNT} ${WEEKS}\\b`, ([, count], today) => dayAfter(today, 7 * numberOf(count))],
     [
+      '\\b(?:early|beginning of|start of|anfang(?: der)?|debut(?: de)?|principios de)(?: la)? (?:next week|nachste[rn]? woche|kommende[rn]? woche|semaine prochaine|proxima semana|semana que viene)\\b',
+      (_, today) => dayAfter(today, 9 - weekdayOf(today)),
+    ],
+    [
+      '\\b(?:mid(?:dle of)?|mitte(?: der)?|milieu de|mediados de)[ -](?:la )?(?:next week|nachste[rn]? woche|kommende[rn]? woche|semaine prochaine|proxima semana|semana que viene)\\b',
+      (_, today) => dayAfter(today, 10 - weekdayOf(today)),
+    ],
+    [
+      '\\b(?:before|by|vor|bis|avant|antes de|para) (?:la )?(?:christmas|xmas|weihnachten|noel|navidad)\\b',
+      (_, today) => yearless(undefined, 12, 23, today),
+    ],
+    [
+      `\\b(?:before|vor|avant|antes del?) (?:dem |el )?(${ANY_WEEKDAY})\\b`,
+      ([, word], today) => dayAfter(nextWeekday(today, weekdayIn(WEEKDAYS, word)), -1),
+    ],
+    ["\\b(?:in (?:a )?fortnight|in 14 tagen|d'ici quinze jours|quincena)\\b", (_, today) => dayAfter(today, 14)],
+    [
       '\\b(?:end of next week|ende (?:der )?(?:nachste[rn]|kommende[rn]) woche|fin de (?:la )?semaine prochaine|final(?:es)? de (?:la )?(?:proxima semana|semana que viene))\\b',
       (_, today) => friday(today, 1),
     ],

@@ -1,6 +1,9 @@
 import { statusText } from '../../src/domain/status-words';
 import type { Settings } from '../../src/domain/settings';
 import { logTouch } from '../../src/app/log-touch';
+import { SheetTracker } from '../../src/app/scan';
+import type { TabRead, TrackerTabs } from '../../src/app/tabs';
+import { problemsOf } from '../../src/app/problems';
 import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
 
 const FIELDS = { name: 1, email: 2, stage: 3, lastTouch: 4, owner: 5 } as const;
@@ -145,5 +148,69 @@ describe('the same person on two rows', () => {
     expect(scan?.news).toEqual([]);
     expect(row(scan, 2).candidate.personLastWord).toBe(day('2026-11-18'));
     expect(row(scan, 2).followUps[0]?.dueOn).toBe(day('2026-11-25'));
+  });
+});
+
+describe('a row that is pasted on another tracker tab', () => {
+  const twoTabs = () => {
+    const first = team();
+    const { log, archive, newId } = trackerOver(first, '2026-11-16', settings);
+    const second = new TabInMemory(FIELDS, HEADERS, [], day('2026-11-16'));
+    const asSecond = (tab: TabRead): TabRead => ({ ...tab, sheetId: 8, sheet: 'Designers' });
+    const tabs: TrackerTabs = {
+      read: () => [...first.read(), ...second.read().map(asSecond)],
+      peek: () => null,
+      unmoved: () => true,
+      addWaitingOn: (tab) => tab,
+      write: (tab, rows) => {
+        if (tab.sheetId === 8) second.write({ ...tab, sheetId: 7 }, rows);
+        else first.write(tab, rows);
+      },
+    };
+    const tracker = new SheetTracker({ tabs, settings: () => settings, log: () => log, archive, newId });
+    const look = () => {
+      const scan = tracker.scan(momentOn('2026-11-17'));
+      if (scan !== null) tracker.save(scan);
+      return scan?.candidates.map(({ candidate, listed }) => ({ id: candidate.id, name: listed.name })) ?? [];
+    };
+    return { first, second, look };
+  };
+
+  it('as a copy is a candidate of its own: no id stands on two rows of a workbook', () => {
+    const { first, second, look } = twoTabs();
+    second.grid.push([...(first.grid[0] ?? [])]);
+    const seen = look();
+    expect(seen.filter(({ name }) => name === 'Ana Ruiz')).toHaveLength(2);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+    expect(look()).toEqual(seen);
+  });
+
+  it('after it was cut is who it was, with all that was logged', () => {
+    const { first, second, look } = twoTabs();
+    const [ana] = look();
+    second.grid.push(...first.grid.splice(0, 1));
+    expect(look().at(-1)).toEqual(ana);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is listed with its place: in the tab, in Settings and in the log, and nothing of it is lost', () => {
+    const tab = team();
+    const { tracker, log } = trackerOver(tab, '2026-11-16', {
+      ...settings,
+      problems: [{ row: 9, says: 'Settings, “Weekend”: “Sundy” is not a list of weekdays.' }],
+    });
+    tab.set(2, 4, '31/12/20222');
+    const broken = { ...log.read(), problems: [{ row: 40, says: 'In the touch log, the day cannot be read.' }] };
+    const found = problemsOf(tracker.scan(momentOn('2026-11-17')), () => ({
+      read: () => broken,
+      append: () => undefined,
+    }));
+    expect(found.cells.map(({ sheet, row: at, column }) => [sheet, at, column])).toEqual([
+      ['Candidates', 2, 'Last contact'],
+      ['Settings', 9, ''],
+      ['Touch log', 40, ''],
+    ]);
+    expect(found.cells[0]?.says).toBe('“31/12/20222” is not a date.');
   });
 });

@@ -16,6 +16,18 @@ describe('the day that a promise names', () => {
     ['by end of next week', '2026-11-27'],
     ['by the end of the week', '2026-11-20'],
     ['sometime next week', '2026-11-27'],
+    ['early next week', '2026-11-24'],
+    ['at the beginning of next week', '2026-11-24'],
+    ['mid next week', '2026-11-25'],
+    ['before Christmas', '2026-12-23'],
+    ['before Friday', '2026-11-19'],
+    ['in a fortnight', '2026-12-02'],
+    ['Anfang nächster Woche', '2026-11-24'],
+    ['vor Weihnachten', '2026-12-23'],
+    ['avant Noël', '2026-12-23'],
+    ['au milieu de la semaine prochaine', '2026-11-25'],
+    ['antes de Navidad', '2026-12-23'],
+    ['a principios de la semana que viene', '2026-11-24'],
     ['in two days', '2026-11-20'],
     ['within 3 business days', '2026-11-23'],
     ['in a couple of days', '2026-11-20'],
@@ -73,6 +85,20 @@ describe('the day that a promise names', () => {
     ['2020-01-01', 'a day that is long over'],
   ])('“%s” names none: %s', (text) => {
     expect(promisedDay(text, TODAY)).toBeNull();
+  });
+
+  it.each([
+    ['I’ll call you Thursday', '2026-11-26'],
+    ['am Donnerstag', '2026-11-26'],
+    ['jeudi', '2026-11-26'],
+    ['el jueves', '2026-11-26'],
+    ['before Friday', '2026-11-19'],
+  ])('said on a Thursday, “%s” is not today but for what is left of today', (text, day) => {
+    expect(promisedDay(text, '2026-11-19')).toBe(day);
+  });
+
+  it('before Christmas, said after it, is the next one', () => {
+    expect(promisedDay('before Christmas', '2026-12-24')).toBe('2027-12-23');
   });
 
   it('is the earlier one in the text where two are named', () => {

@@ -101,7 +101,6 @@ export function aScanned(who: ListedCandidate, followUps: readonly FollowUp[]): 
     listed: who,
     followUps,
     standing: { kind: 'nothing', why: '' },
-    ownerAddress: null,
   };
 }
 
