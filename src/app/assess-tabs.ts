@@ -6,6 +6,7 @@ import { FIELDS } from '../domain/recognition/recognition.js';
 import type { Field } from '../domain/recognition/recognition.js';
 import type { Settings } from '../domain/settings.js';
 import { standingOf } from '../domain/standing.js';
+import { isNameless, lostColumns } from './lost-columns.js';
 import type { ScannedCandidate, ScannedTab } from './ports.js';
 import type { SeenRow, SeenTab } from './scan-tab.js';
 import type { TabRead } from './tabs.js';
@@ -121,5 +122,7 @@ export function scannedTab(tab: TabRead, candidates: number): ScannedTab {
     >,
     candidates,
     startDay: tab.setUp.startDay,
+    nameless: isNameless(tab),
+    lost: lostColumns(tab).map(({ says }) => says),
   };
 }

@@ -88,7 +88,9 @@ export function dashboardView(scan: ScannedTracker, events: readonly LogEvent[],
   return {
     asOf: `${formatDay(moment.today, { year: true })}, ${clock(moment.minute)}`,
     lastRun: health.line,
-    attention: health.attention ?? '',
+    attention: [health.attention ?? '', ...scan.tabs.flatMap((tab) => tab.lost)]
+      .filter((says) => says !== '')
+      .join(' '),
     figures: [
       row(week, found.withinAWeek),
       row(interview, found.interviews),

@@ -1,4 +1,3 @@
-import type { FridayState } from '../contract/server-api.js';
 import { formatDay } from '../domain/day.js';
 import type { Day } from '../domain/day.js';
 import { latestBlitz } from '../domain/mail/blitz-week.js';
@@ -21,7 +20,7 @@ export interface FridayHealth {
   /** What is wrong and which menu entry mends it, in one sentence; null when nothing is. */
   readonly attention: string | null;
   /** What the sidebar's button does about it. */
-  readonly mend: FridayState['mend'];
+  readonly mend: 'take over' | 'send' | null;
   /** Whose timers there are, the latest first. */
   readonly timersOf: readonly string[];
 }
@@ -57,7 +56,7 @@ function attentionTo(
   settings: Settings,
   moment: Moment,
   editors: readonly string[] | null,
-): { readonly says: string | null; readonly mend: FridayState['mend'] } {
+): { readonly says: string | null; readonly mend: FridayHealth['mend'] } {
   const deputy = settings.deputy === '' ? '' : ` The deputy is ${settings.deputy}.`;
   const running = last?.state === 'running' && moment.at < last.until;
   // Taken over since, or only just set up: the timer has not had its Friday yet.

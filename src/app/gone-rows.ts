@@ -52,7 +52,7 @@ function goneRow(scan: ScannedTracker, id: string, events: readonly LogEvent[]):
   const { settings, moment } = scan;
   const first = events.find((event) => event.kind === 'stage' && event.tab !== undefined);
   const tab = first?.kind === 'stage' ? scan.tabs.find(({ sheetId }) => sheetId === first.tab) : undefined;
-  if (first?.kind !== 'stage' || tab === undefined) return null;
+  if (first?.kind !== 'stage' || tab === undefined || tab.nameless) return null;
   const history = foldHistory(events, settings.policy);
   const candidate: Candidate = {
     id,

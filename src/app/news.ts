@@ -15,6 +15,8 @@ export interface NewsContext {
   readonly atSetUp: boolean;
   readonly startDay: Day;
   readonly sheetId: number;
+  /** The stage cells say what they said: another phase comes from Settings, and is no decision of today. */
+  readonly sameStage: boolean;
   readonly who: string;
   readonly newId: () => string;
 }
@@ -53,7 +55,10 @@ export function newsOf(
   const firstLook = history.phase === null;
   const stageIsNew = history.phase !== read.phase || toldIsNew(read, history);
   if (stageIsNew) {
-    const wasSo = context.atSetUp || (firstLook && isClosed(read.phase) && isOld(read, context.startDay));
+    const wasSo =
+      context.atSetUp ||
+      (firstLook && isClosed(read.phase) && isOld(read, context.startDay)) ||
+      (context.sameStage && history.phaseSince === null);
     events.push({
       ...base(context.today, context.minute),
       kind: 'stage',

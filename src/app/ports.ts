@@ -48,6 +48,10 @@ export interface ScannedTab {
   readonly headers: Readonly<Record<Field, string | null>>;
   readonly candidates: number;
   readonly startDay: Day;
+  /** The columns that say who a row is about are gone: nobody has left, though nobody can be seen. */
+  readonly nameless: boolean;
+  /** What a person reads of columns that were deleted. */
+  readonly lost: readonly string[];
 }
 
 export interface ScannedCandidate {

@@ -4,10 +4,11 @@ import { addresseesOf } from '../domain/mail/recipients.js';
 import { FIELDS } from '../domain/recognition/recognition.js';
 import type { Field, Recognition } from '../domain/recognition/recognition.js';
 import type { Settings } from '../domain/settings.js';
+import { FIELD_LABELS } from './field-labels.js';
 import { firstLineOf } from './preview-words.js';
 import type { Moment, ScannedCandidate, ScannedTracker } from './ports.js';
 import { textOf } from './read-row.js';
-import type { TabLook } from './set-up-ports.js';
+import type { ColumnChoice, TabLook } from './set-up-ports.js';
 import type { TabRead, TabSetUp } from './tabs.js';
 import {
   asTab,
@@ -18,7 +19,7 @@ import {
   understand,
   wordMeanings,
 } from './understand.js';
-import type { ColumnChoice, Understanding } from './understand.js';
+import type { Understanding } from './understand.js';
 
 /** What the preview needs to know of the workbook. Nothing of it is changed. */
 export interface PreviewContext {
@@ -33,28 +34,6 @@ export interface PreviewContext {
 
 const SAMPLES = 3;
 
-const LABELS: Readonly<Record<Field, string>> = {
-  name: 'Name',
-  firstName: 'First name',
-  lastName: 'Last name',
-  email: 'E-mail address',
-  phone: 'Phone',
-  role: 'Job applied for',
-  stage: 'Stage',
-  owner: 'Recruiter',
-  lastTouch: 'Last contact',
-  nextStep: 'Next step',
-  nextStepDue: 'Next step by',
-  interviewDate: 'Interview',
-  source: 'Source',
-  notes: 'Notes',
-  decision: 'Decision',
-  appliedDate: 'Applied on',
-  company: 'Employer',
-  linkedin: 'LinkedIn',
-  feedback: 'Feedback',
-};
-
 /** What setting up this tab would do, in words and with every choice; or why it cannot be done. */
 export function previewOf(look: TabLook, context: PreviewContext): Preview | Refused {
   const refusal = refusalOf(look);
@@ -64,7 +43,7 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
   if (!recognition.isCandidateSheet) {
     return { kind: 'refused', says: recognition.refused ?? 'This tab does not look like a list of candidates.' };
   }
-  const choice = recognisedColumns(recognition);
+  const choice = recognisedColumns(recognition, look.marked);
   const candidates = candidatesAsOf(understood, choice, context);
   return {
     kind: 'preview',
@@ -77,10 +56,10 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
       'Nothing leaves the file but the mails to your team.',
     headerRow: recognition.headerRow,
     rows: recognition.rows,
-    fields: FIELDS.map((field) => previewField(field, recognition)),
+    fields: FIELDS.map((field) => previewField(field, choice[field] ?? null, recognition)),
     columns: columnsOf(look, recognition),
-    stages: previewStages(look, recognition, choice),
-    adds: addsOf(look),
+    stages: previewStages(look, recognition, choice, context.settings.stages),
+    adds: look.setUp?.done === true ? [] : addsOf(look),
     leaves: [
       'Your columns, their order, formats, formulas, notes and colours stay exactly as they are.',
       'Nothing is ever written into a column of yours.',
@@ -115,6 +94,7 @@ function candidatesAsOf(
     setUpBy: context.user,
     proxyCounts: false,
     done: false,
+    fields: [],
     insertAfter: look.lastColumn,
     gridColumns: look.gridColumns,
   };
@@ -124,17 +104,14 @@ function candidatesAsOf(
     .candidates;
 }
 
-function previewField(field: Field, { mapping }: Recognition): PreviewField {
+function previewField(field: Field, column: number | null, { mapping }: Recognition): PreviewField {
   const found = mapping[field];
-  return {
-    field,
-    label: LABELS[field],
-    column: found?.column ?? null,
-    confidence: found?.confidence ?? 0,
-    because: found?.because ?? 'No column of this tab looks like it.',
-    kind: found?.kind ?? null,
-  };
+  const asChosen = { confidence: 1, because: 'As it was set up.', kind: found?.kind ?? null };
+  const { confidence, because, kind } = column === null || column === found?.column ? (found ?? NOT_FOUND) : asChosen;
+  return { field, label: FIELD_LABELS[field], column, confidence, because, kind: kind ?? null };
 }
+
+const NOT_FOUND = { confidence: 0, because: 'No column of this tab looks like it.', kind: null };
 
 function columnsOf(look: TabLook, { headerRow, firstDataRow }: Recognition): Preview['columns'] {
   const header = look.cells[headerRow - 1] ?? [];
@@ -152,21 +129,26 @@ function columnsOf(look: TabLook, { headerRow, firstDataRow }: Recognition): Pre
   });
 }
 
+const UNKNOWN = { phase: 'unknown', certain: false, told: false } as const;
+
 function sampleOf(cell: Parameters<typeof textOf>[0]): string {
   if (typeof cell === 'object') return isoOf(cell.day);
   return textOf(cell).slice(0, 80);
 }
 
-function previewStages(look: TabLook, recognition: Recognition, choice: ColumnChoice): PreviewStage[] {
+function previewStages(
+  look: TabLook,
+  recognition: Recognition,
+  choice: ColumnChoice,
+  known: Settings['stages'],
+): PreviewStage[] {
   const counts = stageCounts(look, recognition, choice);
   const meanings = wordMeanings(look, recognition, choice);
-  return [...counts].map(([stage, count]) => ({
-    stage,
-    count,
-    phase: meanings[stage]?.phase ?? 'unknown',
-    certain: meanings[stage]?.certain === true,
-    told: meanings[stage]?.told === true,
-  }));
+  return [...counts].map(([stage, count]) => {
+    const own = known[stage];
+    const { phase, certain, told } = own === undefined ? (meanings[stage] ?? UNKNOWN) : { ...own, certain: true };
+    return { stage, count, phase, certain: certain && phase !== 'unknown', told: told === true };
+  });
 }
 
 function addsOf(look: TabLook): string[] {

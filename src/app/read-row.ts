@@ -22,6 +22,8 @@ export interface ReadRow {
   readonly phone: string;
   readonly role: string;
   readonly stage: string;
+  /** Both cells that the phase is told from, to see whether one of them changed. */
+  readonly stageCells: string;
   readonly owner: string;
   readonly phase: Phase;
   readonly told: boolean;
@@ -62,6 +64,7 @@ export function readRow(row: TabRow, tab: TabRead, meanings: StageMeanings, toda
     phone: text('phone'),
     role: text('role') === '' ? tab.sheet : text('role'),
     stage: text('stage') === '' ? text('decision') : text('stage'),
+    stageCells: `${text('stage')}\n${text('decision')}`,
     owner: text('owner'),
     phase: meaning.phase,
     told: meaning.told === true,

@@ -13,4 +13,4 @@ export const BUSY = refused(
 
 /** A copy of the workbook: see `trackerId` in Settings. */
 export const COPY_MAILS_NOBODY =
-  'This file is a copy of a tracker, so it mails nobody. Settings → “This tracker” says how to change that.';
+  'This file is a copy of a tracker, so it mails nobody. The sidebar has the button “This is the tracker now”.';

@@ -9,6 +9,8 @@ export interface RepairPorts {
   readonly workshop: Workshop;
   readonly tracker: SheetTracker;
   readonly furniture: Furniture;
+  /** Writes the list of who is waiting anew. */
+  readonly showWaiting: () => void;
   readonly schedule: Schedule;
   readonly lock: DocumentLock;
   readonly settings: () => Settings;
@@ -26,7 +28,7 @@ export function repair(ports: RepairPorts, moment: Moment): Done | Refused {
 }
 
 function mend(
-  { workshop, tracker, furniture, schedule, settings, values }: RepairPorts,
+  { workshop, tracker, furniture, showWaiting, schedule, settings, values }: RepairPorts,
   moment: Moment,
 ): Done | Refused {
   const tabs = workshop.looks().filter((one) => one.setUp?.done === true);
@@ -40,9 +42,12 @@ function mend(
   }
   const scan = tracker.scan(moment);
   if (scan !== null) tracker.save(scan, { anew: true });
+  showWaiting();
   schedule.install(settings());
   workshop.show(active);
   const [problem] = scan?.problems ?? [];
-  const more = problem === undefined ? '' : ` Row ${problem.row} of “${problem.sheet}”: ${problem.says}`;
+  const [lost] = scan?.tabs.flatMap((tab) => tab.lost) ?? [];
+  const cell = problem === undefined ? '' : ` Row ${problem.row} of “${problem.sheet}”: ${problem.says}`;
+  const more = lost === undefined ? cell : ` ${lost}`;
   return { kind: 'done', says: `Mended: columns, formulas, colours, tabs and timers of Close the Loop.${more}` };
 }

@@ -9,6 +9,8 @@ export interface IdentityRow {
   readonly name: string;
   readonly email: string;
   readonly owner: string;
+  /** What the stage and decision cells say. */
+  readonly stage: string;
 }
 
 export interface Identity {
@@ -20,6 +22,8 @@ export interface Identity {
   readonly idCell: string;
   /** Fingerprint of the owner at the last look; '' when there was none, or nobody has looked. */
   readonly ownerBefore: string;
+  /** The stage and decision cells are what they were at the last look. */
+  readonly sameStage: boolean;
 }
 
 export interface Identities {
@@ -36,6 +40,7 @@ interface Known {
   readonly name: string;
   readonly email: string;
   readonly owner: string;
+  readonly stage: string;
 }
 
 /** Six characters of a text's hash; '' for a blank, which is no evidence. */
@@ -50,19 +55,23 @@ export function fingerprint(text: string): string {
 }
 
 /** An owner cell that was emptied keeps the last owner: whoever is put there next has taken over from them. */
-export const idCell = (id: string, name: string, email: string, owner = '', ownerBefore = ''): string =>
-  `${id}.${fingerprint(name)}.${fingerprint(email)}.${fingerprint(owner) || ownerBefore}`;
+export const idCell = (
+  id: string,
+  { name, email, owner, stage }: Pick<IdentityRow, 'name' | 'email' | 'owner' | 'stage'>,
+  ownerBefore = '',
+): string =>
+  [id, fingerprint(name), fingerprint(email), fingerprint(owner) || ownerBefore, fingerprint(stage)].join('.');
 
 /** The id in an id cell, or null. */
 export function idIn(cell: string): string | null {
-  const match = /^([a-z0-9]{6,40})\.([a-z0-9]{0,6})\.([a-z0-9]{0,6})(?:\.([a-z0-9]{0,6}))?$/.exec(cell.trim());
+  const match = /^([a-z0-9]{6,40})\.([a-z0-9]{0,6})\.([a-z0-9]{0,6})(?:\.[a-z0-9]{0,6}){0,2}$/.exec(cell.trim());
   return match?.[1] ?? null;
 }
 
 function knownIn({ row, idCell: cell }: IdentityRow): Known | null {
-  const [id, name, email, owner] = cell.trim().split('.');
+  const [id, name, email, owner, stage] = cell.trim().split('.');
   if (idIn(cell) === null || id === undefined) return null;
-  return { row, id, name: name ?? '', email: email ?? '', owner: owner ?? '' };
+  return { row, id, name: name ?? '', email: email ?? '', owner: owner ?? '', stage: stage ?? '' };
 }
 
 /**
@@ -95,11 +104,14 @@ function likeness(row: IdentityRow, known: Known): 0 | 1 | 2 {
  * Settles every row of a tab. First whoever stands beside the hidden cells that name them; then whoever's hidden cells
  * stand on another row; then a row whose name or address was corrected keeps what stands beside it, unless somebody
  * else has just claimed it; whoever is left is new. `taken` are ids of the tabs before this one, and of this one after.
+ * `wasCalled` tells whether the candidate of an id was known by such a name, and is asked only where neither name nor
+ * address is what it was.
  */
 export function settleIdentities(
   rows: readonly IdentityRow[],
   newId: () => string,
   taken = new Set<string>(),
+  wasCalled: (id: string, name: string) => boolean = () => false,
 ): Identities {
   const settled = new Map<number, { id: string; cameFrom: number | null }>();
   const usedFrom = new Set<number>();
@@ -134,14 +146,14 @@ export function settleIdentities(
     const beside = known.get(row.row);
     if (settled.has(row.row) || beside === undefined || taken.has(beside.id)) continue;
     const blankBefore = beside.name === '' && beside.email === '';
-    if (blankBefore || likeness(row, beside) > 0) give(row.row, beside);
+    const otherAddress = beside.email !== '' && row.email !== '';
+    const isThem = blankBefore || likeness(row, beside) > 0 || (!otherAddress && wasCalled(beside.id, row.name));
+    if (isThem) give(row.row, beside);
   }
 
   const answers = rows.map((row): Identity => {
     const found = settled.get(row.row) ?? { id: newId(), cameFrom: null };
-    const ownerBefore = found.cameFrom === null ? '' : (known.get(found.cameFrom)?.owner ?? '');
-    const cell = idCell(found.id, row.name, row.email, row.owner, ownerBefore);
-    return { row: row.row, ...found, idCell: cell, ownerBefore };
+    return identityOf(row, found.id, found.cameFrom === null ? null : (known.get(found.cameFrom) ?? null));
   });
   return {
     rows: answers,
@@ -155,12 +167,43 @@ export function keepIdentities(rows: readonly IdentityRow[], newId: () => string
   return {
     rows: rows.map((row): Identity => {
       const known = knownIn(row);
-      const id = known?.id ?? newId();
-      const ownerBefore = known?.owner ?? '';
-      const cell = idCell(id, row.name, row.email, row.owner, ownerBefore);
-      return { row: row.row, id, cameFrom: known === null ? null : row.row, idCell: cell, ownerBefore };
+      return identityOf(row, known?.id ?? newId(), known);
     }),
     mended: [],
     copied: [],
+  };
+}
+
+/**
+ * Where the hidden ids of a whole tab are gone: whoever's name stands once in the rows and once in the log is that
+ * candidate. Nobody else can be told apart, and counts as new.
+ */
+export function identitiesByName(
+  rows: readonly IdentityRow[],
+  idOf: (name: string) => string | null,
+  newId: () => string,
+): Identities {
+  const times = new Map<string, number>();
+  for (const { name } of rows) times.set(fingerprint(name), (times.get(fingerprint(name)) ?? 0) + 1);
+  return {
+    rows: rows.map((row) => {
+      const id = times.get(fingerprint(row.name)) === 1 ? idOf(row.name) : null;
+      const known = id === null ? null : { row: row.row, id, name: '', email: '', owner: '', stage: '' };
+      return identityOf(row, id ?? newId(), known);
+    }),
+    mended: [],
+    copied: [],
+  };
+}
+
+function identityOf(row: IdentityRow, id: string, known: Known | null): Identity {
+  const ownerBefore = known?.owner ?? '';
+  return {
+    row: row.row,
+    id,
+    cameFrom: known?.row ?? null,
+    idCell: idCell(id, row, ownerBefore),
+    ownerBefore,
+    sameStage: known !== null && known.stage !== '' && known.stage === fingerprint(row.stage),
   };
 }

@@ -11,7 +11,10 @@ import { newsOf } from './news.js';
 import { candidateRows } from './candidate-rows.js';
 import { dayOf, meaningsFrom, readRow } from './read-row.js';
 import type { ReadRow } from './read-row.js';
-import { idCell, isSameWho, keepIdentities, settleIdentities } from './row-identity.js';
+import { asItStood, isNameless } from './lost-columns.js';
+import { idCell, idIn, identitiesByName, isSameWho, keepIdentities, settleIdentities } from './row-identity.js';
+import type { Identities, IdentityRow } from './row-identity.js';
+import { nameChange } from '../domain/name-change.js';
 import { cellAt } from './tabs.js';
 import type { TabRead, TabRow } from './tabs.js';
 
@@ -26,6 +29,8 @@ export interface LookContext {
   /** Ids of rows that were settled before: a row copied to another tab is a candidate of its own. */
   readonly taken: Set<string>;
   readonly eventsOf: (candidateId: string) => readonly LogEvent[];
+  /** Whose name it is in the log, on a tab; null when nobody's, or several people's. */
+  readonly idByName: (sheetId: number, name: string) => string | null;
   /** One row that somebody types in: it is still who it was, also when the name itself is being corrected. */
   readonly keepIds: boolean;
 }
@@ -60,6 +65,8 @@ export interface SettledRow {
   readonly isNew: boolean;
   /** Fingerprint of the owner at the last look, '' when there was none. */
   readonly ownerBefore: string;
+  /** The stage and decision cells are what they were: another phase is another meaning, and no news. */
+  readonly sameStage: boolean;
   /** What stands in our *Last word from us* beside this candidate's hidden cells. */
   readonly shown: Cell;
   /** The same for *Waiting on*. */
@@ -76,18 +83,18 @@ export interface SettledTab {
 export function settleTab(tab: TabRead, context: LookContext): SettledTab {
   const cellsOfRow = new Map(tab.rows.map((row) => [row.row, row]));
   const meanings = meaningsFrom(context.settings.stages);
-  const reads = candidateRows(tab).map((row) => readRow(row, tab, meanings, context.today));
-  const settle = context.keepIds ? keepIdentities : settleIdentities;
-  const settled = settle(
+  const reads = (isNameless(tab) ? [] : candidateRows(tab)).map((row) => readRow(row, tab, meanings, context.today));
+  const settled = identitiesOf(
+    tab,
     reads.map((read) => ({
       row: read.row,
       idCell: text(cellsOfRow.get(read.row), tab.ours.id),
       name: read.name,
       email: read.email,
       owner: read.owner,
+      stage: read.stageCells,
     })),
-    context.newId,
-    context.taken,
+    context,
   );
   const rows = reads.map((read, index): SettledRow => {
     const identity = settled.rows[index];
@@ -96,36 +103,51 @@ export function settleTab(tab: TabRead, context: LookContext): SettledTab {
     const state = text(from, tab.ours.state);
     const known = historyOf(id, state, from === undefined ? null : fingerprintOf(read.name, read.email), context);
     const cells = cellsOfRow.get(read.row) ?? { row: read.row, cells: [] };
-    const { name, email, owner } = read;
+    const { name, email, owner, stageCells: stage } = read;
     if (known.confirmed === 'erased' && !isSameWho(text(from, tab.ours.id), name, email)) {
       // Somebody else was typed over a row that was erased.
       const other = context.newId();
-      const idOfOther = idCell(other, name, email, owner);
       return {
         read,
         id: other,
-        idCell: idOfOther,
+        idCell: idCell(other, { name, email, owner, stage }),
         known: emptyHistory,
         cells,
         isNew: true,
         ownerBefore: '',
+        sameStage: false,
         shown: '',
         waiting: '',
       };
     }
     return {
-      read,
+      read: asItStood(read, known, tab),
       id,
       idCell: identity?.idCell ?? '',
       known,
       cells,
       isNew: from === undefined,
       ownerBefore: identity?.ownerBefore ?? '',
+      sameStage: identity?.sameStage ?? false,
       shown: from === undefined ? '' : cellAt(from, tab.ours.lastWord),
       waiting: text(from, tab.ours.waitingOn),
     };
   });
   return { tab, rows, mended: settled.mended };
+}
+
+/** With every hidden id gone, from the log by name; else as `settleIdentities` says. */
+function identitiesOf(tab: TabRead, rows: readonly IdentityRow[], context: LookContext): Identities {
+  if (context.keepIds) return keepIdentities(rows, context.newId);
+  const noIds = rows.every(({ idCell }) => idIn(idCell) === null);
+  if (noIds && !context.atSetUp) {
+    return identitiesByName(rows, (name) => context.idByName(tab.sheetId, name), context.newId);
+  }
+  return settleIdentities(rows, context.newId, context.taken, (id, name) =>
+    context
+      .eventsOf(id)
+      .some((event) => event.kind === 'stage' && event.name !== undefined && nameChange(event.name, name) === 'same'),
+  );
 }
 
 /**
@@ -157,6 +179,7 @@ export function noticeNews(
       ...context,
       startDay: tab.setUp.startDay,
       sheetId: tab.sheetId,
+      sameStage: row.sameStage,
     });
     const handOver = handOverOf(read, row.ownerBefore, owners);
     if (handOver !== null && !context.atSetUp) {
@@ -173,7 +196,8 @@ export function noticeNews(
             : (tab.fields[field]?.header ?? '');
       problems.push({ row: read.row, column, says });
     }
-    news.push(...found.events);
+    // An id that cannot be kept would be another one at every look, each with a first look of its own.
+    if (!isNew || tab.ours.id !== null) news.push(...found.events);
     return { read, id, idCell, history: withNews(id, known, found.events, context), cells, isNew };
   });
   return { tab, rows, news, problems };

@@ -7,6 +7,7 @@ import { goneRows } from './gone-rows.js';
 import { waitingOnText } from '../domain/waiting-on.js';
 import type { ArchiveTabs, Moment, ScannedCandidate, ScannedTracker, TouchLog, Tracker } from './ports.js';
 import { dayIn, newRowWrite, writeOf } from './row-writes.js';
+import { fingerprint } from './row-identity.js';
 import { noticeNews, settleTab } from './scan-tab.js';
 import type { LookContext, SeenRow, SeenTab } from './scan-tab.js';
 import { cellAt } from './tabs.js';
@@ -155,7 +156,7 @@ export class SheetTracker implements Tracker {
       who: NOTICED_BY,
       newId: this.ports.newId,
       taken: new Set(),
-      eventsOf: eventsByCandidate(this.ports.log),
+      ...loggedEvents(this.ports.log),
     };
     const settled = tabs.map((tab) => settleTab(tab, context));
     const shown = lastWordOfPersons(
@@ -195,18 +196,31 @@ export class SheetTracker implements Tracker {
 
 const placeOf = (sheetId: number, row: number): string => `${sheetId}:${row}`;
 
-/** The log, read at most once and only when somebody's state cannot answer. */
-function eventsByCandidate(log: () => TouchLog): (candidateId: string) => readonly LogEvent[] {
-  let byCandidate: Map<string, LogEvent[]> | null = null;
-  return (candidateId) => {
-    if (byCandidate === null) {
-      byCandidate = new Map();
-      for (const event of log().read().events) {
-        const list = byCandidate.get(event.candidateId);
-        if (list === undefined) byCandidate.set(event.candidateId, [event]);
-        else list.push(event);
-      }
+/** The log, read at most once and only when the row's own cells cannot answer. */
+function loggedEvents(log: () => TouchLog): Pick<LookContext, 'eventsOf' | 'idByName'> {
+  let known: ReadonlyMap<string, readonly LogEvent[]> | null = null;
+  const read = (): ReadonlyMap<string, readonly LogEvent[]> => {
+    if (known !== null) return known;
+    const byCandidate = new Map<string, LogEvent[]>();
+    for (const event of log().read().events) {
+      const list = byCandidate.get(event.candidateId);
+      if (list === undefined) byCandidate.set(event.candidateId, [event]);
+      else list.push(event);
     }
-    return byCandidate.get(candidateId) ?? [];
+    known = byCandidate;
+    return known;
+  };
+  return {
+    eventsOf: (candidateId) => read().get(candidateId) ?? [],
+    idByName: (sheetId, name) => {
+      const print = fingerprint(name);
+      const ids = [...read()].filter(([, events]) =>
+        events.some(
+          (one) =>
+            one.kind === 'stage' && one.tab === sheetId && one.name !== undefined && fingerprint(one.name) === print,
+        ),
+      );
+      return ids.length === 1 ? (ids[0]?.[0] ?? null) : null;
+    },
   };
 }

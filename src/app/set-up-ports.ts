@@ -19,12 +19,17 @@ export interface TabLook {
   readonly leftOver: readonly number[] | null;
   /** Touch log, Settings, Dashboard or Friday log. */
   readonly isOurs: boolean;
+  /** The columns that the fields have been given, 1-based; none on a tab that is no tracker. */
+  readonly marked: ColumnChoice;
   readonly hasFilter: boolean;
   /** What the running user may not change, each in words. */
   readonly locked: readonly string[];
   /** Columns of theirs that are shown as a Google table, if that can be told. */
   readonly tables: readonly string[];
 }
+
+/** Where to find each field: its column, 1-based, as recognised or as the user chose instead; null or left out: nowhere. */
+export type ColumnChoice = Readonly<Partial<Record<Field, number | null>>>;
 
 export interface MarkedField {
   readonly field: Field;
@@ -44,6 +49,8 @@ export interface Workshop {
   looks(): readonly TabLook[];
   /** Marks tab, header row and their columns. The first step: from here on a stop can be told. */
   markTab(sheetId: number, setUp: TabSetUp, headerRow: number, fields: readonly MarkedField[]): void;
+  /** Gives the fields these columns instead of those that they have. */
+  markFields(sheetId: number, fields: readonly MarkedField[]): void;
   addColumns(sheetId: number, headerRow: number, setUp: TabSetUp): void;
   /** Puts back columns of ours that somebody deleted. */
   addMissingColumns(sheetId: number): void;

@@ -4,13 +4,14 @@ import { FIELDS } from '../domain/recognition/recognition.js';
 import type { Field } from '../domain/recognition/recognition.js';
 import type { Settings } from '../domain/settings.js';
 import type { DocumentLock, Moment, Schedule, WorkbookIdentity } from './ports.js';
+import { FIELD_LABELS } from './field-labels.js';
+import { WHO } from './lost-columns.js';
 import { refusalOf } from './preview.js';
 import { BUSY, refused } from './refusals.js';
 import type { SheetTracker } from './scan.js';
-import type { Furniture, TabLook, Workshop } from './set-up-ports.js';
+import type { ColumnChoice, Furniture, MarkedField, TabLook, Workshop } from './set-up-ports.js';
 import type { TabSetUp } from './tabs.js';
 import { markedFields, stagesOf, understand } from './understand.js';
-import type { ColumnChoice } from './understand.js';
 
 export interface SetUpPorts {
   readonly workshop: Workshop;
@@ -25,8 +26,6 @@ export interface SetUpPorts {
 
 /** Somebody else's set-up or Friday run may take a while; longer than this is said and tried again by the user. */
 const LOCK_WAIT_MS = 30_000;
-/** One of these must be there: a row needs somebody in it. */
-const WHO: readonly Field[] = ['name', 'firstName', 'lastName', 'email', 'phone'];
 
 /** Does exactly what the preview showed. Done twice it changes nothing; stopped anywhere it goes on from there. */
 export function turnIntoTracker(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpDone | Refused {
@@ -39,10 +38,6 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
   if (look === null) return refused('The tab that the preview showed is gone. Open the preview again.');
   const refusal = refusalOf(look);
   if (refusal !== null) return refusal;
-  if (look.setUp?.done === true) {
-    const candidates = ports.tracker.scan(moment)?.candidates.filter((one) => one.listed.sheetId === look.sheetId);
-    return done(look.sheet, candidates?.length ?? 0, `“${look.sheet}” is a tracker already. Nothing was changed.`);
-  }
   const understood = understand(look, workbook.locale, moment.today);
   if (understood.fingerprint !== choices.fingerprint) {
     return refused('The columns or stages of this tab have changed since the preview. Open the preview again.');
@@ -53,18 +48,23 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
   if (badStage !== undefined) return refused(`“${badStage[1].phase}” is not a phase. Choose one for “${badStage[0]}”.`);
 
   const { recognition } = understood;
+  const fields = markedFields(look, recognition, chosen.columns, workbook.locale, moment.today);
+  if (look.setUp?.done === true) {
+    const stages = stagesOf(look, recognition, chosen.columns, choices.stages);
+    return chooseAnew(ports, look, fields, stages, moment);
+  }
   if (look.leftOver !== null) workshop.clearTab(look);
   const plan: TabSetUp = look.setUp ?? {
     startDay: moment.today,
     setUpBy: ports.user,
     proxyCounts: choices.proxyCounts,
     done: false,
+    fields: fields.map(({ field }) => field),
     insertAfter: look.lastColumn,
     gridColumns: look.gridColumns - (look.leftOver ?? []).length,
   };
   workshop.addCommonTabs({ setUpBy: ports.user, lead: ports.user, trackerId: workbook.id });
   workshop.addStages(stagesOf(look, recognition, chosen.columns, choices.stages));
-  const fields = markedFields(look, recognition, chosen.columns, workbook.locale, moment.today);
   workshop.markTab(look.sheetId, plan, recognition.headerRow, fields);
   workshop.addColumns(look.sheetId, recognition.headerRow, plan);
   const tab = workshop.readTab(look.sheetId);
@@ -79,6 +79,42 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
   workshop.show(look.sheetId);
   const people = scan.candidates.length === 1 ? '1 candidate' : `${scan.candidates.length} candidates`;
   return done(look.sheet, scan.candidates.length, `“${look.sheet}” is a tracker now: ${people}.`);
+}
+
+/**
+ * A tab that is a tracker: fields get other columns, and stages other meanings, where the choice is another one. What
+ * stands in a column that is new to us was so before: it is a contact of then, and no decision of today.
+ */
+function chooseAnew(
+  ports: SetUpPorts,
+  look: TabLook,
+  fields: readonly MarkedField[],
+  stages: Settings['stages'],
+  moment: Moment,
+): SetUpDone | Refused {
+  const { workshop, tracker } = ports;
+  const settings = ports.settings();
+  const moved = fields.filter(({ field, column, round }) => round === undefined && look.marked[field] !== column);
+  const chosen = new Set(fields.map(({ field }) => field));
+  const dropped = FIELDS.filter((field) => typeof look.marked[field] === 'number' && !chosen.has(field));
+  const meant = Object.entries(stages).filter(([word, { phase, told }]) => {
+    const known = settings.stages[word];
+    return known?.phase !== phase || known.told !== told;
+  });
+  if (moved.length + dropped.length + meant.length === 0) {
+    const there = tracker.scan(moment)?.candidates.filter((one) => one.listed.sheetId === look.sheetId);
+    return done(look.sheet, there?.length ?? 0, `“${look.sheet}” is a tracker already. Nothing was changed.`);
+  }
+  if (meant.length > 0) workshop.addStages(Object.fromEntries(meant));
+  if (moved.length + dropped.length > 0) workshop.markFields(look.sheetId, fields);
+  const tab = workshop.readTab(look.sheetId);
+  if (tab === null) return refused(`“${look.sheet}” is gone. Somebody removed it meanwhile.`);
+  const scan = tracker.firstLook(tab, ports.settings(), moment);
+  tracker.save(scan, { anew: true });
+  workshop.addRules(look.sheetId);
+  const columns = [...moved.map(({ field }) => field), ...dropped].map((field) => `“${FIELD_LABELS[field]}”`);
+  const what = [...columns, ...meant.map(([word]) => `the stage “${word}”`)].join(', ');
+  return done(look.sheet, scan.candidates.length, `Changed in “${look.sheet}”: ${what}.`);
 }
 
 const done = (sheet: string, candidates: number, says: string): SetUpDone => ({

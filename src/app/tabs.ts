@@ -16,6 +16,8 @@ export interface TabSetUp {
   readonly proxyCounts: boolean;
   /** False until every step is done: a set-up that was stopped halfway goes on instead of starting again. */
   readonly done: boolean;
+  /** The fields that had a column then, or were given one since. */
+  readonly fields: readonly Field[];
   /** Where our columns go and how wide the grid was before, so that a stop between insert and mark can be told. */
   readonly insertAfter: number;
   readonly gridColumns: number;

@@ -7,7 +7,7 @@ import { furtherInterviews } from '../domain/recognition/rounds.js';
 import { readDates } from '../domain/recognition/dates.js';
 import { meaningsOf } from '../domain/recognition/stages.js';
 import type { Settings } from '../domain/settings.js';
-import type { MarkedField, TabLook } from './set-up-ports.js';
+import type { ColumnChoice, MarkedField, TabLook } from './set-up-ports.js';
 import { interviewName, ALL_OUR_COLUMNS } from './tabs.js';
 import type { FieldColumn, TabRead, TabRow, TabSetUp } from './tabs.js';
 import { textOf } from './read-row.js';
@@ -20,9 +20,6 @@ export interface Understanding {
   readonly fingerprint: string;
 }
 
-/** Where to find each field: what was recognised, or what the user chose instead. */
-export type ColumnChoice = Readonly<Partial<Record<Field, number | null>>>;
-
 export const DATE_FIELDS: readonly Field[] = ['lastTouch', 'nextStepDue', 'interviewDate', 'appliedDate'];
 
 export function understand(look: TabLook, locale: string, today: number): Understanding {
@@ -30,9 +27,16 @@ export function understand(look: TabLook, locale: string, today: number): Unders
   return { look, recognition, fingerprint: fingerprintOf(look, recognition) };
 }
 
-/** The recognised columns as a choice. */
-export const recognisedColumns = ({ mapping }: Recognition): ColumnChoice =>
-  Object.fromEntries(FIELDS.map((field) => [field, mapping[field]?.column ?? null]));
+/** The recognised columns as a choice; on a tracker, the columns it has, and recognised ones for fields without. */
+export function recognisedColumns({ mapping }: Recognition, marked: ColumnChoice = {}): ColumnChoice {
+  const taken = new Set(Object.values(marked));
+  return Object.fromEntries(
+    FIELDS.map((field) => {
+      const found = mapping[field]?.column ?? null;
+      return [field, marked[field] ?? (taken.has(found) ? null : found)];
+    }),
+  );
+}
 
 type Place = Pick<Recognition, 'headerRow' | 'firstDataRow'>;
 

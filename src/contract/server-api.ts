@@ -57,6 +57,8 @@ export interface ServerApi {
   getFridayState(): FridayState | Refused;
   /** Gives the Friday run timers of the running user, in place of an owner who is gone. */
   takeOverFriday(): Done | Refused;
+  /** "This is the tracker now": makes a copied file a tracker of its own. */
+  adoptTracker(): Done | Refused;
   /** This week's run now: whoever has had theirs gets nothing. */
   sendFriday(): Done | Refused;
   /** Everything owed, for `npm run friday` and the blitz; changes nothing. */
@@ -310,8 +312,8 @@ export interface FridayState {
   readonly line: string;
   /** What is wrong and what mends it; null when nothing is. */
   readonly attention: string | null;
-  /** What mends it: timers of the running user, or a run that sends what is missing. */
-  readonly mend: 'take over' | 'send' | null;
+  /** What mends it: timers of the running user, a run that sends what is missing, making a copy a tracker, the preview. */
+  readonly mend: 'take over' | 'send' | 'adopt' | 'choose columns' | null;
   /** Whose timers there are. */
   readonly timersOf: readonly string[];
   /** From Settings, or ''. */

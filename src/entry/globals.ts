@@ -52,6 +52,7 @@ global.getTeam = calls.getTeam;
 global.startForTeam = calls.startForTeam;
 global.getFridayState = calls.getFridayState;
 global.takeOverFriday = calls.takeOverFriday;
+global.adoptTracker = calls.adoptTracker;
 global.sendFriday = calls.sendFriday;
 global.getReport = calls.getReport;
 global.recogniseTabs = calls.recogniseTabs;

@@ -5,7 +5,7 @@ import { refreshDashboard } from '../app/dashboard.js';
 import { erase, erasureOf } from '../app/erase.js';
 import { doneSentence } from '../app/friday-done.js';
 import { runFriday } from '../app/friday-run.js';
-import { getFridayState, takeOverFriday } from '../app/friday-watch.js';
+import { adoptTracker, getFridayState, takeOverFriday } from '../app/friday-watch.js';
 import { answerGone, listGone } from '../app/gone-answers.js';
 import { logTouch } from '../app/log-touch.js';
 import { previewOf } from '../app/preview.js';
@@ -144,6 +144,7 @@ export const calls: Calls = {
     return getFridayState(wired.watch(), wired.moment);
   },
   takeOverFriday: () => takeOverFriday(wire().watch()),
+  adoptTracker: () => adoptTracker(wire().watch()),
   sendFriday: () => {
     const wired = wire();
     return { kind: 'done', says: doneSentence(runFriday(wired.friday(), wired.moment, 'blitz')) };

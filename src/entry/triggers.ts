@@ -16,6 +16,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit | undefined):
       lastRow: range.getLastRow(),
       firstColumn: range.getColumn(),
       lastColumn: range.getLastColumn(),
+      before: typeof event?.oldValue === 'string' ? event.oldValue : '',
     },
     wired.moment,
   );

@@ -81,6 +81,9 @@ export function wire(): Wired {
   const tracker = new SheetTracker({ tabs, settings, log: () => common.log(), archive, newId });
   const workshop = new SheetWorkshop(spreadsheet, common, tabs, marks, offsetAt);
   const furniture = new FurnitureTabs(spreadsheet, marks);
+  const showWaiting = (): void => {
+    furniture.showWaiting(tabs.read());
+  };
   const lock = new SheetDocumentLock(LockService.getDocumentLock());
   /** For runs that look without the lock: what they noticed is saved under it, or left to the next look. */
   const locked = (gone: 'always' | 'as noted'): Tracker => ({
@@ -124,7 +127,7 @@ export function wire(): Wired {
     record: () => ({ tracker, tabs, log: () => common.log(), lock, user: user() }),
     erase: () => ({ tracker, tabs, log: () => common.log(), lock, user: user(), archive, newId }),
     selection: () => ({ tracker, tabs, log: () => common.log(), cursor }),
-    edit: () => ({ tracker, tabs, lock }),
+    edit: () => ({ tracker, tabs, lock, settingsSheetId: () => common.settingsSheetId() }),
     team: () => ({
       tracker,
       schedule,
@@ -141,6 +144,7 @@ export function wire(): Wired {
       workshop,
       tracker,
       furniture,
+      showWaiting,
       schedule,
       lock,
       settings,
@@ -186,12 +190,15 @@ export function wire(): Wired {
       marks: documentMarks(),
       schedule,
       workbookId: workbook.id,
+      user,
+      setSetting: (key, value) => {
+        workshop.setSetting(key, value);
+      },
+      lostColumns: () => tabs.lostColumns(),
       editors,
     }),
     dashboard,
-    showWaiting: () => {
-      furniture.showWaiting(tabs.read());
-    },
+    showWaiting,
   };
 }
 

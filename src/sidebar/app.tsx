@@ -142,7 +142,7 @@ export function App() {
           preview={place.preview}
           busy={busy}
           attempt={attempt}
-          onDone={() => void openTeam()}
+          onDone={() => (place.preview.alreadySetUp ? follow() : void openTeam())}
           onLeave={follow}
         />
       );
@@ -232,6 +232,7 @@ export function App() {
         isTracker={selection?.kind === 'card' || (selection?.kind === 'nobody' && selection.isTracker)}
         busy={busy}
         attempt={attempt}
+        onChooseColumns={() => void openPreview()}
       />
       {screen}
     </main>

@@ -9,10 +9,18 @@ interface Props {
   readonly isTracker: boolean;
   readonly busy: boolean;
   readonly attempt: Attempt;
+  readonly onChooseColumns: () => void;
 }
 
+const BUTTONS = {
+  'take over': { text: 'Take it over', call: 'takeOverFriday' },
+  send: { text: 'Send what is missing', call: 'sendFriday' },
+  adopt: { text: 'This is the tracker now', call: 'adoptTracker' },
+  'choose columns': { text: 'Choose the columns', call: null },
+} as const;
+
 /** Says when the Friday run needs somebody, with the button that mends it. Asks once, when the sidebar has opened. */
-export function FridayNotice({ isTracker, busy, attempt }: Props) {
+export function FridayNotice({ isTracker, busy, attempt, onChooseColumns }: Props) {
   const [state, setState] = useState<FridayState | null>(null);
   useEffect(() => {
     if (!isTracker) return;
@@ -25,25 +33,34 @@ export function FridayNotice({ isTracker, busy, attempt }: Props) {
       },
     );
   }, [isTracker]);
-  if (state?.attention == null || state.mend === null) return null;
+  if (state?.attention == null) return null;
 
   const { mend, attention } = state;
-  const act = () =>
-    attempt(async () => {
-      const done = await call(mend === 'take over' ? 'takeOverFriday' : 'sendFriday');
+  const button = mend === null ? null : BUTTONS[mend];
+  const act = (name: (typeof BUTTONS)[NonNullable<typeof mend>]['call']) => {
+    if (name === null) {
+      setState(null);
+      onChooseColumns();
+      return;
+    }
+    void attempt(async () => {
+      const done = await call(name);
       if (done.kind === 'refused') return { tone: 'bad', says: done.says };
       setState(null);
       return { tone: 'good', says: done.says };
     });
+  };
   return (
     <section class="notice bad" aria-label="Friday run">
       <span aria-hidden="true">!</span>
       <div>
         {/* The menu's way, which stands last in the sentence, is for those who see no button. */}
-        <p>{attention.replace(/ Menu \u2192 .*$/, '')}</p>
-        <button type="button" disabled={busy} onClick={() => void act()}>
-          {mend === 'take over' ? 'Take it over' : 'Send what is missing'}
-        </button>
+        <p>{button === null ? attention : attention.replace(/ (?:Menu \u2192|The sidebar has) .*$/, '')}</p>
+        {button !== null && (
+          <button type="button" disabled={busy} onClick={() => act(button.call)}>
+            {button.text}
+          </button>
+        )}
       </div>
       <button type="button" class="plain" aria-label="Not now" onClick={() => setState(null)}>
         ×

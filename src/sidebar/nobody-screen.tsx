@@ -33,6 +33,9 @@ export function NobodyScreen({ loading, says, isTracker, busy, onSetUp, onTeam, 
       <button type="button" class="wide" disabled={busy} onClick={onTeam}>
         Who gets the Friday mail
       </button>
+      <button type="button" class="wide" disabled={busy} onClick={onSetUp}>
+        Columns and stages
+      </button>
       <button type="button" class="wide" disabled={busy} onClick={onGone}>
         Rows that left the sheet
       </button>

@@ -96,7 +96,7 @@ export function PreviewScreen({ preview, busy, attempt, onDone, onLeave }: Props
           ))}
         </details>
       )}
-      <h2>What will be added</h2>
+      {preview.adds.length > 0 && <h2>What will be added</h2>}
       <ul>
         {preview.adds.map((line) => (
           <li key={line}>{line}</li>
@@ -110,8 +110,8 @@ export function PreviewScreen({ preview, busy, attempt, onDone, onLeave }: Props
       </ul>
       <p class="quiet">{preview.whoCanRead}</p>
       <div class="buttons sticky">
-        <button type="submit" class="main" disabled={busy || preview.alreadySetUp}>
-          {preview.alreadySetUp ? 'Already a tracker' : 'Turn into a tracker'}
+        <button type="submit" class="main" disabled={busy}>
+          {preview.alreadySetUp ? 'Save the choices' : 'Turn into a tracker'}
         </button>
         <button type="button" disabled={busy} onClick={onLeave}>
           Not now

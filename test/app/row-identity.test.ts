@@ -6,17 +6,19 @@ const ids = (): (() => string) => {
   let last = 0;
   return () => `new${String((last += 1)).padStart(5, '0')}`;
 };
+const hiddenOf = (id: string, name: string, email = ''): string => idCell(id, { name, email, owner: '', stage: '' });
 const seen = (row: number, id: string, name: string, email = ''): IdentityRow => ({
   row,
   name,
   email,
   owner: '',
-  idCell: idCell(id, name, email),
+  stage: '',
+  idCell: hiddenOf(id, name, email),
 });
 
 describe('who a row is', () => {
   it('gives a row without an id a new one', () => {
-    const { rows } = settleIdentities([{ row: 2, idCell: '', name: 'Ana', email: '', owner: '' }], ids());
+    const { rows } = settleIdentities([{ row: 2, idCell: '', name: 'Ana', email: '', owner: '', stage: '' }], ids());
     expect(rows).toMatchObject([{ row: 2, id: 'new00001', cameFrom: null }]);
   });
 
@@ -55,7 +57,7 @@ describe('who a row is', () => {
   });
 
   it('reads only ids that it has written itself', () => {
-    expect(idIn(idCell('abc123xyz', 'Ana', ''))).toBe('abc123xyz');
+    expect(idIn(hiddenOf('abc123xyz', 'Ana'))).toBe('abc123xyz');
     expect(idIn('Ana')).toBeNull();
     expect(idIn('=1+1')).toBeNull();
   });
@@ -69,7 +71,7 @@ describe('who a row is', () => {
         fc.array(fc.nat(), { maxLength: 20 }),
         fc.infiniteStream(fc.nat()),
         (people, copied, order) => {
-          const hidden = people.map((one, index) => idCell(`person${String(index)}`, one.name, one.email));
+          const hidden = people.map((one, index) => hiddenOf(`person${String(index)}`, one.name, one.email));
           const shuffled = [...people, ...copied.map((at) => people[at % people.length] ?? people[0])]
             .map((one) => ({ one, at: order.next().value as number }))
             .sort((left, right) => left.at - right.at)
@@ -79,6 +81,7 @@ describe('who a row is', () => {
             name: one?.name ?? '',
             email: one?.email ?? '',
             owner: '',
+            stage: '',
             idCell: hidden[index] ?? '',
           }));
           const settled = settleIdentities(rows, ids()).rows;

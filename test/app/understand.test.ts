@@ -14,6 +14,7 @@ function look(cells: readonly (readonly Cell[])[]): TabLook {
     setUp: null,
     isOurs: false,
     leftOver: null,
+    marked: {},
     hasFilter: false,
     locked: [],
     tables: [],

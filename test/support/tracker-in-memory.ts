@@ -96,6 +96,7 @@ export class TabInMemory implements TrackerTabs {
         proxyCounts: false,
         done: true,
         insertAfter: this.headers.length,
+        fields: [],
         gridColumns: this.headers.length,
       },
       fields: Object.fromEntries(

@@ -164,7 +164,7 @@ export const SETTING_LINES: readonly SettingLine[] = [
     label: 'This tracker',
     kind: 'text',
     value: '',
-    says: 'The id of this file. A copy of it mails nobody until its own id stands here.',
+    says: 'The id of the file that mails. A copy mails nobody: sidebar → “This is the tracker now”.',
   },
 ];
 

@@ -6,7 +6,7 @@ import type { CommonTabs } from './common-tabs.js';
 import { setOurRules, removeOurRules } from './our-rules.js';
 import { addOurColumns, extendFilter, protectOurs, removeOurColumns, wholeColumn } from './our-columns.js';
 import { lookAt } from './tab-look.js';
-import { COLUMN_MARK, findMarks, HEADER_MARK, mark, markTab, sheetIdOf, TAB_MARK } from './tab-marks.js';
+import { COLUMN_MARK, findMarks, HEADER_MARK, mark, markTab, parsed, sheetIdOf, TAB_MARK } from './tab-marks.js';
 import type { MarkMemory } from './tab-marks.js';
 import type { SheetTrackerTabs } from './tracker-tabs.js';
 import type { OffsetAt } from './zone.js';
@@ -47,10 +47,26 @@ export class SheetWorkshop implements Workshop {
     if (!marked.tabs.some((one) => one.sheetId === sheetId)) markTab(sheet, { is: 'tracker', ...setUp });
     if (!marked.headerRows.has(sheetId)) mark(sheet.getRange(`${headerRow}:${headerRow}`), HEADER_MARK, {});
     const known = new Set(marked.columns.filter((one) => one.sheetId === sheetId).map((one) => one.value['role']));
-    for (const { field, column, order, kind, round } of fields) {
-      const role = round === undefined ? field : interviewName(round);
-      if (!known.has(role)) mark(wholeColumn(sheet, column), COLUMN_MARK, { role, order, kind });
+    for (const field of fields) if (!known.has(roleOf(field))) markField(sheet, field);
+    this.changed();
+  }
+
+  markFields(sheetId: number, fields: readonly MarkedField[]): void {
+    const wanted = new Map(fields.map((field) => [roleOf(field), field]));
+    for (const entry of findMarks(this.spreadsheet)) {
+      if (sheetIdOf(entry) !== sheetId) continue;
+      const value = parsed(entry.getValue());
+      const role = String(value['role']);
+      if (entry.getKey() === TAB_MARK) {
+        entry.setValue(JSON.stringify({ ...value, fields: [...new Set(fields.map(({ field }) => field))] }));
+      } else if (entry.getKey() === COLUMN_MARK && !role.startsWith('our:')) {
+        const there = entry.getLocation().getColumn()?.getColumn();
+        if (wanted.get(role)?.column === there) wanted.delete(role);
+        else entry.remove();
+      }
     }
+    const sheet = this.sheetOrThrow(sheetId);
+    for (const field of wanted.values()) markField(sheet, field);
     this.changed();
   }
 
@@ -173,4 +189,11 @@ export class SheetWorkshop implements Workshop {
     if (sheet === null) throw new RangeError(`There is no tab with the id ${sheetId} in this file any more.`);
     return sheet;
   }
+}
+
+const roleOf = ({ field, round }: MarkedField): string => (round === undefined ? field : interviewName(round));
+
+function markField(sheet: Sheet, field: MarkedField): void {
+  const { column, order, kind } = field;
+  mark(wholeColumn(sheet, column), COLUMN_MARK, { role: roleOf(field), order, kind });
 }

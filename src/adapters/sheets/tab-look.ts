@@ -6,7 +6,7 @@ import { OUR_HEADERS, PROTECTION_MARK } from './our-columns.js';
 import { looksLikeOurs } from './own-tab-signs.js';
 import { columnLetters } from './tab-marks.js';
 import type { Marked } from './tab-marks.js';
-import { setUpTabs } from './tracker-tabs.js';
+import { markedColumns, setUpTabs } from './tracker-tabs.js';
 import type { OffsetAt } from './zone.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,6 +36,7 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
     leftOver: leftOver.length === 0 && !marked.copies.has(sheetId) ? null : leftOver,
     isOurs:
       marked.tabs.some((one) => one.sheetId === sheetId && one.value['is'] !== 'tracker') || looksLikeOurs(values),
+    marked: markedColumns(marked, sheetId),
     hasFilter: sheet.getFilter() !== null,
     locked: lockedParts(sheet, name, lastColumn),
     tables: [],

@@ -105,7 +105,8 @@ export function sheetIdOf(entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata)
   return sheet?.getSheetId() ?? null;
 }
 
-function parsed(text: string | null): Readonly<Record<string, unknown>> {
+/** A mark's value; nothing where somebody else wrote it. */
+export function parsed(text: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text ?? '');
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};

@@ -1,3 +1,4 @@
+import { lostColumns, type LostColumns } from '../../app/lost-columns.js';
 import { ALL_OUR_COLUMNS, cellAt, interviewName } from '../../app/tabs.js';
 import type {
   FieldColumn,
@@ -57,6 +58,17 @@ export class SheetTrackerTabs implements TrackerTabs {
     const found = setUpTabs(this.marks.read()).find((one) => one.sheetId === sheetId);
     const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
     return found === undefined || sheet === undefined ? null : this.readTab(sheet, found.setUp);
+  }
+
+  /** What a person reads of columns that were deleted; told from the marks alone. */
+  lostColumns(): readonly LostColumns[] {
+    const names = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
+    return setUpTabs(this.marks.read())
+      .filter(({ setUp }) => setUp.done)
+      .flatMap(({ sheetId, setUp }) => {
+        const { fields, ours } = this.placeOf(sheetId);
+        return lostColumns({ sheet: names.get(sheetId) ?? '', setUp, fields, ours });
+      });
   }
 
   peek(sheetId: number, row: number): PeekedRow | null {
@@ -178,6 +190,7 @@ export function setUpTabs(marked: Marked): readonly { readonly sheetId: number; 
           setUpBy: typeof value['setUpBy'] === 'string' ? value['setUpBy'] : '',
           proxyCounts: value['proxyCounts'] === true,
           done: value['done'] === true,
+          fields: FIELDS.filter((field) => listOr(value['fields']).includes(field)),
           insertAfter: numberOr(value['insertAfter'], 0),
           gridColumns: numberOr(value['gridColumns'], 0),
         },
@@ -186,8 +199,21 @@ export function setUpTabs(marked: Marked): readonly { readonly sheetId: number; 
   });
 }
 
+/** The columns of theirs on a tracker tab. */
+export function markedColumns(marked: Marked, sheetId: number): Partial<Record<Field, number>> {
+  if (!setUpTabs(marked).some((one) => one.sheetId === sheetId)) return {};
+  const { fields } = columnsOf(marked.columns.filter((one) => one.sheetId === sheetId));
+  const columns: Partial<Record<Field, number>> = {};
+  for (const field of FIELDS) {
+    const found = fields[field];
+    if (found !== null) columns[field] = found.column;
+  }
+  return columns;
+}
+
 const ROUND = /^interview \d+$/;
 
+const listOr = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
 function columnsOf(marks: readonly ColumnMark[]): Pick<Place, 'fields' | 'ours' | 'interviews'> {

@@ -116,6 +116,8 @@ export function aScan(candidates: readonly ScannedCandidate[], changes: Partial<
         headers: {} as ScannedTracker['tabs'][number]['headers'],
         candidates: candidates.length,
         startDay: FRIDAY - 30,
+        nameless: false,
+        lost: [],
       },
     ],
     candidates,

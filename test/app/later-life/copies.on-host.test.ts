@@ -1,5 +1,8 @@
+import { workbookFromJSON } from '../../../host/engine/open.js';
+import { createHost } from '../../../host/runtime/create-host.js';
+import { buildFolder } from '../../support/build-folder.js';
 import { asked } from '../friday/on-host.js';
-import { setUp, tracked, type ATracker } from './a-tracker.js';
+import { ATracker, setUp, tracked, WEDNESDAY } from './a-tracker.js';
 
 /** At Google nobody has written down whether a duplicated tab takes its metadata along, so both are tried. */
 function duplicated(withMarks: boolean): ATracker {
@@ -61,5 +64,50 @@ describe.each([
     expect(asked(tracker.host, 'undoSetUp', true)).toMatchObject({ kind: 'done' });
     expect(tracker.workbook.lastColumn(copy)).toBe(4);
     expect(report(tracker).tracker.candidates).toBe(5);
+  });
+});
+
+/** "Make a copy": everything in the tabs comes along, the document's properties and the triggers don't. */
+function copiedWorkbook(): ATracker {
+  const original = startedWithTeam();
+  const kept = original.workbook.toJSON() as { readonly workbookSettings: object };
+  const workbook = workbookFromJSON({ ...kept, workbookSettings: { ...kept.workbookSettings, id: 'the-copy' } });
+  const host = createHost({ bundle: buildFolder, workbook, user: 'dana@agency.example', now: WEDNESDAY });
+  return new ATracker(host);
+}
+
+function startedWithTeam(): ATracker {
+  const tracker = tracked();
+  asked(tracker.host, 'startForTeam', []);
+  return tracker;
+}
+
+describe('a copied workbook', () => {
+  it('mails nobody, whoever runs it, and says so in the sidebar and in Settings', () => {
+    const copy = copiedWorkbook();
+    const { host } = copy;
+    for (const name of ['fridayRun', 'morningRun', 'runFridayNow']) host.run(name);
+    expect(asked(host, 'sendFriday')).toMatchObject({ says: expect.stringContaining('is a copy') as string });
+    expect(host.outbox).toEqual([]);
+    expect(asked(host, 'getFridayState')).toMatchObject({
+      attention: expect.stringContaining('is a copy of a tracker, so it mails nobody') as string,
+      mend: 'adopt',
+    });
+    expect(copy.shown('Settings').flat().join(' ')).toContain('is a copy of a tracker');
+    expect(host.callFromClient('takeOverFriday', []).value).toMatchObject({ kind: 'refused' });
+  });
+
+  it('begins with a rehearsal when someone says that it is the tracker now', () => {
+    const copy = copiedWorkbook();
+    const { host } = copy;
+    expect(asked(host, 'adoptTracker')).toMatchObject({ kind: 'done' });
+    expect(asked(host, 'getFridayState')).toMatchObject({ attention: null });
+    host.advanceTo('2026-11-20T16:00:00Z');
+    expect(host.outbox.map(({ to }) => to)).toEqual([['dana@agency.example']]);
+    asked(host, 'startForTeam', []);
+    host.advanceTo('2026-11-27T16:00:00Z');
+    expect(host.outbox.slice(1).flatMap(({ to, subject }) => (subject.includes('waiting') ? to : []))).toEqual(
+      expect.arrayContaining(['rita@agency.example', 'sam@agency.example']),
+    );
   });
 });
