@@ -6,6 +6,7 @@ import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 
 import { ROOT, place } from './files.mjs';
+import { shortWordFiles } from './word-files.mjs';
 
 /** The file whose literal `global.name = …` lines become the functions that Google sees. */
 const GLOBALS = join(ROOT, 'src', 'entry', 'globals.ts');
@@ -20,7 +21,15 @@ async function joinModules(outfile) {
   const imported = [...readFileSync(GLOBALS, 'utf8').matchAll(/ from '(\..+)';/g)].map(([, path]) => path);
   const contents = imported.map((path) => `export * from '${path}';`).join('\n');
   const stdin = { contents, resolveDir: dirname(GLOBALS), loader: 'ts' };
-  await build({ ...SCRIPT, stdin, bundle: true, format: 'esm', minify: true, outfile });
+  await build({
+    ...SCRIPT,
+    stdin,
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    outfile,
+    plugins: [await shortWordFiles()],
+  });
   return new webpack.NormalModuleReplacementPlugin(/^\.\//, (module) => {
     if (imported.includes(module.request)) module.request = outfile;
   });
