@@ -43,30 +43,29 @@ export function readCell(engine: Engine, sheet: SheetKey, row: number, column: n
   const evaluated = getters.getEvaluatedCell(position);
   const cell = getters.getCell(position);
   if (cell === undefined && evaluated.value === null) return BLANK;
-  const formula = cell?.isFormula ? formulaFromEngine(cell.compiledFormula.toFormulaString(getters)) : null;
+  const formula = cell?.isFormula === true ? formulaFromEngine(cell.compiledFormula.toFormulaString(getters)) : null;
   const given = evaluated.format ?? cell?.format;
-  const format = given === undefined ? null : googleFormat(given);
-  const link = evaluated.link?.url ?? null;
-  const common = { formula, format, link, isDate: false };
-  switch (typeof evaluated.value) {
-    case 'number': {
-      const isDate = given !== undefined && helpers.isDateTimeFormat(given);
-      return { ...common, kind: 'number', value: evaluated.value, display: evaluated.formattedValue, isDate };
-    }
-    case 'boolean':
-      return { ...common, kind: 'boolean', value: evaluated.value, display: evaluated.formattedValue };
-    case 'string': {
-      if (!isError(evaluated)) {
-        return { ...common, kind: 'text', value: evaluated.value, display: evaluated.formattedValue };
-      }
-      // The engine cannot read a formula that names a lost cell by hand; Google gives what the formula says.
-      const lost = evaluated.value === '#BAD_EXPR' && formula?.includes('#REF!') === true;
-      const value = lost ? '#REF!' : (ERRORS[evaluated.value] ?? evaluated.value);
-      return { ...common, kind: 'error', value, display: value };
-    }
-    default:
-      return { ...common, kind: 'blank', value: null, display: '' };
-  }
+  const { value, formattedValue } = evaluated;
+  const isNumber = typeof value === 'number';
+  const lost = isError(evaluated) ? errorShown(String(value), formula) : null;
+  // One literal for all kinds: a quarter of a million of these are made at a time.
+  return {
+    kind: lost === null ? KINDS[typeof value] ?? 'blank' : 'error',
+    value: lost ?? value,
+    formula,
+    display: lost ?? (value === null ? '' : formattedValue),
+    format: given === undefined ? null : googleFormat(given),
+    isDate: isNumber && given !== undefined && helpers.isDateTimeFormat(given),
+    link: evaluated.link === undefined ? null : evaluated.link.url,
+  };
+}
+
+const KINDS: Readonly<Record<string, CellOutput['kind']>> = { number: 'number', boolean: 'boolean', string: 'text' };
+
+function errorShown(error: string, formula: string | null): string {
+  // The engine cannot read a formula that names a lost cell by hand; Google gives what the formula says.
+  if (error === '#BAD_EXPR' && formula?.includes('#REF!') === true) return '#REF!';
+  return ERRORS[error] ?? error;
 }
 
 /** One cell's change, in the engine's terms; undefined fields stay as they are. */

@@ -21,6 +21,7 @@ export function engineFormat(format: string): string {
 
 /** Google's format that an engine's format carries, or undefined for one that the engine shows itself. */
 export function carriedFormat(format: string): string | undefined {
+  if (!format.includes(MARK)) return undefined;
   const [, encoded] = /\[\$\u2060([^\]]*)\]$/.exec(format) ?? [];
   return encoded === undefined ? undefined : decodeURIComponent(encoded);
 }

@@ -24,6 +24,7 @@ export function contentOfLink(label: string, url: string): string {
 }
 
 export function markedLink(content: string): { readonly label: string; readonly url: string } | undefined {
+  if (!content.startsWith('[')) return undefined;
   const match = LINK.exec(content);
   const [, label, url] = match ?? [];
   return label === undefined || url === undefined ? undefined : { label, url };

@@ -51,9 +51,10 @@ function textCell(value: string, format: string | undefined, position: CellPosit
     type: 'text',
     isAutoSummable: true,
     defaultAlign: 'left',
+    origin: position,
   };
   // The engine's own shape of a text cell: `type` is an enum there whose value is this string.
-  return { ...cell, origin: position } as unknown as EvaluatedCell;
+  return cell as unknown as EvaluatedCell;
 }
 
 function cachedCell(

@@ -53,16 +53,23 @@ function offsetAt(instant: number, zone: string): number {
   return shown.getTime() - Math.floor(instant / 1000) * 1000;
 }
 
-const cached = new Map<string, number>();
+/** By zone, then by the quarter hour since 1970. */
+const cached = new Map<string, Map<number, number>>();
+const QUARTER_MS = 900_000;
 
 /** Offsets change on quarter hours only; asking Intl once per quarter keeps a block of 10,000 dates cheap. */
 function offset(instant: number, zone: string): number {
-  const key = `${zone} ${Math.floor(instant / 900_000)}`;
-  let found = cached.get(key);
+  let offsets = cached.get(zone);
+  if (offsets === undefined) {
+    offsets = new Map();
+    cached.set(zone, offsets);
+  }
+  const quarter = Math.floor(instant / QUARTER_MS);
+  let found = offsets.get(quarter);
   if (found === undefined) {
-    if (cached.size > 50_000) cached.clear();
-    found = offsetAt(Math.floor(instant / 900_000) * 900_000, zone);
-    cached.set(key, found);
+    if (offsets.size > 50_000) offsets.clear();
+    found = offsetAt(quarter * QUARTER_MS, zone);
+    offsets.set(quarter, found);
   }
   return found;
 }
