@@ -2,7 +2,8 @@ import type { Engine } from './engine.js';
 import { helpers, isError } from './odoo.js';
 import type { Command } from './odoo.js';
 import { engineFormat, googleFormat } from './plugins/google-format.js';
-import { WRITE_CELLS } from './plugins/cells.js';
+import { writeCommand } from './plugins/cells.js';
+import type { WrittenCell } from './plugins/cells.js';
 import { CACHED } from './plugins/cached-results.js';
 import { contentOfLink, contentOfText, markedLink, markedText } from './plugins/literal-text.js';
 import { formulaForEngine, formulaFromEngine } from './sheet-names.js';
@@ -50,7 +51,7 @@ export function readCell(engine: Engine, sheet: SheetKey, row: number, column: n
   const lost = isError(evaluated) ? errorShown(String(value), formula) : null;
   // One literal for all kinds: a quarter of a million of these are made at a time.
   return {
-    kind: lost === null ? KINDS[typeof value] ?? 'blank' : 'error',
+    kind: lost === null ? (KINDS[typeof value] ?? 'blank') : 'error',
     value: lost ?? value,
     formula,
     display: lost ?? (value === null ? '' : formattedValue),
@@ -68,33 +69,20 @@ function errorShown(error: string, formula: string | null): string {
   return ERRORS[error] ?? error;
 }
 
-/** One cell's change, in the engine's terms; undefined fields stay as they are. */
-export interface CellChange {
-  readonly row: number;
-  readonly column: number;
-  readonly content?: string;
-  readonly style?: object | null;
-  readonly format?: string;
-}
-
 /** From this many cells on, evaluating everything once is cheaper than following each cell. */
 const BLOCK = 400;
 
 /** The commands that make the changes. Results that a file brought along are dropped where content is overwritten. */
-export function cellCommands(engine: Engine, sheet: SheetKey, changes: readonly CellChange[]): Command[] {
-  const cells = withoutCoveredContents(engine, sheet, changes).map(({ row, column, ...change }) => ({
-    row,
-    col: column,
-    ...change,
-  }));
+export function cellCommands(engine: Engine, sheet: SheetKey, changes: readonly WrittenCell[]): Command[] {
+  const cells = withoutCoveredContents(engine, sheet, changes);
   const commands: Command[] =
     cells.length < BLOCK
       ? cells.map((cell) => ({ type: 'UPDATE_CELL', sheetId: sheet, ...cell }))
-      : [{ type: WRITE_CELLS, sheetId: sheet, cells }];
+      : [writeCommand(sheet, cells)];
   const cached = engine.ours.getAnnotations(CACHED).filter((annotation) => annotation.range?.sheetId === sheet);
   if (cached.length > 0) {
     const written = new Set(
-      changes.filter((change) => change.content !== undefined).map(({ row, column }) => `${row}:${column}`),
+      changes.filter((change) => change.content !== undefined).map(({ row, col }) => `${row}:${col}`),
     );
     for (const { id, range } of cached) {
       if (range && written.has(`${range.zone.top}:${range.zone.left}`)) commands.push(engine.removeAnnotation(id));
@@ -107,14 +95,14 @@ export function cellCommands(engine: Engine, sheet: SheetKey, changes: readonly 
 function withoutCoveredContents(
   engine: Engine,
   sheet: SheetKey,
-  changes: readonly CellChange[],
-): readonly CellChange[] {
+  changes: readonly WrittenCell[],
+): readonly WrittenCell[] {
   const { getters } = engine;
   if (getters.getMerges(sheet).length === 0) return changes;
   return changes.map((change) => {
-    if (getters.isMainCellPosition(engine.at(sheet, change.row, change.column))) return change;
-    const { row, column, style, format } = change;
-    return { row, column, ...(style === undefined ? {} : { style }), ...(format === undefined ? {} : { format }) };
+    if (getters.isMainCellPosition(engine.at(sheet, change.row, change.col))) return change;
+    const { row, col, style, format } = change;
+    return { row, col, ...(style === undefined ? {} : { style }), ...(format === undefined ? {} : { format }) };
   });
 }
 
@@ -125,14 +113,14 @@ export function writeCells(
   left: number,
   cells: readonly (readonly (CellInput | undefined)[])[],
 ): void {
-  const changes: CellChange[] = [];
+  const changes: WrittenCell[] = [];
   const cached: Command[] = [];
   cells.forEach((inputs, down) => {
     inputs.forEach((input, across) => {
       if (input === undefined) return;
       const row = top + down;
       const column = left + across;
-      changes.push({ row, column, ...engineContent(input) });
+      changes.push(changeOf(row, column, input));
       if (input.kind === 'formula' && input.cached !== undefined) {
         const range = engine.rangeData(sheet, { top: row, bottom: row, left: column, right: column });
         const data = { formula: formulaForEngine(input.formula), value: input.cached };
@@ -143,26 +131,28 @@ export function writeCells(
   engine.runAll([...cellCommands(engine, sheet, changes), ...cached]);
 }
 
-function engineContent(input: CellInput): { readonly content: string; readonly format?: string } {
+function changeOf(row: number, col: number, input: CellInput): WrittenCell {
+  if (input.kind !== 'number' || input.format === undefined) return { row, col, content: engineContent(input) };
+  return { row, col, content: engineContent(input), format: engineFormat(input.format) };
+}
+
+function engineContent(input: CellInput): string {
   switch (input.kind) {
     case 'blank':
-      return { content: '' };
+      return '';
     case 'text':
-      return { content: contentOfText(input.value) };
+      return contentOfText(input.value);
     case 'boolean':
-      return { content: input.value ? 'TRUE' : 'FALSE' };
+      return input.value ? 'TRUE' : 'FALSE';
     case 'formula':
-      return { content: formulaForEngine(input.formula) };
+      return formulaForEngine(input.formula);
     case 'number':
-      return {
-        content: numberContent(input.value),
-        ...(input.format === undefined ? {} : { format: engineFormat(input.format) }),
-      };
+      return numberContent(input.value);
   }
 }
 
 /** Fills a sheet from a file in one block, in the engine's terms. */
-export function writeSheetCells(engine: Engine, sheet: SheetKey, cells: readonly CellChange[]): void {
+export function writeSheetCells(engine: Engine, sheet: SheetKey, cells: readonly FileCell[]): void {
   const block = cells.map(({ row, column, content, style, format }) => {
     return {
       row,
@@ -172,7 +162,15 @@ export function writeSheetCells(engine: Engine, sheet: SheetKey, cells: readonly
       ...(format === undefined ? {} : { format }),
     };
   });
-  if (block.length > 0) engine.run({ type: WRITE_CELLS, sheetId: sheet, cells: block });
+  if (block.length > 0) engine.run(writeCommand(sheet, block));
+}
+
+interface FileCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content?: string;
+  readonly style?: object;
+  readonly format?: string;
 }
 
 /** The engine reads exponents down to -307; what is smaller is nothing. */
@@ -190,7 +188,7 @@ export function setLinkAt(engine: Engine, sheet: SheetKey, row: number, column: 
   if (cell === undefined || cell.isFormula || cell.content === '') return;
   const label = markedLink(cell.content)?.label ?? markedText(cell.content) ?? cell.content;
   const content = url === null ? contentOfText(label) : contentOfLink(label, url);
-  engine.runAll(cellCommands(engine, sheet, [{ row, column, content }]));
+  engine.runAll(cellCommands(engine, sheet, [{ row, col: column, content }]));
 }
 
 /** Last row with content, -1 where there is none: formulas, what they spill and unticked checkboxes count. */

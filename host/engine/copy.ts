@@ -1,5 +1,5 @@
 import { cellCommands, readCell } from './cells.js';
-import type { CellChange } from './cells.js';
+import type { WrittenCell } from './plugins/cells.js';
 import type { Engine } from './engine.js';
 import { noteCommand, notesByCell, noteText } from './notes.js';
 import { CompiledFormula } from './odoo.js';
@@ -26,7 +26,7 @@ export function copyZone(
   const across = Math.max(1, Math.floor((target.right - target.left + 1) / width));
   const sourceNotes = notesByCell(engine, from);
   const targetNotes = notesByCell(engine, to);
-  const changes: CellChange[] = [];
+  const changes: WrittenCell[] = [];
   const others: Command[] = [];
   for (let offsetRow = 0; offsetRow < height * down; offsetRow++) {
     for (let offsetColumn = 0; offsetColumn < width * across; offsetColumn++) {
@@ -36,13 +36,13 @@ export function copyZone(
       const cell = getters.getCell(engine.at(from, source.row, source.column));
       const format = { style: cell?.style ?? null, format: cell?.format ?? '' };
       if (what === 'values') {
-        changes.push({ row, column, content: valueContent(engine, from, source.row, source.column) });
+        changes.push({ row, col: column, content: valueContent(engine, from, source.row, source.column) });
         continue;
       }
       const content = cell?.isFormula
         ? moved(engine, cell.compiledFormula.toFormulaString(getters), to, row - source.row, column - source.column)
         : (cell?.content ?? '');
-      changes.push({ row, column, ...format, ...(what === 'all' ? { content } : {}) });
+      changes.push({ row, col: column, ...format, ...(what === 'all' ? { content } : {}) });
       const border = getters.getCellBorder(engine.at(from, source.row, source.column)) ?? undefined;
       const before = getters.getCellBorder(engine.at(to, row, column));
       if (border !== undefined || before !== null)

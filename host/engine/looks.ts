@@ -1,5 +1,5 @@
 import { cellCommands } from './cells.js';
-import type { CellChange } from './cells.js';
+import type { WrittenCell } from './plugins/cells.js';
 import type { Engine } from './engine.js';
 import { engineFormat } from './plugins/google-format.js';
 import type { Command } from './odoo.js';
@@ -57,7 +57,7 @@ export function styleFrom(style: object | undefined): CellStyle {
 }
 
 export function setStyle(engine: Engine, sheet: SheetKey, zone: Zone, change: StyleChange): void {
-  const changes: CellChange[] = [];
+  const changes: WrittenCell[] = [];
   forEachCell(zone, (row, column) => changes.push(styleChange(engine, sheet, row, column, change)));
   engine.runAll(cellCommands(engine, sheet, changes));
 }
@@ -75,7 +75,7 @@ export function setStyles(
   engine.runAll(cellCommands(engine, sheet, cells));
 }
 
-function styleChange(engine: Engine, sheet: SheetKey, row: number, column: number, change: StyleChange): CellChange {
+function styleChange(engine: Engine, sheet: SheetKey, row: number, column: number, change: StyleChange): WrittenCell {
   const style = new Map<string, unknown>(
     Object.entries(engine.getters.getCell(engine.at(sheet, row, column))?.style ?? {}),
   );
@@ -84,14 +84,13 @@ function styleChange(engine: Engine, sheet: SheetKey, row: number, column: numbe
     if (value === null) style.delete(property);
     else if (value !== undefined) style.set(property, value);
   }
-  return { row, column, style: style.size === 0 ? null : Object.fromEntries(style) };
+  return { row, col: column, style: style.size === 0 ? null : Object.fromEntries(style) };
 }
 
 export function setFormat(engine: Engine, sheet: SheetKey, zone: Zone, format: string | null): void {
-  const changes: CellChange[] = [];
-  forEachCell(zone, (row, column) =>
-    changes.push({ row, column, format: format === null ? '' : engineFormat(format) }),
-  );
+  const changes: WrittenCell[] = [];
+  const written = format === null ? '' : engineFormat(format);
+  forEachCell(zone, (row, col) => changes.push({ row, col, format: written }));
   engine.runAll(cellCommands(engine, sheet, changes));
 }
 
@@ -104,7 +103,7 @@ export function setFormats(
 ): void {
   const changes = formats.flatMap((row, down) =>
     row.map((format, across) => {
-      return { row: top + down, column: left + across, format: format === null ? '' : engineFormat(format) };
+      return { row: top + down, col: left + across, format: format === null ? '' : engineFormat(format) };
     }),
   );
   engine.runAll(cellCommands(engine, sheet, changes));
@@ -156,12 +155,12 @@ export function clear(
   zone: Zone,
   what: { contents?: boolean; formats?: boolean },
 ): void {
-  const changes: CellChange[] = [];
+  const changes: WrittenCell[] = [];
   forEachCell(zone, (row, column) => {
     const cell = engine.getters.getCell(engine.at(sheet, row, column));
     if (cell === undefined) return;
     const contents = what.contents === true ? { content: '' } : {};
-    changes.push({ row, column, ...contents, ...(what.formats === true ? { style: null, format: '' } : {}) });
+    changes.push({ row, col: column, ...contents, ...(what.formats === true ? { style: null, format: '' } : {}) });
   });
   const commands = cellCommands(engine, sheet, changes);
   if (what.formats === true) {

@@ -1,5 +1,5 @@
 import { cellCommands, readCell } from './cells.js';
-import type { CellChange } from './cells.js';
+import type { WrittenCell } from './plugins/cells.js';
 import type { Engine } from './engine.js';
 import { noteCommand, notesByCell, noteText } from './notes.js';
 import { helpers } from './odoo.js';
@@ -59,7 +59,7 @@ export function sortRows(engine: Engine, sheet: SheetKey, zone: Zone, keys: read
   const { getters } = engine;
   const order = sortedOrder(engine, sheet, zone, keys);
   const notes = notesByCell(engine, sheet);
-  const changes: CellChange[] = [];
+  const changes: WrittenCell[] = [];
   const others: Command[] = [];
   order.forEach((from, index) => {
     const row = zone.top + index;
@@ -71,7 +71,7 @@ export function sortRows(engine: Engine, sheet: SheetKey, zone: Zone, keys: read
         const content = source?.isFormula
           ? getters.getTranslatedCellFormula(sheet, 0, row - from, source.compiledFormula)
           : (source?.content ?? '');
-        changes.push({ row, column, content, style: source?.style ?? null, format: source?.format ?? '' });
+        changes.push({ row, col: column, content, style: source?.style ?? null, format: source?.format ?? '' });
       }
       const border = getters.getCellBorder(engine.at(sheet, from, column)) ?? undefined;
       if (!helpers.deepEquals(border, getters.getCellBorder(engine.at(sheet, row, column)) ?? undefined)) {

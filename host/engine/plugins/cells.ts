@@ -3,7 +3,7 @@ import type { CellPosition, Command, Getters } from '../odoo.js';
 
 /**
  * A block of cells in one command. The engine's own UPDATE_CELL is told to fifty listeners for each cell, which costs
- * a 10,000-row write ten seconds; this one tells them once, and everything is evaluated again after it.
+ * a 10,000-row write ten seconds; this one tells them once. Most listeners take it for a change of everything.
  */
 export const WRITE_CELLS = 'WRITE_CELLS';
 registerCoreCommand(WRITE_CELLS);
@@ -28,6 +28,7 @@ type Dispatch = (type: string, payload: Readonly<Record<string, unknown>>) => un
 
 /** The parts of the engine's cell and sheet plugins that are used here; its types keep them private. */
 interface EngineCells {
+  readonly cells: Readonly<Record<string, Readonly<Record<number, Cell | undefined>> | undefined>>;
   readonly getters: Getters & { placeCell(command: Readonly<Record<string, unknown>>): void };
   dispatch: Dispatch;
   allowDispatch(command: Command): Refusal;
@@ -36,9 +37,11 @@ interface EngineCells {
 }
 interface EngineSheets {
   readonly sheets: Readonly<Record<string, { readonly rows: readonly { readonly cells: CellIds }[] } | undefined>>;
-  readonly getters: Getters;
+  readonly getters: Getters & { cellIn(sheetId: string, id: number): Cell | undefined };
+  getCell(position: CellPosition): Cell | undefined;
   updateCellPosition(command: Readonly<Record<string, unknown>>): void;
 }
+type Cell = NonNullable<ReturnType<Getters['getCell']>>;
 type CellIds = Readonly<Record<number, number | undefined>>;
 type PluginClass<T> = (new (config: never) => T) & { readonly getters: readonly string[] };
 
@@ -54,14 +57,22 @@ export class SheetPlugin extends EngineSheetPlugin {
     this.updateCellPosition(command);
   }
 
+  /** The engine looks up where the cell is, which was asked with, to find on which sheet it is. */
+  override getCell({ sheetId, col, row }: CellPosition): Cell | undefined {
+    const cells = this.sheets[sheetId]?.rows[row]?.cells;
+    const id = cells?.[col];
+    return id === undefined ? undefined : this.getters.cellIn(sheetId, id);
+  }
+
   /** Column by column, from the top: the order in which the engine evaluates. */
   formulaPositionsIn(sheetId: string, { top, left, bottom, right }: Zone): CellPosition[] {
     const rows = this.sheets[sheetId]?.rows ?? [];
     const found: CellPosition[] = [];
     for (let col = left; col <= right; col++) {
       for (let row = top; row <= bottom; row++) {
-        const id = rows[row]?.cells[col];
-        if (id !== undefined && this.getters.getCellById(id)?.isFormula === true) found.push({ sheetId, col, row });
+        const cells = rows[row]?.cells;
+        const id = cells?.[col];
+        if (id !== undefined && this.getters.cellIn(sheetId, id)?.isFormula === true) found.push({ sheetId, col, row });
       }
     }
     return found;
@@ -69,7 +80,17 @@ export class SheetPlugin extends EngineSheetPlugin {
 }
 
 export class CellPlugin extends EngineCellPlugin {
-  static override getters = EngineCellPlugin.getters;
+  static override getters = [...EngineCellPlugin.getters, 'cellIn', 'hasFormulas'];
+
+  cellIn(sheetId: string, id: number): Cell | undefined {
+    return this.cells[sheetId]?.[id];
+  }
+
+  hasFormulas(sheetId: string): boolean {
+    const cells = this.cells[sheetId];
+    for (const id in cells) if (cells[Number(id)]?.isFormula === true) return true;
+    return false;
+  }
 
   override allowDispatch(command: Command): Refusal {
     if (command.type !== WRITE_CELLS) return super.allowDispatch(command);
@@ -82,27 +103,44 @@ export class CellPlugin extends EngineCellPlugin {
   }
 
   override handle(command: Command): void {
-    if (command.type !== WRITE_CELLS) {
-      super.handle(command);
-      return;
-    }
+    if (command.type === WRITE_CELLS) {
+      const sheetId = String(command['sheetId']);
+      this.untold(() => {
+        for (const cell of cellsOf(command)) this.updateCell(sheetId, cell.col, cell.row, cell);
+      });
+    } else if (command.type === 'ADD_COLUMNS_ROWS') {
+      // New rows take over the formats of their neighbours, cell by cell; all is evaluated again anyway.
+      this.untold(() => super.handle(command));
+    } else super.handle(command);
+  }
+
+  /** Cells change and take their places without a command for each. */
+  private untold(work: () => void): void {
     const { dispatch } = this;
     this.dispatch = (type, payload) => {
-      if (type !== 'UPDATE_CELL_POSITION') return dispatch(type, payload);
-      this.getters.placeCell(payload);
+      if (type === 'UPDATE_CELL_POSITION') this.getters.placeCell(payload);
+      else if (type === 'UPDATE_CELL') {
+        const { sheetId, col, row } = payload;
+        this.updateCell(String(sheetId), Number(col), Number(row), { ...payload, col: Number(col), row: Number(row) });
+      } else return dispatch(type, payload);
       return undefined;
     };
     try {
-      const sheetId = String(command['sheetId']);
-      for (const cell of cellsOf(command)) this.updateCell(sheetId, cell.col, cell.row, cell);
+      work();
     } finally {
       this.dispatch = dispatch;
     }
   }
 }
 
+/** The command; the engine copies what it is given, but not what says that it is its own copy. */
+export function writeCommand(sheetId: string, cells: readonly WrittenCell[]): Command {
+  Object.defineProperty(cells, 'clone', { value: () => cells });
+  return { type: WRITE_CELLS, sheetId, cells };
+}
+
 export function cellsOf(command: Command): readonly WrittenCell[] {
-  // Made by the host's `cellCommands` only, and by the transformations below.
+  // Made by `writeCommand` above only, and by the transformations below.
   return (command['cells'] ?? []) as readonly WrittenCell[];
 }
 

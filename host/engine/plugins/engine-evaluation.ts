@@ -50,6 +50,7 @@ interface Evaluator {
 }
 interface OurGetters extends Getters {
   getCachedResults(): CachedResults;
+  hasFormulas(sheetId: string): boolean;
   formulaPositionsIn(sheetId: string, zone: Zone): readonly CellPosition[];
 }
 interface EngineEvaluation {

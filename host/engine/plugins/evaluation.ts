@@ -20,6 +20,8 @@ export class EvaluationPlugin extends EngineEvaluationPlugin {
   private written: Area[] = [];
   /** No formula's result is known. */
   private allStale = true;
+  /** While all is stale: whether a sheet has formulas at all. */
+  private withFormulas = new Map<string, boolean>();
   private graphBuilt = false;
   private evaluating = false;
   private readyForRules = false;
@@ -99,7 +101,7 @@ export class EvaluationPlugin extends EngineEvaluationPlugin {
     const isLiteral = cell !== undefined && !cell.isFormula;
     // Nothing spills over a content; whatever else may be shown here is a formula's doing.
     if (!isLiteral || cell.content === '') {
-      this.settle();
+      if (!this.allStale || this.hasFormulas(position.sheetId)) this.settle();
       const evaluated = evaluator.evaluatedCells.get(position);
       if (evaluated !== undefined) return evaluated;
       if (!isLiteral) return evaluator.getEvaluatedCell(position);
@@ -196,8 +198,10 @@ export class EvaluationPlugin extends EngineEvaluationPlugin {
   private note(sheetId: string, zone: Zone): void {
     if (this.shouldRebuildDependenciesGraph) return;
     // With all results stale nothing is known but cells without formulas, one by one.
-    if (this.allStale) this.evaluator.evaluatedCells.deleteZone(sheetId, zone);
-    else this.written.push({ sheetId, zone });
+    if (this.allStale) {
+      this.evaluator.evaluatedCells.deleteZone(sheetId, zone);
+      this.withFormulas.delete(sheetId);
+    } else this.written.push({ sheetId, zone });
   }
 
   private forgetResults(): void {
@@ -206,7 +210,17 @@ export class EvaluationPlugin extends EngineEvaluationPlugin {
     evaluator.blockedArrayFormulas = evaluator.createEmptyPositionSet();
     evaluator.spreadingRelations = new (evaluator.spreadingRelations.constructor as new () => Spreads)();
     this.allStale = true;
+    this.withFormulas = new Map();
     this.written = [];
+  }
+
+  private hasFormulas(sheetId: string): boolean {
+    let found = this.withFormulas.get(sheetId);
+    if (found === undefined) {
+      found = this.getters.hasFormulas(sheetId);
+      this.withFormulas.set(sheetId, found);
+    }
+    return found;
   }
 
   /** Evaluates every formula whose result is stale. In the middle of a change of the grid there is nothing to go by. */

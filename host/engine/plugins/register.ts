@@ -5,6 +5,7 @@ import { CachedResultsPlugin } from './cached-results.js';
 import { CellPlugin, SheetPlugin, transformWrite, WRITE_CELLS } from './cells.js';
 import { SheetViewPlugin } from './cell-text.js';
 import { ConditionalFormatPlugin } from './conditional-formats.js';
+import { CustomColorsPlugin } from './custom-colors.js';
 import { DataValidationPlugin } from './data-validation.js';
 import { EvaluationPlugin } from './evaluation.js';
 import './functions.js';
@@ -34,6 +35,7 @@ export function registerPlugins(): void {
   const views: PluginRegistry = registries.coreViewsPluginRegistry;
   views.replace('evaluation', EvaluationPlugin);
   views.replace('evaluation_cf', ConditionalFormatPlugin);
+  views.replace('custom_colors', CustomColorsPlugin);
   views.replace('user_edits', UserEditsPlugin);
   const features: PluginRegistry = registries.featurePluginRegistry;
   features.replace('ui_sheet', SheetViewPlugin);
