@@ -36,13 +36,15 @@ interface EngineCells {
   updateCell(sheetId: string, col: number, row: number, after: WrittenCell): void;
 }
 interface EngineSheets {
-  readonly sheets: Readonly<Record<string, { readonly rows: readonly { readonly cells: CellIds }[] } | undefined>>;
+  readonly sheets: Readonly<Record<string, { readonly rows: readonly (SheetRow | undefined)[] } | undefined>>;
   readonly getters: Getters & { cellIn(sheetId: string, id: number): Cell | undefined };
   getCell(position: CellPosition): Cell | undefined;
   updateCellPosition(command: Readonly<Record<string, unknown>>): void;
 }
 type Cell = NonNullable<ReturnType<Getters['getCell']>>;
-type CellIds = Readonly<Record<number, number | undefined>>;
+interface SheetRow {
+  readonly cells: Readonly<Record<number, number | undefined>>;
+}
 type PluginClass<T> = (new (config: never) => T) & { readonly getters: readonly string[] };
 
 // The registry hands the classes out under their public plugin type; what is used of them is spelled out above.
