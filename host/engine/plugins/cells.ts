@@ -61,8 +61,8 @@ export class SheetPlugin extends EngineSheetPlugin {
 
   /** The engine looks up where the cell is, which was asked with, to find on which sheet it is. */
   override getCell({ sheetId, col, row }: CellPosition): Cell | undefined {
-    const cells = this.sheets[sheetId]?.rows[row]?.cells;
-    const id = cells?.[col];
+    const line = this.sheets[sheetId]?.rows[row];
+    const id = line?.cells[col];
     return id === undefined ? undefined : this.getters.cellIn(sheetId, id);
   }
 
@@ -72,8 +72,7 @@ export class SheetPlugin extends EngineSheetPlugin {
     const found: CellPosition[] = [];
     for (let col = left; col <= right; col++) {
       for (let row = top; row <= bottom; row++) {
-        const cells = rows[row]?.cells;
-        const id = cells?.[col];
+        const id = rows[row]?.cells[col];
         if (id !== undefined && this.getters.cellIn(sheetId, id)?.isFormula === true) found.push({ sheetId, col, row });
       }
     }
