@@ -3,14 +3,13 @@ import type { Words } from './words.js';
 export const de: Words = {
   ideas: {
     person: 'bewerber* kandidat* bewerbende*',
-    name: '',
     full: 'voller vollständig kompletter',
-    firstName: 'vorname rufname',
+    firstName: 'vorname',
     lastName: 'nachname familienname zuname',
     extra: 'zweite zweiter weitere geburtsname',
     email: 'e_mail_adresse',
     phone: 'telefon telefonnummer rufnummer kontaktnummer fon',
-    mobile: 'mobil mobilnummer handy handynummer mobiltelefon mobilfunk handynr',
+    mobile: 'mobil mobilnummer handy handynummer mobiltelefon mobilfunk',
     landline: 'festnetz privat geschäftlich dienstlich',
     job: 'stelle* arbeitsstelle vakanz* ausschreibung anzeige jobtitel funktion projekt mandat* stellenbezeichnung stellentitel',
     title: 'titel bezeichnung',
@@ -25,9 +24,9 @@ export const de: Words = {
     stage:
       'stufe prozessschritt bewerbungsphase pipeline prozessphase bewerberstatus prozessstand bewerbungsstand bearbeitungsstatus bearbeitungsstand',
     recruiter:
-      'personalvermittler* personalreferent* personaler* personalberater* hr_ansprechpartner berater* recruiterin',
+      'personalvermittler* personalreferent* personaler* personalberater* hr_ansprechpartner berater*',
     assigned:
-      'zuständig* verantwortlich* betreuer* bearbeiter* besitzer ansprechpartner* sachbearbeiter* betreut_von inhaber wer_betreut',
+      'zuständig* verantwortlich* betreuer* bearbeiter* besitzer ansprechpartner* betreut_von inhaber wer_betreut',
     manager: 'fachbereichsleiter* führungskraft fachvorgesetzte* abteilungsleiter* vorgesetzter',
     interviewer: 'gesprächspartner*',
     creator: 'erstellt_von angelegt_von',
@@ -55,7 +54,7 @@ export const de: Words = {
     hired: 'eingestellt einstellung zugesagt zusage',
     offer: 'angebot* vertragsangebot',
     company: 'arbeitgeber unternehmen betrieb',
-    client: 'kunde* auftraggeber mandant',
+    client: 'auftraggeber mandant',
     feedback: 'bewertung* beurteilung* eindruck einschätzung rückmeldung_interview',
     cv: 'lebenslauf unterlagen bewerbungsunterlagen',
     id: 'nummer_id kennung referenz kennziffer',
@@ -83,26 +82,26 @@ export const de: Words = {
     sourced: 'identifiziert angesprochen_geplant potenzial interessant zu_kontaktieren',
     applied: 'beworben bewerbung eingegangen erfasst angewandt unterlagen_erhalten eingang cv_da',
     screen:
-      'testen test vorauswahl prüfung sichtung telefoninterview telefongespräch erstqualifikation qualifiziert fachbereich unterlagen_geprüft vorqualifikation engere_auswahl erstgespräch_telefonisch vorstellung_beim_kunden weitergeleitet wird_geprüft unterlagenprüfung eignungstest gesichtet',
+      'testen vorauswahl prüfung sichtung telefoninterview telefongespräch erstqualifikation qualifiziert fachbereich unterlagen_geprüft vorqualifikation engere_auswahl erstgespräch_telefonisch vorstellung_beim_kunden weitergeleitet wird_geprüft unterlagenprüfung eignungstest gesichtet',
     interview:
       'gespräch vorstellungsgespräch bewerbungsgespräch erstgespräch zweitgespräch eingeladen kennenlerngespräch probearbeiten probetag einladung gesprächstermin referenzprüfung vg schnuppertag hospitation vorstellungstermin',
     offer:
       'angebot vertragsangebot vertragsvorschlag vertrag_versendet vertrag_verschickt zusage_erteilt vertragsverhandlung angebot_unterbreitet vertrag_in_vorbereitung vertrag_raus',
     hired:
-      'eingestellt angestellt vertrag_unterzeichnet besetzt_mit zugesagt hat_angenommen unterschrieben einstellung gestartet angetreten',
+      'eingestellt angestellt vertrag_unterzeichnet besetzt_mit zugesagt hat_angenommen unterschrieben einstellung angetreten',
     rejected:
       'abgelehnt absage abgesagt ablehnung nicht_geeignet ungeeignet nicht_passend aussortiert nicht_eingestellt kein_match unpassend nicht_berücksichtigt disqualifiziert passt_nicht passt_leider_nicht',
     withdrawn:
       'zurückgezogen abgesprungen selbst_abgesagt absage_bewerber absage_kandidat absage_des_bewerbers zurückgetreten kein_interesse angebot_abgelehnt rückzug hat_abgesagt anderen_job',
     hold: 'warteliste pausiert zurückgestellt anhalten geparkt wartend vorgemerkt wiedervorlage talentpool ruht',
-    not: 'nicht kein keine noch_nicht',
+    not: 'nicht kein noch_nicht',
     undone: 'abgelehnt durchgefallen nicht_bestanden abgesagt',
     theirs: 'durch_bewerber durch_kandidat vom_kandidaten vom_bewerber seitens_bewerber',
     told: 'verschickt versendet gesendet mitgeteilt informiert rausgeschickt raus geschickt benachrichtigt',
     word: 'absageschreiben absagemail',
     blank: 'unbekannt entfällt',
     filler:
-      'vertrag bewerber kandidat durch und oder der die das des im am wurde wird ist nach vor hat mit bei zum zur noch mail email e_mail erstes zweites erste zweite geplant terminiert vereinbart offen ausstehend durchgeführt telefonisch per',
+      'vertrag bewerber kandidat durch und oder der die das des im am wurde wird ist nach vor hat mit bei zum zur noch mail email e_mail erste zweite geplant terminiert vereinbart offen ausstehend durchgeführt telefonisch per',
     'ask applied': 'neu offen neue nicht_gesichtet ungesichtet ungeprüft unbearbeitet eingangsbestätigung',
     'ask screen':
       'laufend in_bearbeitung aktiv beantwortet warten_auf_rückmeldung in_klärung wartet_auf_rückmeldung in_arbeit kontaktiert erstkontakt',

@@ -20,7 +20,7 @@ export const tr: Words = {
     date: 'tarih günü gün',
     time: 'saat',
     status: 'durum',
-    stage: 'aşama aşaması evre',
+    stage: 'aşama evre',
     recruiter: 'işe_alan işe_alımcı işe_alım_uzmanı ik_uzmanı ik_sorumlusu',
     assigned: 'sorumlu atanan sahibi ilgilenen kim_ilgileniyor ilgili_kişi',
     manager: 'yönetici müdür',
@@ -52,7 +52,6 @@ export const tr: Words = {
     cv: 'özgeçmiş',
     id: 'kimlik referans_no',
     link: 'bağlantı',
-    profile: '',
     ordinal: 'ilk ikinci birinci üçüncü teknik',
     number: 'numara',
     kind: 'tür türü tip',
@@ -71,7 +70,7 @@ export const tr: Words = {
   },
   stages: {
     sourced: 'aranacak potansiyel',
-    applied: 'başvurdu başvuru başvuru_alındı cv_alındı başvuruldu',
+    applied: 'başvurdu başvuru başvuru_alındı cv_alındı',
     screen:
       'ön_eleme ön_yeterlilik inceleniyor incelemede ön_görüşme telefon_görüşmesi değerlendirme değerlendiriliyor kısa_liste cv_inceleme sınav',
     interview: 'mülakat görüşme yüz_yüze_görüşme birinci_görüşme referans_kontrolü mülakata_davet',
