@@ -14,13 +14,9 @@ export function candidateRows(tab: TabRead): readonly TabRow[] {
       return [field, { column: found.column, header: found.header, confidence: 1, because: 'marked at set-up' }];
     }),
   ) as Record<Field, FoundColumn | null>;
-  const counter = rowCounter(
-    mapping,
-    Array.from(headers, (header: string | undefined) => header ?? ''),
-  );
-  const skipped = rowsBeforeData(
-    tab.rows.map(({ cells }) => cells),
-    mapping,
-  );
+  const rows = tab.rows.map(({ cells }) => cells);
+  const named = Array.from(headers, (header: string | undefined) => header ?? '');
+  const counter = rowCounter(mapping, named, rows);
+  const skipped = rowsBeforeData(rows, mapping);
   return tab.rows.slice(skipped).filter(({ cells }) => counter.isCandidate(cells));
 }

@@ -39,8 +39,18 @@ export interface RowCounter {
   isCandidate(row: readonly Cell[]): boolean;
 }
 
-/** Which rows below the header are candidates: not blank, not totals, not the header again. */
-export function rowCounter(mapping: Mapping, headers: readonly string[]): RowCounter {
+/**
+ * Which rows below the header are candidates: not blank, not totals, not the header again, not the heading of a group
+ * ("ENGINEERING") or a remark below the table.
+ *
+ * @param rows of the table, to see what its rows usually hold
+ */
+export function rowCounter(
+  mapping: Mapping,
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): RowCounter {
+  const isHeading = headingIn(mapping, rows);
   const identity = IDENTITY.flatMap((field) => mapping[field]?.column ?? []);
   const isHeaderAgain = (row: readonly Cell[]): boolean => {
     const named = headers.filter((text, column) => {
@@ -55,9 +65,28 @@ export function rowCounter(mapping: Mapping, headers: readonly string[]): RowCou
         identity.length > 0
           ? identity.some((column) => !isBlank(row[column - 1] ?? ''))
           : row.some((cell) => !isBlank(cell) && typeof cell !== 'boolean');
-      return isFilled && !isTotalsRow(row) && !isHeaderAgain(row);
+      return isFilled && !isTotalsRow(row) && !isHeaderAgain(row) && !isHeading(row);
     },
   };
+}
+
+/** Rows looked at to see what the table's rows usually hold. */
+const ROWS_TO_TELL_BY = 200;
+
+/**
+ * A heading stands alone in its row and is no name, in a table of whole names and well-filled rows. "Maria" alone may be
+ * somebody just typed in: nobody may be lost for the sake of a heading.
+ */
+function headingIn(mapping: Mapping, rows: readonly (readonly Cell[])[]): (row: readonly Cell[]) => boolean {
+  const column = (mapping.name?.column ?? 0) - 1;
+  const companions = (row: readonly Cell[]): number =>
+    row.filter((cell, at) => at !== column && !isBlank(cell) && typeof cell !== 'boolean').length;
+  const isName = (cell: Cell): boolean =>
+    shapeOf(cell) === 'person' || (typeof cell === 'string' && /^\s*\p{L}\p{Ll}+\s*$/u.test(cell));
+  const named = rows.slice(0, ROWS_TO_TELL_BY).filter((row) => !isBlank(row[column] ?? ''));
+  const full = named.filter((row) => companions(row) >= 2 && shapeOf(row[column] ?? '') === 'person').length;
+  if (column < 0 || named.length < 5 || full < named.length * 0.6) return () => false;
+  return (row) => !isBlank(row[column] ?? '') && companions(row) === 0 && !isName(row[column] ?? '');
 }
 
 /** Fields whose cells have a shape of their own, by which an instruction is told from data. */

@@ -45,6 +45,7 @@ export function columnsOf(
   rows: readonly (readonly Cell[])[],
   reader: HeaderReader,
 ): Column[] {
+  const plain = withoutNumbers(texts);
   return texts.map((header, at) => {
     const band = bands[at] ?? '';
     const bandIdeas = reader.read(band).readings[0];
@@ -53,10 +54,20 @@ export function columnsOf(
       at,
       header,
       band,
-      meaning: meaningOf(ofOthers ? `${band} ${header}` : header, reader),
+      meaning: meaningOf(ofOthers ? `${band} ${plain[at] ?? ''}` : (plain[at] ?? ''), reader),
       profile: profileOf(rows.map((row) => row[at] ?? '')),
     };
   });
+}
+
+const NUMBERED = /^\s*(?:q|no\.?\s?)?\d{1,2}\s*[.):\-–]\s*(?=\p{L})/iu;
+
+/** "1. Name", "2. E-mail": where most headers are numbered, the numbers only count. Elsewhere "1. interview" is the first. */
+function withoutNumbers(texts: readonly string[]): readonly string[] {
+  const named = texts.filter((text) => text !== '');
+  const numbered = named.filter((text) => NUMBERED.test(text)).length;
+  const isCounted = numbered >= 4 && numbered >= named.length * 0.7;
+  return isCounted ? texts.map((text) => text.replace(NUMBERED, '')) : texts;
 }
 
 /** "Name / Age", "Role (client)": two things in one column, of which one may be nothing of ours. */

@@ -40,7 +40,10 @@ const TIME =
 export function readDateText(text: string): DateReading | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > LONGEST_DATE) return null;
-  const folded = fold(trimmed).replace(/\s+/g, ' ');
+  const folded = fold(trimmed)
+    .replace(/\s+/g, ' ')
+    // Arabic, Persian and Thai digits stand at the beginning of a row of sixteen.
+    .replace(/[٠-٩۰-۹๐-๙]/g, (digit) => String(digit.charCodeAt(0) & 15));
   if (!/\d/.test(folded)) return readAgo(folded);
   const { rest, minute } = takeTime(folded);
   const bare = stripWeekday(rest);

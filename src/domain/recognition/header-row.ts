@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.js';
-import { isBlank, shapeOf } from './cell-shape.js';
+import { isBlank, shapeOf, type CellShape } from './cell-shape.js';
 import { ALL_RULES, fits } from './field-rules.js';
 import { headerReader, type HeaderReader } from './header-meaning.js';
 
@@ -153,9 +153,24 @@ function repeatedBelow(rows: readonly (readonly Cell[])[], row: number): number 
   const later = rows.slice(row + 1, row + 31);
   let again = 0;
   for (const [column, cell] of (rows[row] ?? []).entries()) {
-    if (!isBlank(cell) && later.some((other) => other[column] === cell)) again += 1;
+    if (isBlank(cell)) continue;
+    if (later.some((other) => other[column] === cell)) again += 1;
+    // An address over addresses is no header: a tab without one begins with somebody's data.
+    if (!isHeaderText(cell) && typeof cell === 'string' && isSameBelow(shapeOf(cell), column, later)) again += 3;
   }
-  return again * 0.7 + row * 0.02;
+  return (isAmidData(rows, row) ? 5 : 0) + again * 0.7 + row * 0.02;
+}
+
+/** Two rows or more with addresses above, where addresses follow below: this row stands in the middle of a table. */
+function isAmidData(rows: readonly (readonly Cell[])[], row: number): boolean {
+  const above = rows.slice(0, row).map((cells) => cells.findIndex((cell) => shapeOf(cell) === 'email'));
+  const columns = above.filter((column) => column >= 0);
+  return columns.length >= 2 && columns.some((column) => isSameBelow('email', column, rows.slice(row + 1, row + 31)));
+}
+
+function isSameBelow(shape: CellShape, column: number, later: readonly (readonly Cell[])[]): boolean {
+  const filled = later.map((other) => other[column] ?? '').filter((cell) => !isBlank(cell));
+  return filled.length >= 2 && filled.filter((cell) => shapeOf(cell) === shape).length >= filled.length * 0.5;
 }
 
 const headerLike = (row: readonly Cell[]): boolean =>

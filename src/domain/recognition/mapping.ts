@@ -50,7 +50,7 @@ const toFound = (column: Column, suit: Suits): FoundColumn => ({
  * that its neighbour leaves.
  */
 function withSiblings(given: readonly Column[]): readonly Column[] {
-  const columns = meetingDates(pressedActions(given));
+  const columns = meetingDates(pressedActions(currentJobs(given)));
   const says = (column: Column, field: Field): boolean => (suits(field, column)?.score ?? 0) >= 0.8;
   const halves = firstAndLast(columns);
   if (halves !== null) return halves;
@@ -84,6 +84,18 @@ const named = (column: Column, idea: Idea): Column => ({
   ...column,
   meaning: { ...column.meaning, listed: [idea === 'last' ? 'lastName' : 'firstName'], readings: [] },
 });
+
+/** "Job title" beside "Company", different for each person, is what they do now, not what they applied for. */
+function currentJobs(columns: readonly Column[]): readonly Column[] {
+  const says = ({ meaning }: Column, idea: Idea): boolean => meaning.readings.some((ideas) => ideas.has(idea));
+  if (!columns.some((column) => says(column, 'company'))) return columns;
+  return columns.map((column) => {
+    const { profile } = column;
+    const isEachDifferent = profile.filled >= 10 && profile.distinct / profile.filled > 0.8;
+    const isPlain = says(column, 'job') && !says(column, 'apply') && !says(column, 'appliedFor') && !says(column, 'id');
+    return isEachDifferent && isPlain ? { ...column, meaning: { ...column.meaning, readings: [] } } : column;
+  });
+}
 
 /** "Actions" heads the buttons of a page as often as what is to be done: it counts only beside a day to do it by. */
 function pressedActions(columns: readonly Column[]): readonly Column[] {

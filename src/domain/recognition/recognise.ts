@@ -60,7 +60,7 @@ export function recognise(
   const refused = refusalOf(columns, mapping, reader.read(sheetName));
   const skipped = rowsBeforeData(below, mapping);
   const data = below.slice(skipped);
-  const counter = rowCounter(mapping, header.texts);
+  const counter = rowCounter(mapping, header.texts, data);
   const isCandidate = data.map((row) => counter.isCandidate(row));
   const unread = Math.max(0, (options.rowsInSheet ?? 0) - cells.length);
   const found = {

@@ -43,6 +43,8 @@ export function refusalOf(columns: readonly Column[], mapping: Mapping, named: H
   const isEventLog = columns.filter((column) => says(column, 'log')).length >= 2;
   if (isEventLog && repeats(columns, mapping))
     return 'It holds several rows for each person: a log of what happened, not one row a candidate.';
+  if (!has('stage') && !has('role') && isMostlyRepeated(columns, mapping))
+    return 'The same people stand in it again and again: a log of what happened, not one row a candidate.';
   const isNameless = !has('name') && !has('firstName') && !has('lastName');
   const namesCompanies = columns.some(({ header, meaning }) => header !== '' && meaning.readings.some(isJustCompany));
   const isJobSeekers = isNameless && (has('company') || (!identified && namesCompanies));
@@ -105,6 +107,13 @@ function repeats(columns: readonly Column[], mapping: Mapping): boolean {
   const at = (mapping.email ?? mapping.name ?? mapping.lastName)?.column;
   const profile = at === undefined ? undefined : columns[at - 1]?.profile;
   return profile === undefined || profile.filled < 4 || profile.distinct / profile.filled < 0.8;
+}
+
+/** Of all rows less than half have a new name or address. */
+function isMostlyRepeated(columns: readonly Column[], mapping: Mapping): boolean {
+  const at = (mapping.email ?? mapping.name)?.column;
+  const profile = at === undefined ? undefined : columns[at - 1]?.profile;
+  return profile !== undefined && profile.filled >= 8 && profile.distinct / profile.filled < 0.5;
 }
 
 /** An id of the candidate that comes again and again. */

@@ -83,7 +83,7 @@ function judge(segments: readonly Segment<StageIdea>[]): StageMeaning {
 function meant(said: Said): StageMeaning {
   const closed = closedPhase(said);
   if (closed !== undefined) {
-    const isTold = said.has('told') && !said.has('not') && !said.has('blank');
+    const isTold = said.has('told') && !said.has('not') && !said.has('blank') && !said.has('yet');
     const certain =
       closed.certain && said.known >= (closed.phase === 'hired' ? KNOWN_ENOUGH.hired : KNOWN_ENOUGH.closed);
     return isTold ? { phase: closed.phase, certain, told: true } : { phase: closed.phase, certain };

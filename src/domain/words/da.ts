@@ -75,6 +75,7 @@ export const da: Words = {
     'ask rejected': 'arkiveret lukket udeblevet overført afsluttet',
     'ask withdrawn': 'annulleret aflyst afbrudt',
     'ask hold': 'gemt senere',
+    yet: 'skal mangler',
   },
   months:
     'januar/jan februar/feb marts/mar april/apr maj juni/jun juli/jul august/aug september/sep/sept oktober/okt november/nov december/dec',

@@ -101,7 +101,7 @@ export const de: Words = {
     word: 'absageschreiben absagemail',
     blank: 'unbekannt entfällt',
     filler:
-      'vertrag bewerber kandidat durch und oder der die das des im am wurde wird ist nach vor hat mit bei zum zur noch mail email e_mail erste zweite geplant terminiert vereinbart offen ausstehend durchgeführt telefonisch per',
+      'vertrag bewerber kandidat durch und oder der die das des im am wurde wird ist nach vor hat mit bei zum zur mail email e_mail erste zweite geplant terminiert vereinbart durchgeführt telefonisch per',
     'ask applied': 'neu offen neue nicht_gesichtet ungesichtet ungeprüft unbearbeitet eingangsbestätigung',
     'ask screen':
       'laufend in_bearbeitung aktiv beantwortet warten_auf_rückmeldung in_klärung wartet_auf_rückmeldung in_arbeit kontaktiert erstkontakt',
@@ -112,6 +112,7 @@ export const de: Words = {
     'ask withdrawn': 'abgebrochen storniert',
     'ask hold': 'gespeichert später',
     'ask sourced': 'angesprochen angeschrieben',
+    yet: 'noch offen ausstehend',
   },
   months:
     'januar/jänner/jan februar/feb märz/mär/mrz april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt november/nov dezember/dez',

@@ -52,7 +52,7 @@ export const en: Words = {
     source:
       'source* sourcing channel* origin heard_about_us how_did_you_hear hear_about medium lead_source found_via via job_board jobboard job_site job_portal how_heard how_did_they_hear how_found how_did_you_find came_from where_from recruiting_agency recruitment_agency',
     referral: 'referral employee_referral referred referrer referred_by',
-    note: 'comment remark misc miscellaneous memo rmks',
+    note: 'comment remark misc miscellaneous memo rmks anything_else',
     text: 'message description summary info information additional_information highlights overview',
     outcome: 'outcome result verdict disposition recommendation conclusion final_status',
     final: 'final overall',
@@ -82,7 +82,7 @@ export const en: Words = {
     alien:
       'grant funding loan invoice order tenant rent property student course tuition patient insurance claim price quantity qty payment amount deal revenue sku product warranty shipment supplier budget cost mortgage donation donor ticket vote* ballot election partylist party slogan symbol scholarship permit contractor paid',
     staff:
-      'worker* staff payroll pay_type tenure hire_date hired_date joining_date date_of_joining hire_type employment user password login member* subscriber* attendee* customer* episode hourly_rate lead_score lead_status lead_owner lead_type rsvp meal* dietary',
+      'worker* staff payroll pay_type tenure hire_date hired_date joining_date date_of_joining hire_type employment user password login member* subscriber* attendee* customer* episode hourly_rate lead_score lead_status lead_owner lead_type rsvp meal* dietary leads',
     log: 'event log old_value new_value changed_by from_stage to_stage event_type logged action_by touch_log touch_id occurred previous_stage kpi metric target_vs_actual',
   },
   headers: {
@@ -120,7 +120,7 @@ export const en: Words = {
     word: 'regret letter mail email note feedback_mail message rejection regrets reply e_mail response sms',
     blank: 'not_applicable n_a na none nil no_offer unknown tbd blank empty not_set unassigned',
     filler:
-      'contract the of to a an for in by with and at is be been being was from on candidate applicant stage status phase hr hm mgr manager client team tech technical first second third 1st 2nd 3rd 4th final last round level l1 l2 l3 1 2 3 4 5 i ii iii phone telephone video virtual online call scheduled booked requested pending awaiting feedback completed done passed process ongoing in_progress set_up invite invited invitation to_be planned arranged confirmed upcoming today resend verbal notified preliminary extended made out hiring director ceo founder culture behavioral behavioural skills recruiter accepted decided the_status_of_the_application your we after post pre candidate_s ready need due job role position up day tomorrow result yes prep letter coding system design over',
+      'contract the of to a an for in by with and at is be been being was from on candidate applicant stage status phase hr hm mgr manager client team tech technical first second third 1st 2nd 3rd 4th final last round level l1 l2 l3 1 2 3 4 5 i ii iii phone telephone video virtual online call scheduled booked requested feedback completed done passed process ongoing in_progress set_up invite invited invitation planned arranged confirmed upcoming today resend verbal notified preliminary extended made out hiring director ceo founder culture behavioral behavioural skills recruiter accepted decided the_status_of_the_application your we after post pre candidate_s ready job role position up day tomorrow result yes prep letter coding system design over',
     'ask sourced':
       'registration contacted initial enabled new_candidate warm interesting rnr ringing no_response not_responding left_message messaged no_reply no_answer left_vm voicemail',
     'ask applied':
@@ -136,6 +136,7 @@ export const en: Words = {
     'ask withdrawn':
       'cancelled canceled dropped drop cancellation no_longer_available interview_cancelled lapsed incomplete absconded',
     'ask hold': 'saved follow_up_next_quarter maybe_later future standby',
+    yet: 'to_be pending awaiting due need needs to_inform to_notify to_tell to_send',
   },
   months:
     'january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',

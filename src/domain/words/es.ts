@@ -86,7 +86,7 @@ export const es: Words = {
     told: 'enviado enviada informado informada notificado notificada comunicado avisado',
     blank: 'no_aplica desconocido',
     filler:
-      'del el los las y o al para por con candidato candidata se primera segunda programada agendada realizada telefónica técnica cliente correo carta tras después pendiente rrhh',
+      'del el los las y o al para con candidato candidata se primera segunda programada agendada realizada telefónica técnica cliente correo carta tras después rrhh',
     'ask applied': 'nuevo nueva abrir abierto abierta',
     'ask screen': 'en_curso activo activa respondido contactado pendiente proceso',
     'ask interview': 'programado agendado aprobado aprobada apto',
@@ -96,6 +96,7 @@ export const es: Words = {
     'ask withdrawn': 'cancelado cancelada anulado declinado',
     'ask hold': 'guardado más_adelante guardar_para_después',
     'ask sourced': 'contactando',
+    yet: 'por pendiente',
   },
   months:
     'enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago septiembre/setiembre/sep/sept octubre/oct noviembre/nov diciembre/dic',

@@ -94,6 +94,7 @@ export const fr: Words = {
     'ask withdrawn': 'annulé abandon décliné',
     'ask hold': 'suspens plus_tard',
     'ask hired': 'pourvu promesse',
+    yet: 'reste à_envoyer à_informer en_attente',
   },
   months:
     'janvier/janv/jan février/févr/fév mars/mar avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov décembre/déc',

@@ -83,6 +83,7 @@ export const it: Words = {
     'ask rejected': 'archiviato archiviata chiuso chiusa inattivo non_presentato non_risponde assente',
     'ask withdrawn': 'annullato annullata abbandonato',
     'ask hold': 'salvato più_avanti',
+    yet: 'da',
   },
   months:
     'gennaio/gen febbraio/feb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto/ago settembre/set/sett ottobre/ott novembre/nov dicembre/dic',

@@ -94,6 +94,7 @@ export const nl: Words = {
     'ask rejected': 'gearchiveerd gesloten inactief verplaatst niet_verschenen geen_reactie',
     'ask withdrawn': 'geannuleerd afgezegd',
     'ask hold': 'opgeslagen',
+    yet: 'nog te',
   },
   months:
     'januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sep oktober/okt november/nov december/dec',

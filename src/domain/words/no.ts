@@ -66,6 +66,7 @@ export const no: Words = {
     'ask rejected': 'arkivert avsluttet møtte_ikke',
     'ask withdrawn': 'kansellert avlyst avbrutt',
     'ask hold': 'lagret',
+    yet: 'skal mangler',
   },
   months:
     'januar/jan februar/feb mars/mar april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt november/nov desember/des',

@@ -94,6 +94,7 @@ export const pl: Words = {
     'ask rejected': 'zarchiwizowane zarchiwizowany zamknięty zamknięte nieaktywny nie_stawił_się brak_odpowiedzi',
     'ask withdrawn': 'anulowano anulowane odwołane',
     'ask hold': 'oczekujący zapisany',
+    yet: 'do',
   },
   months:
     'styczeń/stycznia/sty luty/lutego/lut marzec/marca/mar kwiecień/kwietnia/kwi maj/maja czerwiec/czerwca/cze lipiec/lipca/lip sierpień/sierpnia/sie wrzesień/września/wrz październik/października/paź listopad/listopada/lis grudzień/grudnia/gru',

@@ -72,7 +72,7 @@ export const pt: Words = {
     theirs: 'pelo_candidato pela_candidata',
     told: 'enviou dada feedback_dado',
     blank: 'não_aplicável desconhecido',
-    filler: 'do da dos e em no na com primeira marcada gestor após pendente',
+    filler: 'do da dos e em no na com primeira marcada gestor após',
     'ask applied': 'novo nova aberto aberta',
     'ask screen': 'em_andamento ativo contatado pendente aguardando',
     'ask interview': 'agendada aprovado aprovada',
@@ -80,6 +80,7 @@ export const pt: Words = {
     'ask hired': 'concluído preenchida',
     'ask rejected': 'arquivado arquivada inativo não_compareceu faltou sem_resposta sem_retorno fechado',
     'ask hold': 'salvo mais_tarde congelada',
+    yet: 'pendente aguardando',
   },
   months:
     'janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set outubro/out novembro/nov dezembro/dez',

@@ -89,6 +89,7 @@ export const sv: Words = {
     'ask rejected': 'arkiverad avslutad stängd uteblev överförd',
     'ask withdrawn': 'avbruten avbokad inställd',
     'ask hold': 'sparad senare',
+    yet: 'ska',
   },
   months:
     'januari/jan februari/feb mars/mar april/apr maj juni/jun juli/jul augusti/aug september/sep/sept oktober/okt november/nov december/dec',

@@ -93,6 +93,7 @@ export const tr: Words = {
     'ask rejected': 'arşivlendi kapandı pasif gelmedi ulaşılamadı',
     'ask withdrawn': 'iptal',
     'ask hold': 'kaydedildi',
+    yet: 'bekliyor',
   },
   months:
     'ocak/oca şubat/şub mart/mar nisan/nis mayıs/may haziran/haz temmuz/tem ağustos/ağu eylül/eyl ekim/eki kasım/kas aralık/ara',

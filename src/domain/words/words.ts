@@ -78,6 +78,7 @@ export type StageIdea =
   | 'theirs' // by the candidate
   | 'ours' // by the employer
   | 'told' // sent, notified, informed
+  | 'yet' // still to come: to be sent, pending
   | 'word' // the letter or mail in which somebody is told: letter, mail, note
   | 'filler'
   | 'blank' // not applicable, none: no stage at all

@@ -18,6 +18,12 @@ describe('the order of day and month', () => {
     ]);
   });
 
+  it('is read in the digits of other scripts as well', () => {
+    const { order, days } = readDates(['٢٥/٠٣/٢٠٢٦', '۲۰۲۶-۰۳-۲۵', '๒๕/๐๓/๒๐๒๖'], { firstRow: 2 });
+    expect(order.unreadable).toEqual([]);
+    expect(days.map((each) => each?.day)).toEqual(Array(3).fill(fromCivil(2026, 3, 25)));
+  });
+
   it('is month first where a value says so', () => {
     expect(orderOf(['03/04/2026', '03/25/2026'])).toMatchObject({ order: 'MDY', decidedBy: 1, undecided: 1 });
   });

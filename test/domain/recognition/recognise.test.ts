@@ -68,6 +68,32 @@ describe('the header row', () => {
     expect(found).toMatchObject({ headerRow: 1, firstDataRow: 4, rows: ROWS });
   });
 
+  it('may be numbered like a form; where a few headers only have a number, it is the first, second … of its kind', () => {
+    const form = table([
+      ['1. Full name', 'name'],
+      ['2. E-mail', 'email'],
+      ['3. Phone', 'phone'],
+      ['4. Position', 'role'],
+      ['5. CV', null],
+    ]);
+    expect(headersOf(recognise('Form', form))).toEqual({
+      name: '1. Full name',
+      email: '2. E-mail',
+      phone: '3. Phone',
+      role: '4. Position',
+    });
+  });
+
+  it('is not the first candidate of a tab that has no header', () => {
+    const [, ...rows] = table([
+      ['Name', 'name'],
+      ['Email', 'email'],
+      ['Phone', 'phone'],
+      ['Stage', 'stage'],
+    ]);
+    expect(recognise('Tab', rows)).toMatchObject({ isCandidateSheet: false, headerRow: 0 });
+  });
+
   it('may hold empty and repeated names; both are told', () => {
     const found = recognise(
       'Tab',

@@ -37,6 +37,19 @@ describe('what is no candidate sheet', () => {
       /log|several rows/,
     ],
     [
+      'a log of messages to a few people',
+      table([
+        [
+          'Candidate',
+          Array.from({ length: ROWS }, (_, row) => ['Maria Silva', 'Jonas Khan', 'Yuki Tanaka'][row % 3] ?? ''),
+        ],
+        ['Channel', null],
+        ['Message', 'notes'],
+        ['Sent on', null],
+      ]),
+      /again and again|log/,
+    ],
+    [
       'a job-seeker’s own list',
       table([
         ['Company', 'company'],

@@ -62,7 +62,15 @@ describe('a stage word', () => {
     expect(stageMeaning(text)).toMatchObject({ phase: 'rejected', told: true });
   });
 
-  it.each(['Rejected', 'Rejected, not informed', 'Absage', 'Offer sent'])('“%s” does not say that', (text) => {
+  it.each([
+    'Rejected',
+    'Rejected, not informed',
+    'Absage',
+    'Offer sent',
+    'Regret email to be sent',
+    'Rejected - to be informed',
+    'Rejected, email pending',
+  ])('“%s” does not say that', (text) => {
     expect(stageMeaning(text)).not.toHaveProperty('told');
   });
 
