@@ -87,7 +87,7 @@ function forgetRows(tabs: TrackerTabs, newIds: ReadonlyMap<string, string>): rea
       const id = cell.replace(/^[^.]*/, newId);
       return [{ row: row.row, nextWordBy: null, lastWord: null, waitingOn: '', id, state: '', formula: false }];
     });
-    tabs.write(tab, rows);
+    tabs.write(tab, rows, { formatted: false });
     return rows.map(({ row }) => `row ${row} of “${tab.sheet}”`);
   });
 }

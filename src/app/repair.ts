@@ -3,18 +3,23 @@ import type { DocumentLock, Moment, Schedule } from './ports.js';
 import type { Settings } from '../domain/settings.js';
 import { BUSY } from './refusals.js';
 import type { SheetTracker } from './scan.js';
-import type { Furniture, Workshop } from './set-up-ports.js';
+import type { TabRead } from './tabs.js';
+import { dashboardView } from './dashboard.js';
+import type { FridayHealth } from './friday-health.js';
+import type { Workshop } from './set-up-ports.js';
 
 export interface RepairPorts {
   readonly workshop: Workshop;
   readonly tracker: SheetTracker;
-  readonly furniture: Furniture;
   /** Writes the list of who is waiting anew. */
   readonly showWaiting: () => void;
   readonly schedule: Schedule;
   readonly lock: DocumentLock;
   readonly settings: () => Settings;
   readonly values: Readonly<Record<string, string>>;
+  /** Where every tracker tab has its columns. */
+  readonly places: () => readonly TabRead[];
+  readonly health: (settings: Settings) => FridayHealth;
 }
 
 const LOCK_WAIT_MS = 30_000;
@@ -28,20 +33,24 @@ export function repair(ports: RepairPorts, moment: Moment): Done | Refused {
 }
 
 function mend(
-  { workshop, tracker, furniture, showWaiting, schedule, settings, values }: RepairPorts,
+  { workshop, tracker, showWaiting, schedule, settings, values, places, health }: RepairPorts,
   moment: Moment,
 ): Done | Refused {
   const tabs = workshop.looks().filter((one) => one.setUp?.done === true);
   if (tabs.length === 0) return { kind: 'refused', says: 'No tab of this file is a tracker. Set one up first.' };
   const active = workshop.activeSheetId();
-  workshop.addCommonTabs(values);
-  furniture.add();
+  workshop.addTabs({ common: { values, stages: {}, events: 1 } });
   for (const { sheetId } of tabs) {
     workshop.addMissingColumns(sheetId);
-    workshop.addRules(sheetId);
+    const tab = places().find((one) => one.sheetId === sheetId);
+    if (tab !== undefined) workshop.addRules(tab);
   }
   const scan = tracker.scan(moment);
-  if (scan !== null) tracker.save(scan, { anew: true });
+  if (scan !== null) {
+    tracker.save(scan, { anew: true });
+    const figures = dashboardView(scan, scan.news, health(scan.settings));
+    workshop.addTabs({ furniture: { figures, tabs: places() } });
+  }
   showWaiting();
   schedule.install(settings());
   workshop.show(active);

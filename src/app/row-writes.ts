@@ -7,17 +7,6 @@ import type { SeenRow } from './scan-tab.js';
 import { cellAt } from './tabs.js';
 import type { RowWrite, TabRead } from './tabs.js';
 
-/** A row that nobody has seen before gets its id before anything of it is logged. */
-export const newRowWrite = (row: SeenRow): RowWrite => ({
-  row: row.read.row,
-  nextWordBy: null,
-  lastWord: null,
-  waitingOn: '',
-  id: row.idCell,
-  state: '',
-  formula: false,
-});
-
 /** What our cells of the row should say, or null when they say it already. */
 export function writeOf(
   tab: TabRead,

@@ -6,7 +6,7 @@ import { assessTabs, lastWordOfPersons, personOf, scannedTab } from './assess-ta
 import { goneRows } from './gone-rows.js';
 import { waitingOnText } from '../domain/waiting-on.js';
 import type { ArchiveTabs, Moment, ScannedCandidate, ScannedTracker, TouchLog, Tracker } from './ports.js';
-import { dayIn, newRowWrite, writeOf } from './row-writes.js';
+import { dayIn, writeOf } from './row-writes.js';
 import { fingerprint } from './row-identity.js';
 import { noticeNews, settleTab } from './scan-tab.js';
 import type { LookContext, SeenRow, SeenTab } from './scan-tab.js';
@@ -102,18 +102,23 @@ export class SheetTracker implements Tracker {
     return added;
   }
 
-  /** `anew`: every cell and formula of ours is written, also those that look right. */
-  save(scan: ScannedTracker, how: { readonly anew: boolean } = { anew: false }): void {
+  /**
+   * The caller holds the document's lock, whose end flushes. `anew`: every cell and formula of ours is written, also
+   * those that look right.
+   */
+  save(scan: ScannedTracker, how: { readonly anew?: boolean; readonly formatted?: boolean } = {}): void {
+    const { anew = false, formatted = false } = how;
     const byPlace = new Map(scan.candidates.map((one) => [placeOf(one.listed.sheetId, one.listed.row), one]));
-    const isUsed = how.anew || scan.news.some(({ kind }) => kind === 'waiting on');
+    const isUsed = anew || scan.news.some(({ kind }) => kind === 'waiting on');
     const seen = this.lookBehind(scan).seen.map((one) => (isUsed ? this.withWaitingOn(one, byPlace) : one));
     const planned = seen.map(({ tab, rows }) => ({
       tab,
-      added: rows.filter((row) => row.isNew).map(newRowWrite),
+      // A row that nobody has seen before gets its id before anything of it is logged.
+      added: rows.filter((row) => row.isNew).map(({ read, idCell }) => ({ row: read.row, id: idCell })),
       writes: rows.flatMap((row) => {
         const one = byPlace.get(placeOf(tab.sheetId, row.read.row));
         const fingerprint = fingerprintOf(row.read.name, row.read.email);
-        const write = one === undefined ? null : writeOf(tab, row, one, fingerprint, how.anew);
+        const write = one === undefined ? null : writeOf(tab, row, one, fingerprint, anew);
         return write === null ? [] : [write];
       }),
     }));
@@ -121,9 +126,9 @@ export class SheetTracker implements Tracker {
       if (writes.length > 0 && !this.ports.tabs.unmoved(tab)) throw new RowsMoved(tab.sheet);
     }
     // Ids first, then the log, then the state: wherever this stops, the next look finds the rest.
-    for (const { tab, added } of planned) this.ports.tabs.write(tab, added);
+    for (const { tab, added } of planned) this.ports.tabs.writeIds(tab, added, { formatted });
     if (scan.news.length > 0) this.ports.log().append(scan.news);
-    for (const { tab, writes } of planned) this.ports.tabs.write(tab, writes);
+    for (const { tab, writes } of planned) this.ports.tabs.write(tab, writes, { formatted });
   }
 
   /** The tab with its *Waiting on* column where somebody is waited for: it appears when it is first used. */

@@ -1,7 +1,8 @@
 import type { Cell } from '../domain/cell.js';
 import type { DateOrder, Field } from '../domain/recognition/recognition.js';
 import type { Settings } from '../domain/settings.js';
-import type { TabRead, TabSetUp } from './tabs.js';
+import type { DashboardView } from './dashboard.js';
+import type { OurColumn, TabRead, TabSetUp } from './tabs.js';
 
 /** Any tab as it is, read in one go, with what stands in the way of changing it. */
 export interface TabLook {
@@ -9,6 +10,10 @@ export interface TabLook {
   readonly sheet: string;
   /** From row 1 and column 1; every row has the same length. Our own columns are left out. */
   readonly cells: readonly (readonly Cell[])[];
+  /** The same with our own columns, where a set-up has got that far. */
+  readonly allCells: readonly (readonly Cell[])[];
+  /** Where our columns stand as far as they are marked, 1-based. */
+  readonly ours: Readonly<Record<OurColumn, number | null>>;
   /** The last column of theirs with anything in it, 1-based; our columns go behind it. */
   readonly lastColumn: number;
   /** How wide the grid is, empty columns too. */
@@ -40,6 +45,25 @@ export interface MarkedField {
   readonly round?: number;
 }
 
+/** Tabs of ours, of which a workbook has one each. */
+export const OWN_TABS = ['log', 'settings', 'dashboard', 'friday log', 'waiting now'] as const;
+export type OwnTab = (typeof OWN_TABS)[number];
+
+/** What the log and Settings hold when they are made. */
+export interface CommonFill {
+  /** Settings by key. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly stages: Settings['stages'];
+  /** How many the log will hold at once. */
+  readonly events: number;
+}
+
+/** What Dashboard and Waiting now show when they are made. */
+export interface FurnitureFill {
+  readonly figures: DashboardView;
+  readonly tabs: readonly TabRead[];
+}
+
 /** What set-up and undo do to the workbook, one step each. Every step may be made twice: the second changes nothing. */
 export interface Workshop {
   /** The tab that the user looks at. */
@@ -48,32 +72,29 @@ export interface Workshop {
   look(sheetId: number): TabLook | null;
   looks(): readonly TabLook[];
   /** Marks tab, header row and their columns. The first step: from here on a stop can be told. */
-  markTab(sheetId: number, setUp: TabSetUp, headerRow: number, fields: readonly MarkedField[]): void;
+  markTab(look: TabLook, setUp: TabSetUp, headerRow: number, fields: readonly MarkedField[]): void;
   /** Gives the fields these columns instead of those that they have. */
   markFields(sheetId: number, fields: readonly MarkedField[]): void;
-  addColumns(sheetId: number, headerRow: number, setUp: TabSetUp): void;
+  /** Inserts, marks and lays out our columns, and extends a filter over them. */
+  addColumns(look: TabLook, headerRow: number, setUp: TabSetUp): void;
   /** Puts back columns of ours that somebody deleted. */
   addMissingColumns(sheetId: number): void;
-  addRules(sheetId: number): void;
-  /** Touch log and Settings, if the workbook has none yet. */
-  addCommonTabs(values: Readonly<Record<string, string>>): void;
+  addRules(tab: TabRead): void;
+  /** Reads the user's own rules for `addRules`, together with what else is read just then. */
+  readRules(sheetId: number): void;
+  /** Whichever tabs of ours the workbook lacks; answers with those. */
+  addTabs(fill: { readonly common?: CommonFill; readonly furniture?: FurnitureFill }): readonly OwnTab[];
   addStages(stages: Settings['stages']): void;
   /** One tab, whether or not its set-up is done. */
   readTab(sheetId: number): TabRead | null;
   /** The last step. */
-  finishTab(sheetId: number): void;
+  finishTab(sheetId: number, setUp: TabSetUp): void;
   /** Takes rules, protections, columns and marks of ours off a tab. */
   clearTab(tab: Pick<TabLook, 'sheetId' | 'leftOver'>): void;
-  /** Removes Settings, and the log too unless it is kept. */
-  removeCommonTabs(keepLog: boolean): void;
+  /** Removes all tabs of ours, the log only if it is not kept. */
+  removeTabs(keepLog: boolean): void;
   setSetting(key: string, value: string): void;
   setRecruiters(recruiters: readonly { readonly name: string; readonly address: string }[]): void;
   /** Shows the tab to the user again: adding tabs moves the view. */
   show(sheetId: number): void;
-}
-
-/** Dashboard and Friday log: their own modules make and remove them. */
-export interface Furniture {
-  add(): void;
-  remove(): void;
 }

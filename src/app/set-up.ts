@@ -3,25 +3,33 @@ import { PHASES } from '../domain/phase.js';
 import { FIELDS } from '../domain/recognition/recognition.js';
 import type { Field } from '../domain/recognition/recognition.js';
 import type { Settings } from '../domain/settings.js';
-import type { DocumentLock, Moment, Schedule, WorkbookIdentity } from './ports.js';
+import { dashboardView } from './dashboard.js';
 import { FIELD_LABELS } from './field-labels.js';
+import { fridayHealth } from './friday-health.js';
 import { WHO } from './lost-columns.js';
+import type { DocumentLock, Marks, Moment, ScannedTracker, Schedule, WorkbookIdentity } from './ports.js';
 import { refusalOf } from './preview.js';
 import { BUSY, refused } from './refusals.js';
+import { RowsMoved } from './scan.js';
 import type { SheetTracker } from './scan.js';
-import type { ColumnChoice, Furniture, MarkedField, TabLook, Workshop } from './set-up-ports.js';
-import type { TabSetUp } from './tabs.js';
-import { markedFields, stagesOf, understand } from './understand.js';
+import type { ColumnChoice, MarkedField, TabLook, Workshop } from './set-up-ports.js';
+import { OUR_COLUMNS } from './tabs.js';
+import type { TabRead, TabSetUp } from './tabs.js';
+import { asTab, markedFields, stagesOf, understand } from './understand.js';
 
 export interface SetUpPorts {
   readonly workshop: Workshop;
   readonly tracker: SheetTracker;
-  readonly furniture: Furniture;
   readonly schedule: Schedule;
+  readonly marks: Marks;
+  /** Who may edit the file, null where that cannot be asked. */
+  readonly editors: () => readonly string[] | null;
   readonly lock: DocumentLock;
   readonly workbook: WorkbookIdentity;
   readonly settings: () => Settings;
   readonly user: string;
+  /** Writes the tabs that were there before over all tracker tabs: the figures, and who is waiting. */
+  readonly showAnew: () => void;
 }
 
 /** Somebody else's set-up or Friday run may take a while; longer than this is said and tried again by the user. */
@@ -47,13 +55,15 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
   const badStage = Object.entries(choices.stages).find(([, { phase }]) => !PHASES.some((known) => known === phase));
   if (badStage !== undefined) return refused(`“${badStage[1].phase}” is not a phase. Choose one for “${badStage[0]}”.`);
 
-  const { recognition } = understood;
-  const fields = markedFields(look, recognition, chosen.columns, workbook.locale, moment.today);
-  if (look.setUp?.done === true) {
-    const stages = stagesOf(look, recognition, chosen.columns, choices.stages);
-    return chooseAnew(ports, look, fields, stages, moment);
+  if (look.leftOver !== null) {
+    workshop.clearTab(look);
+    return setUp(ports, choices, moment);
   }
-  if (look.leftOver !== null) workshop.clearTab(look);
+  const { recognition } = understood;
+  const { headerRow } = recognition;
+  const fields = markedFields(look, recognition, chosen.columns, workbook.locale, moment.today);
+  const stages = stagesOf(look, recognition, chosen.columns, choices.stages);
+  if (look.setUp?.done === true) return chooseAnew(ports, look, fields, stages, moment);
   const plan: TabSetUp = look.setUp ?? {
     startDay: moment.today,
     setUpBy: ports.user,
@@ -61,24 +71,79 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
     done: false,
     fields: fields.map(({ field }) => field),
     insertAfter: look.lastColumn,
-    gridColumns: look.gridColumns - (look.leftOver ?? []).length,
+    gridColumns: look.gridColumns,
   };
-  workshop.addCommonTabs({ setUpBy: ports.user, lead: ports.user, trackerId: workbook.id });
-  workshop.addStages(stagesOf(look, recognition, chosen.columns, choices.stages));
-  workshop.markTab(look.sheetId, plan, recognition.headerRow, fields);
-  workshop.addColumns(look.sheetId, recognition.headerRow, plan);
-  const tab = workshop.readTab(look.sheetId);
-  if (tab === null) return refused(`“${look.sheet}” is gone. Somebody removed it while it was being set up.`);
-  const settings = ports.settings();
+  const before = ports.settings();
+  const settings: Settings = {
+    ...before,
+    setUpBy: before.setUpBy === '' ? ports.user : before.setUpBy,
+    stages: { ...before.stages, ...stages },
+  };
+  const tab = { ...asTab(look, headerRow, fields, plan), ours: ourPlaces(look, plan) };
   const scan = ports.tracker.firstLook(tab, settings, moment);
-  ports.tracker.save(scan);
-  workshop.addRules(look.sheetId);
-  ports.furniture.add();
+  // A missing right to install timers shows before anything has changed.
   ports.schedule.install(settings);
-  workshop.finishTab(look.sheetId);
+  const health = fridayHealth(ports.marks.all(), settings, moment, ports.editors());
+
+  workshop.markTab(look, plan, headerRow, fields);
+  workshop.addColumns(look, headerRow, plan);
+  const made = workshop.addTabs({
+    common: {
+      values: { setUpBy: ports.user, lead: ports.user, trackerId: workbook.id },
+      stages: settings.stages,
+      events: scan.news.length,
+    },
+    furniture: { figures: dashboardView(scan, scan.news, health), tabs: [tab] },
+  });
+  if (!made.includes('settings')) workshop.addStages(stages);
+  workshop.readRules(look.sheetId);
+  const people = saved(ports, tab, scan, settings, moment);
+  if (people === null) return refused(`“${look.sheet}” is gone. Somebody removed it while it was being set up.`);
+  workshop.addRules(tab);
+  workshop.finishTab(look.sheetId, plan);
+  if (!made.includes('dashboard') || !made.includes('waiting now')) ports.showAnew();
   workshop.show(look.sheetId);
-  const people = scan.candidates.length === 1 ? '1 candidate' : `${scan.candidates.length} candidates`;
-  return done(look.sheet, scan.candidates.length, `“${look.sheet}” is a tracker now: ${people}.`);
+  const how = people === 1 ? '1 candidate' : `${people} candidates`;
+  return done(look.sheet, people, `“${look.sheet}” is a tracker now: ${how}.`);
+}
+
+/** Looks at the sheet while somebody is sorting it. */
+const MOST_TRIES = 3;
+
+/** Writes ids, log and state; with another look where rows were moved since the first. How many candidates there are. */
+function saved(
+  { tracker, workshop }: SetUpPorts,
+  tab: TabRead,
+  first: ScannedTracker,
+  settings: Settings,
+  moment: Moment,
+): number | null {
+  let scan = first;
+  for (let tries = MOST_TRIES; ; tries -= 1) {
+    try {
+      tracker.save(scan, { formatted: true });
+      return scan.candidates.length;
+    } catch (problem) {
+      if (!(problem instanceof RowsMoved) || tries === 1) throw problem;
+      const now = workshop.readTab(tab.sheetId);
+      if (now === null) return null;
+      scan = tracker.firstLook(now, settings, moment);
+    }
+  }
+}
+
+/** Where our columns stand, or will. */
+function ourPlaces({ ours }: TabLook, { insertAfter }: TabSetUp): TabRead['ours'] {
+  const at = (column: (typeof OUR_COLUMNS)[number]): number =>
+    ours[column] ?? insertAfter + 1 + OUR_COLUMNS.indexOf(column);
+  return {
+    followUp: at('followUp'),
+    nextWordBy: at('nextWordBy'),
+    lastWord: at('lastWord'),
+    waitingOn: ours.waitingOn,
+    id: at('id'),
+    state: at('state'),
+  };
 }
 
 /**
@@ -111,7 +176,8 @@ function chooseAnew(
   if (tab === null) return refused(`“${look.sheet}” is gone. Somebody removed it meanwhile.`);
   const scan = tracker.firstLook(tab, ports.settings(), moment);
   tracker.save(scan, { anew: true });
-  workshop.addRules(look.sheetId);
+  workshop.addRules(tab);
+  ports.showAnew();
   const columns = [...moved.map(({ field }) => field), ...dropped].map((field) => `“${FIELD_LABELS[field]}”`);
   const what = [...columns, ...meant.map(([word]) => `the stage “${word}”`)].join(', ');
   return done(look.sheet, scan.candidates.length, `Changed in “${look.sheet}”: ${what}.`);

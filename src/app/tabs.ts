@@ -77,6 +77,11 @@ export interface RowWrite {
   readonly formula: boolean;
 }
 
+export interface WriteHow {
+  /** The columns were formatted for it just now; pasted rows bring formats of their own. */
+  readonly formatted: boolean;
+}
+
 /** What a look at one row costs one read for. */
 export interface PeekedRow {
   readonly tab: TabRead;
@@ -90,12 +95,16 @@ export interface TrackerTabs {
   read(): readonly TabRead[];
   /** One row of a tracker tab, without reading the others; null when that tab is no tracker. */
   peek(sheetId: number, row: number): PeekedRow | null;
+  /** The same without their rows and headers: where the columns stand costs no read. */
+  places(): readonly TabRead[];
   /** Whether every row still stands where it was read: nobody has sorted, inserted or deleted meanwhile. */
   unmoved(tab: TabRead): boolean;
   /** The tab with a *Waiting on* column, read anew; without one where the running user may not add columns. */
   addWaitingOn(tab: TabRead): TabRead;
-  /** Writes our cells of these rows, as few blocks as there are; flushes, so that what fails fails here. */
-  write(tab: TabRead, rows: readonly RowWrite[]): void;
+  /** Writes ids alone; flushes, so that the log never names somebody whose row does not know. */
+  writeIds(tab: TabRead, rows: readonly { readonly row: number; readonly id: string }[], how: WriteHow): void;
+  /** Writes our cells of these rows, as few blocks as there are. Buffered: the end of the lock flushes. */
+  write(tab: TabRead, rows: readonly RowWrite[], how: WriteHow): void;
 }
 
 /** The cell of a row in a column, '' where there is none. */

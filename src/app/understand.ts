@@ -154,8 +154,9 @@ export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedF
   const header = look.cells[headerRow - 1] ?? [];
   const byField = new Map(fields.filter(({ round }) => round === undefined).map((one) => [one.field, one]));
   const rows: TabRow[] = [];
-  look.cells.slice(headerRow).forEach((cells, index) => {
-    if (cells.some((cell) => cell !== '' && cell !== false)) rows.push({ row: headerRow + 1 + index, cells });
+  look.cells.slice(headerRow).forEach((theirs, index) => {
+    const cells = look.allCells[headerRow + index] ?? theirs;
+    if (theirs.some((cell) => cell !== '' && cell !== false)) rows.push({ row: headerRow + 1 + index, cells });
   });
   return {
     sheetId: look.sheetId,

@@ -1,11 +1,10 @@
 import type { Done, Refused } from '../contract/server-api.js';
 import type { DocumentLock, Marks, Schedule } from './ports.js';
 import { BUSY } from './refusals.js';
-import type { Furniture, Workshop } from './set-up-ports.js';
+import type { Workshop } from './set-up-ports.js';
 
 export interface UndoPorts {
   readonly workshop: Workshop;
-  readonly furniture: Furniture;
   readonly schedule: Schedule;
   readonly marks: Marks;
   readonly lock: DocumentLock;
@@ -21,7 +20,7 @@ export function undoSetUp(ports: UndoPorts, keepLog: boolean): Done | Refused {
   return ports.lock.hold(LOCK_WAIT_MS, () => undo(ports, keepLog)) ?? BUSY;
 }
 
-function undo({ workshop, furniture, schedule, marks }: UndoPorts, keepLog: boolean): Done | Refused {
+function undo({ workshop, schedule, marks }: UndoPorts, keepLog: boolean): Done | Refused {
   const tabs = workshop.looks().filter((one) => one.setUp !== null || one.leftOver !== null);
   const trackers = tabs.filter((one) => one.setUp !== null);
   const active = workshop.activeSheetId();
@@ -34,8 +33,7 @@ function undo({ workshop, furniture, schedule, marks }: UndoPorts, keepLog: bool
     return { kind: 'done', says: `The tracker was taken off “${tab.sheet}”. The other tabs are still tracked.` };
   }
   workshop.show(tab.sheetId);
-  furniture.remove();
-  workshop.removeCommonTabs(keepLog);
+  workshop.removeTabs(keepLog);
   schedule.remove();
   for (const key of Object.keys(marks.all())) marks.remove(key);
   const log = keepLog ? ' The touch log was kept.' : '';

@@ -1,7 +1,6 @@
 import { answerInterview } from '../app/answer-interview.js';
 import { answerQuestion } from '../app/answer-question.js';
 import { closeLoop } from '../app/close-loop.js';
-import { refreshDashboard } from '../app/dashboard.js';
 import { erase, erasureOf } from '../app/erase.js';
 import { doneSentence } from '../app/friday-done.js';
 import { runFriday } from '../app/friday-run.js';
@@ -90,14 +89,9 @@ export const calls: Calls = {
       firstLook: (tab, as) => wired.tracker.firstLook(tab, as, wired.moment),
     });
   }),
-  turnIntoTracker: withArgument(readChoices, 'choices', (wired, choices) => {
-    const done = turnIntoTracker(wired.setUp(), choices, wired.moment);
-    if (done.kind !== 'set up') return done;
-    refreshDashboard(wired.dashboard(), wired.moment);
-    wired.showWaiting();
-    wired.workshop.show(choices.sheetId);
-    return done;
-  }),
+  turnIntoTracker: withArgument(readChoices, 'choices', (wired, choices) =>
+    turnIntoTracker(wired.setUp(), choices, wired.moment),
+  ),
   undoSetUp: withArgument(readKeepLog, 'keepLog', (wired, keepLog) => undoSetUp(wired.undo(), keepLog)),
   getSelection: withTrusted(readKnownKey, 'known', (wired, known) =>
     selectionOf(wired.selection(), known, wired.moment),

@@ -1,18 +1,19 @@
 import { SheetDocumentLock } from '../adapters/settings/document-lock.js';
 import { DocumentMarks } from '../adapters/settings/document-marks.js';
+import { HeldMarks } from '../adapters/settings/held-marks.js';
 import { MailAppMailer } from '../adapters/mail/mail-app-mailer.js';
 import { RoundLock } from '../adapters/mail/round-lock.js';
 import { ScriptTriggers } from '../adapters/schedule/script-triggers.js';
 import { ArchiveTabsInSheet } from '../adapters/sheets/archive-tabs.js';
 import { CommonTabs } from '../adapters/sheets/common-tabs.js';
 import { DashboardTab } from '../adapters/sheets/dashboard-tab.js';
-import { FridayLogTab } from '../adapters/sheets/friday-log-tab.js';
-import { FurnitureTabs } from '../adapters/sheets/furniture-tabs.js';
+import { FridayLogTab, layOutFridayLog } from '../adapters/sheets/friday-log-tab.js';
 import { SheetWorkshop } from '../adapters/sheets/sheet-workshop.js';
 import { MarkMemory } from '../adapters/sheets/tab-marks.js';
 import { SheetTrackerTabs } from '../adapters/sheets/tracker-tabs.js';
 import { offsetOf, rememberedOffset, wallClock } from '../adapters/sheets/zone.js';
-import { showDashboard } from '../app/dashboard.js';
+import { refreshDashboard, showDashboard } from '../app/dashboard.js';
+import { fridayHealth } from '../app/friday-health.js';
 import type { DashboardDeps } from '../app/dashboard.js';
 import type { ErasePorts } from '../app/erase.js';
 import { NotedSchedule, ownerOfTimer, SeenMarks } from '../app/friday-timers.js';
@@ -50,8 +51,6 @@ export interface Wired {
   readonly friday: (timerId?: string | null, gone?: 'always' | 'as noted') => MorningDeps;
   readonly watch: () => WatchDeps;
   readonly dashboard: () => DashboardDeps;
-  /** Writes the list of who is waiting anew. */
-  readonly showWaiting: () => void;
 }
 
 const SAVE_WAIT_MS = 20_000;
@@ -74,15 +73,14 @@ export function wire(): Wired {
     locale: spreadsheet.getSpreadsheetLocale(),
   };
   const marks = new MarkMemory(spreadsheet);
-  const common = new CommonTabs(spreadsheet, marks, offsetAt);
-  const tabs = new SheetTrackerTabs(spreadsheet, marks, () => common.apostrophe(), offsetAt);
+  const common = new CommonTabs(marks, offsetAt);
+  const tabs = new SheetTrackerTabs(spreadsheet, marks, common.apostrophe, offsetAt);
   const archive = new ArchiveTabsInSheet(spreadsheet);
   const settings = () => common.readSettings(zone);
   const tracker = new SheetTracker({ tabs, settings, log: () => common.log(), archive, newId });
   const workshop = new SheetWorkshop(spreadsheet, common, tabs, marks, offsetAt);
-  const furniture = new FurnitureTabs(spreadsheet, marks);
   const showWaiting = (): void => {
-    furniture.showWaiting(tabs.read());
+    common.showWaiting(tabs.places());
   };
   const lock = new SheetDocumentLock(LockService.getDocumentLock());
   /** For runs that look without the lock: what they noticed is saved under it, or left to the next look. */
@@ -95,15 +93,18 @@ export function wire(): Wired {
     },
   });
   /** Only when something is logged: a trigger that outlived the tracker must not make tabs. */
-  const fridayLog = () =>
-    new FridayLogTab(existing(furniture.findOrAdd('friday log'), 'Friday log'), common.apostrophe(), offsetAt);
+  const fridayLog = () => {
+    // Where somebody deleted it, it is made again: a run that mails must be able to say so.
+    common.own.add({ 'friday log': layOutFridayLog });
+    return new FridayLogTab(common.own.get('friday log'), common.apostrophe, offsetAt);
+  };
   const documentMarks = (): Marks => new DocumentMarks(PropertiesService.getDocumentProperties());
   const editors = once(() => editorsOf(spreadsheet));
-  const scheduleOf = (who: () => string) =>
-    new NotedSchedule(new ScriptTriggers(zone), documentMarks, who, at, editors);
+  const scheduleOf = (who: () => string, marksOf: () => Marks = documentMarks) =>
+    new NotedSchedule(new ScriptTriggers(zone), marksOf, who, at, editors);
   const schedule = scheduleOf(user);
   const dashboard = (): DashboardDeps => {
-    const sheet = furniture.find('dashboard');
+    const sheet = common.own.find('dashboard');
     return {
       tracker: locked('always'),
       log: () => common.log(),
@@ -122,8 +123,25 @@ export function wire(): Wired {
     workshop,
     common,
     zone,
-    setUp: () => ({ workshop, tracker, furniture, schedule, lock, workbook, settings, user: user() }),
-    undo: () => ({ workshop, furniture, schedule, marks: documentMarks(), lock }),
+    setUp: () => {
+      const held = new HeldMarks(documentMarks());
+      return {
+        workshop,
+        tracker,
+        schedule: scheduleOf(user, () => held),
+        marks: held,
+        editors,
+        lock,
+        workbook,
+        settings,
+        user: user(),
+        showAnew: () => {
+          refreshDashboard(dashboard(), moment);
+          common.showWaiting(tabs.places());
+        },
+      };
+    },
+    undo: () => ({ workshop, schedule, marks: documentMarks(), lock }),
     record: () => ({ tracker, tabs, log: () => common.log(), lock, user: user() }),
     erase: () => ({ tracker, tabs, log: () => common.log(), lock, user: user(), archive, newId }),
     selection: () => ({ tracker, tabs, log: () => common.log(), cursor }),
@@ -143,12 +161,13 @@ export function wire(): Wired {
     repair: () => ({
       workshop,
       tracker,
-      furniture,
       showWaiting,
       schedule,
       lock,
       settings,
       values: { setUpBy: user(), lead: user(), trackerId: workbook.id },
+      places: () => tabs.places(),
+      health: (as) => fridayHealth(documentMarks().all(), as, moment, editors()),
     }),
     friday: (timerId = null, gone = 'as noted') => {
       const seen = new SeenMarks(documentMarks());
@@ -198,7 +217,6 @@ export function wire(): Wired {
       editors,
     }),
     dashboard,
-    showWaiting,
   };
 }
 
@@ -229,9 +247,4 @@ function currentUser(): string {
 function cursor(): { sheetId: number; row: number } {
   const sheet = SpreadsheetApp.getActiveSheet();
   return { sheetId: sheet.getSheetId(), row: sheet.getActiveCell().getRow() };
-}
-
-function existing<T>(sheet: T | null, name: string): T {
-  if (sheet === null) throw new RangeError(`The tab “${name}” is gone. Menu → Repair puts it back.`);
-  return sheet;
 }

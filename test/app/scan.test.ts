@@ -160,7 +160,12 @@ describe('a row that is pasted on another tracker tab', () => {
     const tabs: TrackerTabs = {
       read: () => [...first.read(), ...second.read().map(asSecond)],
       peek: () => null,
+      places: () => [],
       unmoved: () => true,
+      writeIds: (tab, rows) => {
+        if (tab.sheetId === 8) second.writeIds({ ...tab, sheetId: 7 }, rows);
+        else first.writeIds(tab, rows);
+      },
       addWaitingOn: (tab) => tab,
       write: (tab, rows) => {
         if (tab.sheetId === 8) second.write({ ...tab, sheetId: 7 }, rows);

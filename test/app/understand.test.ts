@@ -9,6 +9,8 @@ function look(cells: readonly (readonly Cell[])[]): TabLook {
     sheetId: 7,
     sheet: 'Candidates',
     cells,
+    allCells: cells,
+    ours: { followUp: null, nextWordBy: null, lastWord: null, waitingOn: null, id: null, state: null },
     lastColumn: cells[0]?.length ?? 0,
     gridColumns: 26,
     setUp: null,

@@ -250,6 +250,7 @@ export class AddOnInWorkbook {
             member === 'create'
               ? () => {
                   triggers.push(handler);
+                  return { getHandlerFunction: () => handler, getUniqueId: () => handler };
                 }
               : () => builder(handler),
         },

@@ -130,6 +130,10 @@ export class TabInMemory implements TrackerTabs {
     return { tab: this.tab([]), cells: [...(this.grid[row - 2] ?? [])] };
   }
 
+  places(): readonly TabRead[] {
+    return [this.tab([])];
+  }
+
   unmoved(tab: TabRead): boolean {
     return tab.rows.every(({ row, cells }) => this.ours(row, 'id') === (cells[this.columnOf('id') - 1] ?? ''));
   }
@@ -138,6 +142,11 @@ export class TabInMemory implements TrackerTabs {
     if (!this.mayAddColumns) return tab;
     this.hasWaitingOn = true;
     return this.read()[0] ?? tab;
+  }
+
+  writeIds(tab: TabRead, rows: readonly { readonly row: number; readonly id: string }[]): void {
+    if (tab.sheetId !== 7) throw new RangeError('There is no such tab.');
+    for (const { row, id } of rows) this.set(row, this.columnOf('id'), id);
   }
 
   write(tab: TabRead, rows: readonly RowWrite[]): void {

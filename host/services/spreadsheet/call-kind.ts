@@ -75,6 +75,13 @@ function appCost(member: string): Cost {
   return member === 'create' ? 'write' : 'other';
 }
 
+/** Members of a range that read and write no cell of it, however many it has. */
+const beside = words(`
+  addDeveloperMetadata canEdit createFilter getDataSourceUrl getDeveloperMetadata getFilter protect`);
+
+/** Whether what a call reads or writes grows with the cells of its range. */
+export const goesThroughCells = (member: string): boolean => !beside.has(member);
+
 /** The word the trace uses. */
 export function kindOf(cost: Cost): CallKind {
   return cost === 'buffered' ? 'write' : cost;

@@ -1,5 +1,5 @@
 import { answerOf } from '../refuse.js';
-import { costOf, kindOf } from './call-kind.js';
+import { costOf, goesThroughCells, kindOf } from './call-kind.js';
 import type { Session } from './session.js';
 import { describeArguments, matchArguments, overloadsOf } from './signature.js';
 
@@ -101,7 +101,7 @@ function memberOf(object: ServiceObject<object>, key: string): unknown {
     const flushed = cost === 'read' || cost === 'write' ? session.commit() : false;
     const touches = cost === 'read' || cost === 'buffered' || cost === 'write';
     if (touches) for (const used of [object, ...matched.map(implementationOf)]) used?.assertUsable();
-    const cells = touches ? object.cellCount() : 0;
+    const cells = touches && goesThroughCells(key) ? object.cellCount() : 0;
     session.context.count(full, kindOf(cost), cells, cost === 'read' && flushed);
     return inRealm(answerOf(Reflect.apply(own, object, matched)), session);
   };

@@ -17,6 +17,8 @@ const MORNING_HOUR = 7;
  * marks see to it that each recipient gets one mail all the same.
  */
 export class ScriptTriggers implements OwnTimers {
+  private known: GoogleAppsScript.Script.Trigger[] | null = null;
+
   constructor(private readonly zone: string) {}
 
   install(settings: Settings, anew: boolean): boolean {
@@ -39,10 +41,10 @@ export class ScriptTriggers implements OwnTimers {
     for (const [handler, make] of Object.entries(makers)) {
       const former = there.filter((trigger) => trigger.getHandlerFunction() === handler);
       if (former.length > 0 && !anew) continue;
-      make();
+      there.push(make());
       added = true;
       // After the new one: stopped in between there are two, which does no harm, and never none.
-      for (const trigger of former) ScriptApp.deleteTrigger(trigger);
+      this.deleteThose(former);
     }
     return added;
   }
@@ -55,7 +57,7 @@ export class ScriptTriggers implements OwnTimers {
   }
 
   remove(): void {
-    for (const trigger of this.ours()) ScriptApp.deleteTrigger(trigger);
+    this.deleteThose([...this.ours()]);
   }
 
   continueSoon(afterMinutes: number): void {
@@ -79,14 +81,19 @@ export class ScriptTriggers implements OwnTimers {
   }
 
   private deleteAll(handlers: readonly string[]): void {
-    for (const trigger of this.ours()) {
-      if (handlers.includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
-    }
+    this.deleteThose(this.ours().filter((trigger) => handlers.includes(trigger.getHandlerFunction())));
   }
 
-  private ours(): readonly GoogleAppsScript.Script.Trigger[] {
+  private deleteThose(triggers: readonly GoogleAppsScript.Script.Trigger[]): void {
+    for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);
+    this.known = this.ours().filter((trigger) => !triggers.includes(trigger));
+  }
+
+  /** Asked for once: one list of them costs a call. */
+  private ours(): GoogleAppsScript.Script.Trigger[] {
     const names: readonly string[] = Object.values(HANDLERS);
-    return ScriptApp.getProjectTriggers().filter((trigger) => names.includes(trigger.getHandlerFunction()));
+    this.known ??= ScriptApp.getProjectTriggers().filter((trigger) => names.includes(trigger.getHandlerFunction()));
+    return this.known;
   }
 }
 

@@ -1,84 +1,98 @@
+import type { CommonFill, FurnitureFill, OwnTab } from '../../app/set-up-ports.js';
 import { defaultPolicy } from '../../domain/policy.js';
 import type { Settings } from '../../domain/settings.js';
+import { layOutDashboard } from './dashboard-tab.js';
+import { layOutFridayLog } from './friday-log-tab.js';
+import { OwnTabs } from './own-tabs.js';
 import { layOutSettings, SettingsTab } from './settings-tab.js';
-import { findOwnTab, makeOwnTab } from './own-tab.js';
 import type { MarkMemory } from './tab-marks.js';
-import { tryApostrophe } from './text-cells.js';
 import type { Apostrophe } from './text-cells.js';
-import { layOutTouchLog, TouchLogTab } from './touch-log-tab.js';
+import { TouchLogTab } from './touch-log-tab.js';
+import { layOutWaitingNow, showWaiting } from './waiting-now-tab.js';
+import type { TabRead } from '../../app/tabs.js';
 import type { OffsetAt } from './zone.js';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Tabs of which a workbook has one, however many tracker tabs it has; known by their marks, so they may be renamed. */
+/** The tabs of which a workbook has one each, however many tracker tabs it has. */
 export class CommonTabs {
+  readonly own: OwnTabs;
+  private knownLog: TouchLogTab | null = null;
+  /** The log while it is not marked yet. */
+  private newLog: Sheet | null = null;
+  private knownSettings: SettingsTab | null = null;
+  private knownApostrophe: Apostrophe | null = null;
+
   constructor(
-    private readonly spreadsheet: Spreadsheet,
     private readonly marks: MarkMemory,
     private readonly offsetAt: OffsetAt,
-  ) {}
-
-  /** Makes the log and Settings where they are missing. `values` are written into a new Settings tab, by key. */
-  add(values: Readonly<Record<string, string>>): void {
-    if (this.find('log') === null) {
-      makeOwnTab(this.spreadsheet, this.marks, 'log', 'Touch log', (sheet) => {
-        // A new tab is empty: one of its cells can tell which way an apostrophe goes here.
-        const apostrophe = tryApostrophe(sheet.getRange(2, 1));
-        layOutTouchLog(sheet);
-        return { apostrophe };
-      });
-    }
-    if (this.find('settings') === null) {
-      makeOwnTab(this.spreadsheet, this.marks, 'settings', 'Settings', (sheet) => {
-        layOutSettings(sheet, values, this.apostrophe());
-        return {};
-      });
-    }
+  ) {
+    this.own = new OwnTabs(marks);
   }
 
-  /** Which way an apostrophe goes in this workbook, as tried when the log was made. */
-  apostrophe(): Apostrophe {
-    const log = this.marks.read().tabs.find((one) => one.value['is'] === 'log');
-    return log?.value['apostrophe'] === 'kept' ? 'kept' : 'dropped';
+  /** Makes what is missing, and answers with it. */
+  add({ common, furniture }: { readonly common?: CommonFill; readonly furniture?: FurnitureFill }): readonly OwnTab[] {
+    return this.own.add({
+      ...(common && {
+        log: (sheet: Sheet) => {
+          this.knownLog = TouchLogTab.laidOut(sheet, common.events, this.marks, this.apostrophe, this.offsetAt);
+          this.newLog = sheet;
+          this.knownApostrophe = null;
+        },
+        settings: (sheet: Sheet) => {
+          layOutSettings(sheet, common.values, common.stages, this.apostrophe);
+        },
+      }),
+      ...(furniture && {
+        dashboard: (sheet: Sheet) => {
+          layOutDashboard(sheet, furniture.figures);
+        },
+        'friday log': layOutFridayLog,
+        'waiting now': (sheet: Sheet) => {
+          layOutWaitingNow(sheet, furniture.tabs);
+        },
+      }),
+    });
   }
+
+  /** Which way an apostrophe goes in this workbook: looked up when it matters, and once. */
+  readonly apostrophe = (): Apostrophe => {
+    const log = this.newLog ?? this.own.find('log');
+    this.knownApostrophe ??= log === null ? 'dropped' : TouchLogTab.apostropheIn(log);
+    return this.knownApostrophe;
+  };
 
   log(): TouchLogTab {
-    return new TouchLogTab(this.sheetOrThrow('log', 'Touch log'), this.apostrophe(), this.offsetAt);
+    this.knownLog ??= new TouchLogTab(this.own.get('log'), this.marks, this.apostrophe, this.offsetAt);
+    return this.knownLog;
   }
 
   settings(): SettingsTab {
-    return new SettingsTab(this.sheetOrThrow('settings', 'Settings'), this.apostrophe(), this.offsetAt);
+    this.knownSettings ??= new SettingsTab(this.own.get('settings'), this.apostrophe, this.offsetAt);
+    return this.knownSettings;
   }
 
   /** What Settings says, or what it would say in a workbook that has none yet. */
   readSettings(spreadsheetZone: string): Settings {
-    const sheet = this.find('settings');
-    return sheet === null
+    return this.own.find('settings') === null
       ? SettingsTab.untouched(defaultPolicy, spreadsheetZone)
       : this.settings().read(defaultPolicy, spreadsheetZone);
   }
 
   settingsSheetId(): number | null {
-    return this.find('settings')?.getSheetId() ?? null;
+    return this.own.find('settings')?.getSheetId() ?? null;
   }
 
+  /** The list of who is waiting, over these tracker tabs, where it is there. */
+  showWaiting(tabs: readonly TabRead[]): void {
+    const sheet = this.own.find('waiting now');
+    if (sheet !== null) showWaiting(sheet, tabs);
+  }
+
+  /** Removes all of them, but the log if it is kept. */
   remove(keepLog: boolean): void {
-    for (const is of keepLog ? ['settings'] : ['settings', 'log']) {
-      const sheet = this.find(is);
-      if (sheet !== null) this.spreadsheet.deleteSheet(sheet);
-    }
+    this.own.remove(['dashboard', 'friday log', 'waiting now', 'settings', ...(keepLog ? [] : ['log' as const])]);
     SpreadsheetApp.flush();
     this.marks.forget();
-  }
-
-  private find(is: string): Sheet | null {
-    return findOwnTab(this.spreadsheet, this.marks, is);
-  }
-
-  private sheetOrThrow(is: string, name: string): Sheet {
-    const sheet = this.find(is);
-    if (sheet === null) throw new RangeError(`The tab “${name}” is gone. Menu → Repair puts it back.`);
-    return sheet;
   }
 }

@@ -10,7 +10,6 @@ const DAY = 2;
 /** Rows added at once when the tab is full, and how few left are too few: a week of a large team. */
 const SPARE_ROWS = 500;
 const FEWEST_LEFT = 250;
-const WIDTHS: readonly number[] = [80, 90, 60, 90, 240, 140, 380, 220];
 const WHAT: readonly string[] = ['friday', 'rehearsal', 'morning', 'manager', 'mine'];
 const RESULTS: readonly string[] = ['sent', 'sent again, unsure', 'failed', 'no quota', 'skipped'];
 
@@ -18,7 +17,7 @@ const RESULTS: readonly string[] = ['sent', 'sent again, unsure', 'failed', 'no 
 export class FridayLogTab implements FridayLog {
   constructor(
     private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
-    private readonly apostrophe: Apostrophe,
+    private readonly apostrophe: () => Apostrophe,
     private readonly offsetAt: OffsetAt,
   ) {}
 
@@ -86,15 +85,13 @@ const clock = (minute: number): string =>
 
 /** Header, formats, widths and a warning-only protection on an empty tab: colleagues' own runs must write here too. */
 export function layOutFridayLog(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  const rows = sheet.getMaxRows();
   // "@" before anything is written: an address or an error text is never run as a formula.
-  sheet.getRange(1, 1, rows, FRIDAY_LOG_HEADERS.length).setNumberFormat('@');
-  sheet.getRange(2, DAY, rows - 1, 1).setNumberFormat('yyyy-mm-dd');
+  sheet.getRange('A:H').setNumberFormat('@');
+  sheet.getRange('B2:B').setNumberFormat('yyyy-mm-dd');
   sheet
     .getRange(1, 1, 1, FRIDAY_LOG_HEADERS.length)
     .setValues([[...FRIDAY_LOG_HEADERS]])
     .setFontWeight('bold');
-  sheet.setFrozenRows(1);
-  WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
-  sheet.protect().setDescription('Close the Loop: the Friday log is only ever added to').setWarningOnly(true);
+  sheet.setColumnWidths(/* startColumn= */ 5, /* numColumns= */ 4, /* pixels= */ 240);
+  sheet.protect().setWarningOnly(true);
 }

@@ -23,13 +23,34 @@ const MOST_BLOCKS = 8;
 
 type Written = Exclude<OurColumn, 'followUp'>;
 const WRITTEN: readonly Written[] = ['nextWordBy', 'lastWord', 'waitingOn', 'id', 'state'];
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes our cells of these rows. Buffered: the caller flushes. */
+/** Writes the id cells of these rows and nothing else. Buffered: the caller flushes. */
+export function writeIdCells(
+  sheet: Sheet,
+  tab: TabRead,
+  rows: readonly { readonly row: number; readonly id: string }[],
+  formatted: boolean,
+): void {
+  const column = tab.ours.id;
+  if (column === null) return;
+  const ids = new Map(rows.map(({ row, id }) => [row, id]));
+  const before = new Map(tab.rows.map((row) => [row.row, cellAt(row, column)]));
+  for (const { first, last } of blocksOf([...ids.keys()], MOST_BLOCKS)) {
+    const values = rowsFrom(first, last).map((row) => [ids.get(row) ?? plain(before.get(row) ?? '')]);
+    const range = sheet.getRange(first, column, values.length, 1);
+    if (!formatted) range.setNumberFormat(OUR_FORMATS.id);
+    range.setValues(values);
+  }
+}
+
+/** Writes our cells of these rows. `formatted`: their formats are right already. Buffered: the caller flushes. */
 export function writeOurCells(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   tab: TabRead,
   rows: readonly RowWrite[],
-  apostrophe: Apostrophe,
+  apostrophe: () => Apostrophe,
+  formatted: boolean,
 ): void {
   const writes = new Map(rows.map((row) => [row.row, row]));
   const before = new Map(tab.rows.map((row) => [row.row, row]));
@@ -39,25 +60,22 @@ export function writeOurCells(
     const was = before.get(row);
     return was === undefined ? '' : asCell(plain(cellAt(was, tab.ours[column])), apostrophe);
   };
-  for (const { first, last } of blocksOf(
-    rows.map((row) => row.row),
-    MOST_BLOCKS,
-  )) {
-    const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  for (const { first, last } of blocksOf([...writes.keys()], MOST_BLOCKS)) {
+    const numbers = rowsFrom(first, last);
     for (const columns of besideEachOther(tab)) {
       const start = tab.ours[columns[0] ?? 'id'];
       if (start === null) continue;
       const range = sheet.getRange(first, start, numbers.length, columns.length);
-      if (numbers.some((row) => writes.get(row)?.formula === true)) {
+      if (!formatted && numbers.some((row) => writes.get(row)?.formula === true)) {
         range.setNumberFormats(numbers.map(() => columns.map((column) => OUR_FORMATS[column])));
       }
       range.setValues(numbers.map((row) => columns.map((column) => cellOf(row, column))));
     }
   }
-  writeFormulas(sheet, tab, rows);
+  writeFormulas(sheet, tab, rows, formatted);
 }
 
-function writeFormulas(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: TabRead, rows: readonly RowWrite[]): void {
+function writeFormulas(sheet: Sheet, tab: TabRead, rows: readonly RowWrite[], formatted: boolean): void {
   const column = tab.ours.followUp;
   const missing = rows.filter((row) => row.formula).map((row) => row.row);
   if (column === null || missing.length === 0) return;
@@ -66,10 +84,13 @@ function writeFormulas(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: TabRead, 
     if (formula === null) return;
     const range = sheet.getRange(first, column, last - first + 1, 1);
     // A formula in a cell of the format "@" would stay text.
-    range.setNumberFormat(OUR_FORMATS.followUp);
+    if (!formatted) range.setNumberFormat(OUR_FORMATS.followUp);
     range.setFormula(formula);
   }
 }
+
+const rowsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** Rows as runs, at most `most` of them: the smallest gaps are bridged first. */
 export function blocksOf(rows: readonly number[], most: number): { readonly first: number; readonly last: number }[] {
@@ -106,5 +127,5 @@ function besideEachOther(tab: TabRead): Written[][] {
 const plain = (cell: Cell): string | number | boolean =>
   typeof cell === 'object' ? cell.day + (cell.minute ?? 0) / 1440 : cell;
 
-const asCell = (value: string | number | boolean | null, apostrophe: Apostrophe): string | number | boolean =>
+const asCell = (value: string | number | boolean | null, apostrophe: () => Apostrophe): string | number | boolean =>
   value === null ? '' : typeof value === 'string' ? asWritten(value, apostrophe) : value;

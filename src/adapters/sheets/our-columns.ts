@@ -23,14 +23,10 @@ const NOTES: Readonly<Partial<Record<OurColumn, string>>> = {
   waitingOn: 'Whose turn it is. Type us, hiring manager, candidate or client. They still hear from us every week.',
 };
 
-const WIDTHS: Readonly<Partial<Record<OurColumn, number>>> = {
-  followUp: 260,
-  nextWordBy: 120,
-  lastWord: 130,
-  waitingOn: 210,
-};
-
-const HIDDEN: readonly OurColumn[] = ['id', 'state'];
+/** In pixels. */
+const FOLLOW_UP_WIDTH = 260;
+const DAY_WIDTH = 130;
+const WAITING_ON_WIDTH = 210;
 
 /** Where our columns stand. */
 export interface OurPlace {
@@ -39,76 +35,57 @@ export interface OurPlace {
   readonly insertAfter: number;
 }
 
-/**
- * Adds columns of ours side by side behind `insertAfter`, marked, with formats, headers, notes and widths. `inserted`:
- * the grid has room for them already, because an earlier set-up stopped between inserting and marking.
- */
-export function addOurColumns(sheet: Sheet, place: OurPlace, roles: readonly OurColumn[], inserted: boolean): void {
-  if (roles.length === 0) return;
-  if (!inserted) sheet.insertColumnsAfter(place.insertAfter, roles.length);
+/** Marks columns of ours side by side behind `insertAfter`, and gives them formats, headers, notes and widths. */
+export function layOutOurColumns(sheet: Sheet, place: OurPlace, roles: readonly OurColumn[]): void {
   const first = place.insertAfter + 1;
-  const below = sheet.getMaxRows() - place.headerRow;
-  sheet.getRange(1, first, sheet.getMaxRows(), roles.length).clearDataValidations();
-  if (below > 0) {
-    roles.forEach((role, index) => {
-      sheet.getRange(place.headerRow + 1, first + index, below, 1).setNumberFormat(OUR_FORMATS[role]);
-    });
-  }
-  const headers = sheet.getRange(place.headerRow, first, 1, roles.length);
-  headers.setNumberFormat('@').setValues([roles.map((role) => OUR_HEADERS[role])]);
-  headers.setFontWeight('bold').setNotes([roles.map((role) => NOTES[role] ?? '')]);
+  const runs = new Map<string, string[]>();
   roles.forEach((role, index) => {
-    const width = WIDTHS[role];
-    if (width !== undefined) sheet.setColumnWidth(first + index, width);
-    if (HIDDEN.includes(role)) sheet.hideColumns(first + index);
-    mark(wholeColumn(sheet, first + index), COLUMN_MARK, { role: `our:${role}` });
+    const letters = columnLetters(first + index);
+    mark(sheet.getRange(`${letters}:${letters}`), COLUMN_MARK, { role: `our:${role}` });
+    const format = OUR_FORMATS[role];
+    runs.set(format, [...(runs.get(format) ?? []), `${letters}${place.headerRow + 1}:${letters}`]);
+  });
+  // New columns take the looks of the one at their left, which fits, and its formats and rules, which don't.
+  sheet.getRange(`${columnLetters(first)}:${columnLetters(first + roles.length - 1)}`).clearDataValidations();
+  for (const [format, ranges] of runs) sheet.getRangeList(ranges).setNumberFormat(format);
+  sheet
+    .getRange(place.headerRow, first, 1, roles.length)
+    .setValues([roles.map((role) => OUR_HEADERS[role])])
+    .setNotes([roles.map((role) => NOTES[role] ?? '')]);
+  roles.forEach((role, index) => {
+    if (role === 'followUp') sheet.setColumnWidth(first + index, FOLLOW_UP_WIDTH);
+    else if (role === 'waitingOn') sheet.setColumnWidth(first + index, WAITING_ON_WIDTH);
+    else if (role === 'nextWordBy') sheet.setColumnWidths(first + index, roles.includes('lastWord') ? 2 : 1, DAY_WIDTH);
+    else if (role === 'id') sheet.hideColumns(first + index, roles.includes('state') ? 2 : 1);
   });
 }
 
 /**
  * A warning and no lock on what people shouldn't type into: recruiters' own calls write here with their own rights.
- * Protections of ours that are there already are made anew, for columns may have moved.
+ * The hidden columns need none, for nobody types there by chance.
  */
 export function protectOurs(sheet: Sheet, headerRow: number, columns: readonly (number | null)[]): void {
-  removeOurProtections(sheet);
-  const rows = sheet.getMaxRows() - headerRow + 1;
   for (const { first, width } of runsOf(columns.filter((column): column is number => column !== null))) {
     sheet
-      .getRange(headerRow, first, rows, width)
+      .getRange(`${columnLetters(first)}${headerRow}:${columnLetters(first + width - 1)}`)
       .protect()
       .setDescription(`${PROTECTION_MARK}: filled in by the add-on`)
       .setWarningOnly(true);
   }
 }
 
-function removeOurProtections(sheet: Sheet): void {
+/** Takes away our protections; by their words, and those on our columns that a stopped set-up could not yet describe. */
+export function removeOurProtections(sheet: Sheet, ours: ReadonlySet<number>): void {
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    if (protection.getDescription().startsWith(PROTECTION_MARK)) protection.remove();
+    const range = protection.getRange();
+    const onOurs = ours.has(range.getColumn()) && ours.has(range.getLastColumn());
+    if (onOurs || protection.getDescription().startsWith(PROTECTION_MARK)) protection.remove();
   }
-}
-
-/** Extends a filter that ends before our columns, with its criteria, so that sorting by it moves ours along. */
-export function extendFilter(sheet: Sheet, { insertAfter }: Pick<OurPlace, 'insertAfter'>, columns: number): void {
-  const filter = sheet.getFilter();
-  if (filter === null) return;
-  const range = filter.getRange();
-  const lastColumn = insertAfter + columns;
-  if (range.getLastColumn() >= lastColumn || range.getLastColumn() < insertAfter) return;
-  const criteria: { column: number; criteria: GoogleAppsScript.Spreadsheet.FilterCriteria }[] = [];
-  for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {
-    const set = filter.getColumnFilterCriteria(column);
-    if (set !== null) criteria.push({ column, criteria: set.copy().build() });
-  }
-  filter.remove();
-  const wider = sheet
-    .getRange(range.getRow(), range.getColumn(), range.getNumRows(), lastColumn - range.getColumn() + 1)
-    .createFilter();
-  for (const set of criteria) wider.setColumnFilterCriteria(set.column, set.criteria);
 }
 
 /** Takes our columns off a tab, from the right, and our protections. What stood right of them moves back. */
 export function removeOurColumns(sheet: Sheet, columns: readonly number[]): void {
-  removeOurProtections(sheet);
+  removeOurProtections(sheet, new Set(columns));
   for (const { first, width } of runsOf(columns).reverse()) sheet.deleteColumns(first, width);
 }
 

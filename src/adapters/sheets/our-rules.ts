@@ -1,5 +1,6 @@
 import type { TabRead } from '../../app/tabs.js';
 import { rulesFor, whoColumn } from './our-formula.js';
+import { columnLetters } from './tab-marks.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,11 +11,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SIGNATURE = 'LEN("close-the-loop")>0';
 
 /** Puts our rules behind the user's own, which keep their place and order. Twice is the same as once. */
-export function setOurRules(sheet: Sheet, tab: TabRead): void {
-  const rows = sheet.getMaxRows() - tab.headerRow;
+export function setOurRules(sheet: Sheet, tab: TabRead, theirs: ReturnType<typeof theirRules>): void {
   const columns = [tab.ours.followUp, whoColumn(tab)].filter((column): column is number => column !== null);
-  if (rows < 1 || tab.ours.followUp === null) return;
-  const ranges = columns.map((column) => sheet.getRange(tab.headerRow + 1, column, rows, 1));
+  if (tab.ours.followUp === null) return;
+  // Down to the end of the grid as it is now.
+  const ranges = columns
+    .map(columnLetters)
+    .map((letters) => sheet.getRange(`${letters}${tab.headerRow + 1}:${letters}`));
   const ours = rulesFor(tab).map((rule) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=AND(${SIGNATURE},${rule.formula.replace(/^=/, '')})`)
@@ -25,7 +28,7 @@ export function setOurRules(sheet: Sheet, tab: TabRead): void {
       .setRanges(ranges)
       .build(),
   );
-  sheet.setConditionalFormatRules([...theirRules(sheet), ...ours]);
+  sheet.setConditionalFormatRules([...theirs, ...ours]);
 }
 
 /** Takes our rules away and leaves theirs as they are. */
@@ -33,7 +36,7 @@ export function removeOurRules(sheet: Sheet): void {
   sheet.setConditionalFormatRules([...theirRules(sheet)]);
 }
 
-function theirRules(sheet: Sheet): readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+export function theirRules(sheet: Sheet): readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   return sheet.getConditionalFormatRules().filter((rule) => {
     const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
     return !values.some((value) => typeof value === 'string' && value.includes(SIGNATURE));

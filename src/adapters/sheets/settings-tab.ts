@@ -19,18 +19,25 @@ import {
 } from './settings-layout.js';
 import { parseSettings } from './settings-parse.js';
 import { columnLetters } from './tab-marks.js';
-import { asWritten, writeTexts } from './text-cells.js';
+import { titleOf } from './own-tabs.js';
+import { asWritten } from './text-cells.js';
 import type { Apostrophe } from './text-cells.js';
 import type { OffsetAt } from './zone.js';
 
-/** Rows that the lists have room for in validation and formats; a longer list is read all the same. */
-const LIST_ROWS = 500;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows that the lists have room for; a longer list is read all the same. */
+const LIST_ROWS = 100;
+/** Google's own size for a tab that a script inserts. */
+const NEW_TAB_ROWS = 1_000;
 
 /** The Settings tab: plain cells that anybody can read and change. */
 export class SettingsTab {
+  private known: Cell[][] | null = null;
+
   constructor(
-    private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
-    private readonly apostrophe: Apostrophe,
+    private readonly sheet: Sheet,
+    private readonly apostrophe: () => Apostrophe,
     private readonly offsetAt: OffsetAt,
   ) {}
 
@@ -56,7 +63,7 @@ export class SettingsTab {
     const row = index < 0 ? lastLabel + 1 : index + 1;
     if (index < 0) this.sheet.getRange(row, LABEL).setValue(line.label);
     this.sheet.getRange(row, VALUE).setValue(typeof value === 'string' ? asWritten(value, this.apostrophe) : value);
-    SpreadsheetApp.flush();
+    this.written();
   }
 
   /** Adds the stage words that are not there yet, and changes those that are. */
@@ -85,7 +92,8 @@ export class SettingsTab {
 
   private cells(): Cell[][] {
     // Open to the bottom of the grid: one call, where asking for the last row first would be two.
-    return toCells(this.sheet.getRange(`A1:${columnLetters(LAST_COLUMN)}`).getValues(), this.offsetAt);
+    this.known ??= toCells(this.sheet.getRange(`A1:${columnLetters(LAST_COLUMN)}`).getValues(), this.offsetAt);
+    return this.known;
   }
 
   private column(column: number): string[] {
@@ -107,76 +115,85 @@ export class SettingsTab {
     if (rows.length === 0) return;
     const missing = FIRST_ROW + rows.length - 1 - this.sheet.getMaxRows();
     if (missing > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing);
-    writeTexts(this.sheet.getRange(FIRST_ROW, column, rows.length, rows[0]?.length ?? 1), rows, this.apostrophe);
+    const range = this.sheet.getRange(FIRST_ROW, column, rows.length, rows[0]?.length ?? 1);
+    range.setNumberFormat('@');
+    range.setValues(rows.map((row) => row.map((text) => asWritten(text, this.apostrophe))));
+    this.written();
+  }
+
+  private written(): void {
     SpreadsheetApp.flush();
+    this.known = null;
   }
 }
 
-/** Writes labels, defaults, explanations, formats and validation on an empty tab. `values` overrides defaults by key. */
+/** Labels, defaults, explanations, formats and validation on an empty tab. `values` overrides defaults by key. */
 export function layOutSettings(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   values: Readonly<Record<string, string>>,
-  apostrophe: Apostrophe,
+  stages: Settings['stages'],
+  apostrophe: () => Apostrophe,
 ): void {
-  const missing = LAST_COLUMN - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  sheet.getRange(1, 1).setValue('Close the Loop: settings').setFontWeight('bold');
+  const words = Object.entries(stages);
+  const rows = Math.max(LIST_ROWS, SETTING_LINES.length, words.length);
+  const cells = Array.from({ length: rows }, () => Array<string | number>(LAST_COLUMN).fill(''));
+  const put = (index: number, column: number, line: readonly (string | number)[]): void => {
+    line.forEach((value, at) => {
+      (cells[index] ??= [])[column - 1 + at] = typeof value === 'string' ? asWritten(value, apostrophe) : value;
+    });
+  };
+  SETTING_LINES.forEach((line, index) => {
+    put(index, LABEL, [line.label, values[line.key] ?? line.value, line.says]);
+  });
+  words.forEach(([word, { phase, told }], index) => {
+    put(index, STAGE.word, [word, phase, told ? 'yes' : 'no']);
+  });
   const headers = Array.from({ length: LAST_COLUMN }, (_, index) => HEADERS[index + 1] ?? '');
-  sheet.getRange(HEADER_ROW, 1, 1, LAST_COLUMN).setValues([headers]).setFontWeight('bold');
-  const lines = SETTING_LINES.map((line) => {
-    const value = values[line.key] ?? line.value;
-    return [line.label, typeof value === 'string' ? asWritten(value, apostrophe) : value, line.says];
+  const title = headers.map((_, index) => (index === 0 ? titleOf('settings') : ''));
+  const blank = headers.map(() => '');
+  // Short, for it is read at every touch; whoever needs more rows adds them.
+  const spare = NEW_TAB_ROWS - HEADER_ROW - rows;
+  if (spare > 0) sheet.deleteRows(/* rowPosition= */ FIRST_ROW, /* howMany= */ spare);
+  else if (spare < 0) sheet.insertRowsAfter(/* afterPosition= */ FIRST_ROW, /* howMany= */ -spare);
+  const lists = sheet.getRange(FIRST_ROW, 1, rows, LAST_COLUMN);
+  lists.setNumberFormats(cells.map((_, index) => headers.map((_header, column) => formatOf(index, column + 1))));
+  const ruleOf = rules();
+  lists.setDataValidations(cells.map((_, index) => headers.map((_header, column) => ruleOf(index, column + 1))));
+  sheet.getRange(1, 1, HEADER_ROW + rows, LAST_COLUMN).setValues([title, blank, headers, ...cells]);
+  sheet.getRangeList(['A1', `${HEADER_ROW}:${HEADER_ROW}`]).setFontWeight('bold');
+  sheet.setColumnWidths(/* startColumn= */ LABEL, /* numColumns= */ SAYS, /* pixels= */ 270);
+  sheet.protect().setWarningOnly(true);
+}
+
+const YES_OR_NO: readonly number[] = [RECRUITER.fridayMail, RECRUITER.morningNote, STAGE.told];
+const DATES: readonly number[] = [HOLIDAY, RECRUITER.leaveFrom, RECRUITER.leaveTo];
+
+/** `index`: of the row below the headers. */
+function formatOf(index: number, column: number): string {
+  if (DATES.includes(column)) return 'yyyy-mm-dd';
+  return column === VALUE && SETTING_LINES[index]?.kind === 'whole number' ? '0' : '@';
+}
+
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Offers the words that are understood. Another one is marked and not refused: a problem of Settings says so, too. */
+function offer(words: readonly string[]): Rule {
+  const builder = SpreadsheetApp.newDataValidation().requireValueInList([...words], /* showDropdown= */ true);
+  return builder.setAllowInvalid(true).build();
+}
+
+/** The rule of each cell below the headers; `index` is its row's. */
+function rules(): (index: number, column: number) => Rule | null {
+  const [yesOrNo, weekday, phase] = [offer(['yes', 'no']), offer(WEEKDAYS), offer(PHASES)];
+  const values = SETTING_LINES.map(({ kind, from = 0, to = 365 }) => {
+    if (kind === 'yes or no') return yesOrNo;
+    if (kind === 'weekday') return weekday;
+    if (kind !== 'whole number') return null;
+    return SpreadsheetApp.newDataValidation().requireNumberBetween(from, to).setAllowInvalid(true).build();
   });
-  sheet
-    .getRange(FIRST_ROW, VALUE, lines.length, 1)
-    .setNumberFormats(SETTING_LINES.map((line) => [line.kind === 'whole number' ? '0' : '@']));
-  sheet.getRange(FIRST_ROW, LABEL, lines.length, SAYS).setValues(lines);
-  validateLines(sheet);
-  formatLists(sheet);
-  sheet.setColumnWidth(LABEL, 230);
-  sheet.setColumnWidth(VALUE, 200);
-  sheet.setColumnWidth(SAYS, 420);
-  sheet.setFrozenRows(HEADER_ROW);
-  sheet.protect().setDescription('Close the Loop: settings').setWarningOnly(true);
-}
-
-function validateLines(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  const rule = (words: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation =>
-    SpreadsheetApp.newDataValidation()
-      .requireValueInList([...words], /* showDropdown= */ true)
-      .setAllowInvalid(true)
-      .build();
-  const rules = SETTING_LINES.map((line) => {
-    if (line.kind === 'yes or no') return [rule(['yes', 'no'])];
-    if (line.kind === 'weekday') return [rule(WEEKDAYS)];
-    if (line.kind === 'whole number') {
-      return [
-        SpreadsheetApp.newDataValidation()
-          .requireNumberBetween(line.from ?? 0, line.to ?? 365)
-          .setAllowInvalid(true)
-          .build(),
-      ];
-    }
-    return [null];
-  });
-  sheet.getRange(FIRST_ROW, VALUE, rules.length, 1).setDataValidations(rules);
-  const list = (column: number, words: readonly string[]): void => {
-    sheet.getRange(FIRST_ROW, column, roomBelow(sheet), 1).setDataValidation(rule(words));
+  return (index, column) => {
+    if (column === VALUE) return values[index] ?? null;
+    if (column === STAGE.phase) return phase;
+    return YES_OR_NO.includes(column) ? yesOrNo : null;
   };
-  list(RECRUITER.fridayMail, ['yes', 'no']);
-  list(RECRUITER.morningNote, ['yes', 'no']);
-  list(STAGE.phase, PHASES);
-  list(STAGE.told, ['yes', 'no']);
 }
-
-function formatLists(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  const format = (column: number, as: string): void => {
-    sheet.getRange(FIRST_ROW, column, roomBelow(sheet), 1).setNumberFormat(as);
-  };
-  for (const column of [RECRUITER.name, RECRUITER.address, RECRUITER.cover, STAGE.word, STAGE.phase])
-    format(column, '@');
-  for (const column of [HOLIDAY, RECRUITER.leaveFrom, RECRUITER.leaveTo]) format(column, 'yyyy-mm-dd');
-}
-
-const roomBelow = (sheet: GoogleAppsScript.Spreadsheet.Sheet): number =>
-  Math.min(LIST_ROWS, sheet.getMaxRows() - FIRST_ROW + 1);

@@ -1,13 +1,26 @@
-import type { MarkedField, TabLook, Workshop } from '../../app/set-up-ports.js';
+import type { MarkedField, OwnTab, TabLook, Workshop } from '../../app/set-up-ports.js';
 import type { TabRead, TabSetUp } from '../../app/tabs.js';
 import { interviewName, OUR_COLUMNS } from '../../app/tabs.js';
 import type { Settings } from '../../domain/settings.js';
 import type { CommonTabs } from './common-tabs.js';
-import { setOurRules, removeOurRules } from './our-rules.js';
-import { addOurColumns, extendFilter, protectOurs, removeOurColumns, wholeColumn } from './our-columns.js';
+import { setOurRules, removeOurRules, theirRules } from './our-rules.js';
+import { layOutOurColumns, protectOurs, removeOurColumns, removeOurProtections, wholeColumn } from './our-columns.js';
 import { lookAt } from './tab-look.js';
-import { COLUMN_MARK, findMarks, HEADER_MARK, mark, markTab, parsed, sheetIdOf, TAB_MARK } from './tab-marks.js';
+import {
+  COLUMN_MARK,
+  findMarks,
+  HEADER_MARK,
+  MAKING_MARK,
+  mark,
+  markTab,
+  OWN_TABS_MARK,
+  parsed,
+  sheetIdOf,
+  TAB_MARK,
+} from './tab-marks.js';
 import type { MarkMemory } from './tab-marks.js';
+import { extendFilter, noteIn, readFilter } from './their-filter.js';
+import type { TheirFilter } from './their-filter.js';
 import type { SheetTrackerTabs } from './tracker-tabs.js';
 import type { OffsetAt } from './zone.js';
 
@@ -19,6 +32,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * set-up that was stopped anywhere goes on from there.
  */
 export class SheetWorkshop implements Workshop {
+  /** Of the tab that is being set up, as it was before our columns came. */
+  private filter: TheirFilter | null = null;
+  private rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] | null = null;
+
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly common: CommonTabs,
@@ -41,10 +58,14 @@ export class SheetWorkshop implements Workshop {
     return this.spreadsheet.getSheets().map((sheet) => lookAt(sheet, marked, this.offsetAt));
   }
 
-  markTab(sheetId: number, setUp: TabSetUp, headerRow: number, fields: readonly MarkedField[]): void {
+  markTab({ sheetId, hasFilter }: TabLook, setUp: TabSetUp, headerRow: number, fields: readonly MarkedField[]): void {
     const sheet = this.sheetOrThrow(sheetId);
     const marked = this.marks.read();
-    if (!marked.tabs.some((one) => one.sheetId === sheetId)) markTab(sheet, { is: 'tracker', ...setUp });
+    if (!marked.tabs.some((one) => one.sheetId === sheetId)) {
+      this.filter = hasFilter ? readFilter(sheet) : null;
+      const making = this.common.own.announce();
+      markTab(sheet, { is: 'tracker', ...setUp, making, ...(this.filter && { filter: this.filter.note }) });
+    }
     if (!marked.headerRows.has(sheetId)) mark(sheet.getRange(`${headerRow}:${headerRow}`), HEADER_MARK, {});
     const known = new Set(marked.columns.filter((one) => one.sheetId === sheetId).map((one) => one.value['role']));
     for (const field of fields) if (!known.has(roleOf(field))) markField(sheet, field);
@@ -70,18 +91,34 @@ export class SheetWorkshop implements Workshop {
     this.changed();
   }
 
-  addColumns(sheetId: number, headerRow: number, setUp: TabSetUp): void {
+  addColumns({ sheetId, gridColumns, setUp: stopped }: TabLook, headerRow: number, setUp: TabSetUp): void {
     const sheet = this.sheetOrThrow(sheetId);
-    const place = { headerRow, insertAfter: setUp.insertAfter };
-    if (this.ourColumns(sheetId).length < OUR_COLUMNS.length) {
-      // Marks of a step that was stopped halfway are made again together with its columns.
+    const { insertAfter } = setUp;
+    const columns = OUR_COLUMNS.map((_, index) => insertAfter + 1 + index);
+    if (gridColumns === setUp.gridColumns) sheet.insertColumnsAfter(insertAfter, OUR_COLUMNS.length);
+    if (stopped !== null) {
       this.clearColumnMarks(sheetId);
-      const inserted = sheet.getMaxColumns() === setUp.gridColumns + OUR_COLUMNS.length;
-      addOurColumns(sheet, place, OUR_COLUMNS, inserted);
+      removeOurProtections(sheet, new Set(columns));
     }
-    extendFilter(sheet, place, OUR_COLUMNS.length);
-    this.changed();
-    this.protectColumns(sheetId);
+    layOutOurColumns(sheet, { headerRow, insertAfter }, OUR_COLUMNS);
+    protectOurs(sheet, headerRow, columns.slice(0, 2));
+    this.filter ??= stopped === null ? null : this.notedFilter(sheetId);
+    this.extendFilter(sheet, insertAfter, OUR_COLUMNS.length);
+  }
+
+  /** One that ends before our columns, though not before theirs do. */
+  private extendFilter(sheet: Sheet, insertAfter: number, columns: number): void {
+    const { filter } = this;
+    this.filter = null;
+    if (filter === null || filter.note.column + filter.note.columns - 1 !== insertAfter) return;
+    extendFilter(sheet, insertAfter + columns, filter);
+  }
+
+  /** As a set-up that was stopped noted it. */
+  private notedFilter(sheetId: number): TheirFilter | null {
+    const marks = this.marks.read().tabs.filter((one) => one.sheetId === sheetId);
+    const note = marks.map(({ value }) => noteIn(value['filter'])).find((one) => one !== null);
+    return note === undefined ? null : { note, live: new Map() };
   }
 
   addMissingColumns(sheetId: number): void {
@@ -91,28 +128,30 @@ export class SheetWorkshop implements Workshop {
     const missing = OUR_COLUMNS.filter((column) => tab.ours[column] === null);
     const there = this.ourColumns(sheetId);
     const insertAfter = there.length === 0 ? sheet.getLastColumn() : Math.max(...there);
-    addOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, missing, /* inserted= */ false);
-    extendFilter(sheet, { insertAfter }, missing.length);
-    this.changed();
-    this.protectColumns(sheetId);
+    if (missing.length > 0) {
+      sheet.insertColumnsAfter(insertAfter, missing.length);
+      layOutOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, missing);
+      this.filter = readFilter(sheet);
+      this.extendFilter(sheet, insertAfter, missing.length);
+      this.changed();
+    }
+    const { followUp, nextWordBy } = this.tabs.readOne(sheetId)?.ours ?? tab.ours;
+    removeOurProtections(sheet, new Set(this.ourColumns(sheetId)));
+    protectOurs(sheet, tab.headerRow, [followUp, nextWordBy]);
   }
 
-  private protectColumns(sheetId: number): void {
-    const tab = this.tabs.readOne(sheetId);
-    if (tab === null) return;
-    const { followUp, nextWordBy, id, state } = tab.ours;
-    protectOurs(this.sheetOrThrow(sheetId), tab.headerRow, [followUp, nextWordBy, id, state]);
-    SpreadsheetApp.flush();
+  readRules(sheetId: number): void {
+    this.rules = theirRules(this.sheetOrThrow(sheetId));
   }
 
-  addRules(sheetId: number): void {
-    const tab = this.readTab(sheetId);
-    if (tab !== null) setOurRules(this.sheetOrThrow(sheetId), tab);
-    this.changed();
+  addRules(tab: TabRead): void {
+    const sheet = this.sheetOrThrow(tab.sheetId);
+    setOurRules(sheet, tab, this.rules ?? theirRules(sheet));
+    this.rules = null;
   }
 
-  addCommonTabs(values: Readonly<Record<string, string>>): void {
-    this.common.add(values);
+  addTabs(fill: Parameters<Workshop['addTabs']>[0]): readonly OwnTab[] {
+    return this.common.add(fill);
   }
 
   addStages(stages: Settings['stages']): void {
@@ -123,13 +162,9 @@ export class SheetWorkshop implements Workshop {
     return this.tabs.readOne(sheetId);
   }
 
-  finishTab(sheetId: number): void {
-    for (const entry of findMarks(this.spreadsheet)) {
-      if (entry.getKey() !== TAB_MARK || sheetIdOf(entry) !== sheetId) continue;
-      const value: unknown = JSON.parse(entry.getValue() ?? '{}');
-      entry.setValue(JSON.stringify({ ...(typeof value === 'object' ? value : {}), done: true }));
-    }
-    this.changed();
+  finishTab(sheetId: number, setUp: TabSetUp): void {
+    markTab(this.sheetOrThrow(sheetId), { is: 'tracker', ...setUp, done: true });
+    this.marks.forget();
   }
 
   clearTab({ sheetId, leftOver }: Pick<TabLook, 'sheetId' | 'leftOver'>): void {
@@ -142,8 +177,11 @@ export class SheetWorkshop implements Workshop {
     this.changed();
   }
 
-  removeCommonTabs(keepLog: boolean): void {
+  removeTabs(keepLog: boolean): void {
     this.common.remove(keepLog);
+    const keys: readonly string[] = keepLog ? [MAKING_MARK] : [MAKING_MARK, OWN_TABS_MARK];
+    for (const entry of findMarks(this.spreadsheet)) if (keys.includes(entry.getKey())) entry.remove();
+    this.changed();
   }
 
   setSetting(key: string, value: string): void {
@@ -177,7 +215,6 @@ export class SheetWorkshop implements Workshop {
       if (entry.getKey() !== COLUMN_MARK || sheetIdOf(entry) !== sheetId) continue;
       if ((entry.getValue() ?? '').includes('"our:')) entry.remove();
     }
-    this.changed();
   }
 
   private sheet(sheetId: number): Sheet | null {

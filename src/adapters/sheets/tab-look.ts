@@ -4,9 +4,9 @@ import type { TabSetUp } from '../../app/tabs.js';
 import { toCells } from './cells.js';
 import { OUR_HEADERS, PROTECTION_MARK } from './our-columns.js';
 import { looksLikeOurs } from './own-tab-signs.js';
-import { columnLetters } from './tab-marks.js';
+import { columnLetters, isOwnTab } from './tab-marks.js';
 import type { Marked } from './tab-marks.js';
-import { markedColumns, setUpTabs } from './tracker-tabs.js';
+import { columnsOf, markedColumns, setUpTabs } from './tracker-tabs.js';
 import type { OffsetAt } from './zone.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,26 +16,28 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
   const sheetId = sheet.getSheetId();
   const name = sheet.getName();
   const setUp = setUpTabs(marked).find((one) => one.sheetId === sheetId)?.setUp ?? null;
-  const ours = marked.columns
-    .filter((one) => one.sheetId === sheetId && String(one.value['role']).startsWith('our:'))
-    .map((one) => one.column);
-  const used = Math.max(sheet.getLastColumn(), 1);
-  const values = toCells(sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), used).getValues(), offsetAt);
-  const leftOver = setUp === null ? [...new Set([...ours, ...formerOurs(values)])] : [];
-  const own = new Set(ours.length < OUR_COLUMNS.length ? [...ours, ...leftOver, ...unmarkedOurs(sheet, setUp)] : ours);
+  const { ours } = columnsOf(marked.columns.filter((one) => one.sheetId === sheetId));
+  const marks = Object.values(ours).filter((column) => column !== null);
+  const allCells = toCells(sheet.getDataRange().getValues(), offsetAt);
+  const gridColumns = sheet.getMaxColumns();
+  const leftOver = setUp === null ? [...new Set([...marks, ...formerOurs(allCells)])] : [];
+  const own = new Set(
+    marks.length < OUR_COLUMNS.length ? [...marks, ...leftOver, ...unmarkedOurs(gridColumns, setUp)] : marks,
+  );
   const cells =
-    own.size === 0 ? values : values.map((row) => row.map((cell, index) => (own.has(index + 1) ? '' : cell)));
+    own.size === 0 ? allCells : allCells.map((row) => row.map((cell, index) => (own.has(index + 1) ? '' : cell)));
   const lastColumn = lastFilled(cells);
   return {
     sheetId,
     sheet: name,
     cells,
+    allCells,
+    ours,
     lastColumn,
-    gridColumns: sheet.getMaxColumns(),
+    gridColumns,
     setUp,
     leftOver: leftOver.length === 0 && !marked.copies.has(sheetId) ? null : leftOver,
-    isOurs:
-      marked.tabs.some((one) => one.sheetId === sheetId && one.value['is'] !== 'tracker') || looksLikeOurs(values),
+    isOurs: isOwnTab(marked, sheetId) || looksLikeOurs(allCells),
     marked: markedColumns(marked, sheetId),
     hasFilter: sheet.getFilter() !== null,
     locked: lockedParts(sheet, name, lastColumn),
@@ -44,8 +46,8 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
 }
 
 /** Columns of ours that were inserted and not yet all marked when a set-up was stopped; it goes on with them. */
-function unmarkedOurs(sheet: Sheet, setUp: TabSetUp | null): number[] {
-  if (setUp === null || setUp.done || sheet.getMaxColumns() !== setUp.gridColumns + OUR_COLUMNS.length) return [];
+function unmarkedOurs(gridColumns: number, setUp: TabSetUp | null): number[] {
+  if (setUp === null || setUp.done || gridColumns !== setUp.gridColumns + OUR_COLUMNS.length) return [];
   return OUR_COLUMNS.map((_, index) => setUp.insertAfter + 1 + index);
 }
 

@@ -5,6 +5,15 @@
 export const TAB_MARK = 'close-the-loop.tab';
 export const COLUMN_MARK = 'close-the-loop.column';
 export const HEADER_MARK = 'close-the-loop.header';
+/** On the workbook: the ids of tabs of ours that are laid out, by what they are. A duplicate of one is nobody's. */
+export const OWN_TABS_MARK = 'close-the-loop.own-tabs';
+/** On the workbook, before they are made: the names of tabs of ours. One that got no further is made again. */
+export const MAKING_MARK = 'close-the-loop.making';
+
+/** On the row of the log from which on its end is read: moved along as the log grows. */
+export const LOG_TAIL_MARK = 'close-the-loop.log-tail';
+
+const OUR_KEYS: readonly string[] = [TAB_MARK, COLUMN_MARK, HEADER_MARK, OWN_TABS_MARK, MAKING_MARK, LOG_TAIL_MARK];
 
 export interface TabMark {
   readonly sheetId: number;
@@ -25,17 +34,37 @@ export interface Marked {
   readonly columns: readonly ColumnMark[];
   /** Sheet id → header row. */
   readonly headerRows: ReadonlyMap<number, number>;
+  /** Ids of tabs of ours, by what they are; of tabs that were deleted and made again, the former ones too. */
+  readonly own: ReadonlyMap<string, readonly number[]>;
+  /** Names under which tabs of ours were about to be made, by what they are; one more than ids while one is half made. */
+  readonly making: ReadonlyMap<string, readonly string[]>;
+  /** Where the end of the log begins; null while the log is short. */
+  readonly logTail: { readonly row: number; readonly entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata } | null;
 }
 
 /** The marks of the workbook, searched for once and again only after one of them was changed. */
 export class MarkMemory {
   private known: Marked | null = null;
 
-  constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
+  constructor(readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
 
   read(): Marked {
     this.known ??= readMarks(this.spreadsheet);
     return this.known;
+  }
+
+  /** Puts a mark on the workbook and remembers it, too. */
+  add(key: typeof OWN_TABS_MARK | typeof MAKING_MARK, value: Readonly<Record<string, unknown>>): void {
+    mark(this.spreadsheet, key, value);
+    this.remember(key, value);
+  }
+
+  remember(key: typeof OWN_TABS_MARK | typeof MAKING_MARK, value: Readonly<Record<string, unknown>>): void {
+    const known = this.read();
+    this.known =
+      key === OWN_TABS_MARK
+        ? { ...known, own: added(known.own, value, isNumber) }
+        : { ...known, making: added(known.making, value, isText) };
   }
 
   forget(): void {
@@ -48,6 +77,9 @@ export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   const copies = new Set<number>();
   const columns: ColumnMark[] = [];
   const headerRows = new Map<number, number>();
+  let own: Marked['own'] = new Map();
+  let making: Marked['making'] = new Map();
+  let logTail: Marked['logTail'] = null;
   for (const entry of findMarks(spreadsheet)) {
     const location = entry.getLocation();
     const key = entry.getKey();
@@ -55,8 +87,12 @@ export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       const sheetId = location.getSheet()?.getSheetId();
       if (sheetId === undefined) continue;
       const value = parsed(entry.getValue());
-      if (value['of'] === undefined || value['of'] === sheetId) tabs.push({ sheetId, value });
-      else copies.add(sheetId);
+      if (value['of'] !== undefined && value['of'] !== sheetId) {
+        copies.add(sheetId);
+        continue;
+      }
+      tabs.push({ sheetId, value });
+      if (isRecord(value['making'])) making = added(making, value['making'], isText);
     } else if (key === COLUMN_MARK) {
       const column = location.getColumn();
       if (column === null) continue;
@@ -68,10 +104,30 @@ export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     } else if (key === HEADER_MARK) {
       const row = location.getRow();
       if (row !== null) headerRows.set(row.getSheet().getSheetId(), row.getRow());
-    }
+    } else if (key === OWN_TABS_MARK) own = added(own, parsed(entry.getValue()), isNumber);
+    else if (key === LOG_TAIL_MARK) {
+      const row = location.getRow()?.getRow() ?? 0;
+      if (logTail === null || row > logTail.row) logTail = { row, entry };
+    } else if (key === MAKING_MARK) making = added(making, parsed(entry.getValue()), isText);
   }
-  return { tabs, copies, columns, headerRows };
+  return { tabs, copies, columns, headerRows, own, making, logTail };
 }
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function added<T>(
+  known: ReadonlyMap<string, readonly T[]>,
+  value: Readonly<Record<string, unknown>>,
+  isSound: (one: unknown) => one is T,
+): ReadonlyMap<string, readonly T[]> {
+  const all = new Map(known);
+  for (const [is, one] of Object.entries(value)) if (isSound(one)) all.set(is, [...(all.get(is) ?? []), one]);
+  return all;
+}
+
+export const isOwnTab = ({ own }: Marked, sheetId: number): boolean =>
+  [...own.values()].some((ids) => ids.includes(sheetId));
 
 /** Every entry of ours in the workbook; on one sheet only when `sheetId` is given. */
 export function findMarks(
@@ -81,12 +137,13 @@ export function findMarks(
     .createDeveloperMetadataFinder()
     .withVisibility(SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)
     .find();
-  return found.filter((entry) => [TAB_MARK, COLUMN_MARK, HEADER_MARK].includes(entry.getKey()));
+  return found.filter((entry) => OUR_KEYS.includes(entry.getKey()));
 }
 
-/** Marks a whole row, a whole column or a sheet; Google takes no other place. */
+/** Marks a whole row, a whole column, a sheet or the workbook; Google takes no other place. */
 export function mark(
-  place: GoogleAppsScript.Spreadsheet.Sheet | GoogleAppsScript.Spreadsheet.Range,
+  place:
+    GoogleAppsScript.Spreadsheet.Spreadsheet | GoogleAppsScript.Spreadsheet.Sheet | GoogleAppsScript.Spreadsheet.Range,
   key: string,
   value: Readonly<Record<string, unknown>>,
 ): void {
@@ -105,11 +162,14 @@ export function sheetIdOf(entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata)
   return sheet?.getSheetId() ?? null;
 }
 
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A mark's value; nothing where somebody else wrote it. */
 export function parsed(text: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+    return isRecord(value) ? value : {};
   } catch {
     return {};
   }

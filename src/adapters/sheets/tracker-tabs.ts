@@ -15,8 +15,9 @@ import type { Cell } from '../../domain/cell.js';
 import { FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';
 import { toCells } from './cells.js';
-import { writeOurCells } from './our-cells.js';
-import { addOurColumns } from './our-columns.js';
+import { writeIdCells, writeOurCells } from './our-cells.js';
+import { layOutOurColumns } from './our-columns.js';
+import { whoColumn } from './our-formula.js';
 import { columnLetters } from './tab-marks.js';
 import type { ColumnMark, Marked, MarkMemory } from './tab-marks.js';
 import type { Apostrophe } from './text-cells.js';
@@ -81,22 +82,38 @@ export class SheetTrackerTabs implements TrackerTabs {
     return { tab: this.tabOf(sheet, found.setUp, place, [], []), cells };
   }
 
+  places(): readonly TabRead[] {
+    const sheets = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+    return setUpTabs(this.marks.read()).flatMap(({ sheetId, setUp }) => {
+      const sheet = sheets.get(sheetId);
+      return sheet === undefined || !setUp.done ? [] : [this.tabOf(sheet, setUp, this.placeOf(sheetId), [], [])];
+    });
+  }
+
   unmoved(tab: TabRead): boolean {
-    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === tab.sheetId);
+    const sheet = this.sheet(tab);
     const [first, last] = [tab.rows[0]?.row, tab.rows[tab.rows.length - 1]?.row];
-    if (sheet === undefined) return false;
-    if (tab.ours.id === null || first === undefined || last === undefined) return true;
-    if (last > sheet.getMaxRows()) return false;
-    const now = sheet.getRange(first, tab.ours.id, last - first + 1, 1).getValues();
-    return tab.rows.every((row) => now[row.row - first]?.[0] === cellAt(row, tab.ours.id));
+    if (sheet === null) return false;
+    const known = tab.rows.some((row) => cellAt(row, tab.ours.id) !== '');
+    const column = known ? tab.ours.id : whoColumn(tab);
+    if (column === null || first === undefined || last === undefined) return true;
+    try {
+      const now = toCells(sheet.getRange(first, column, last - first + 1, 1).getValues(), this.offsetAt);
+      return tab.rows.every((row) => JSON.stringify(now[row.row - first]?.[0]) === JSON.stringify(cellAt(row, column)));
+    } catch (outside) {
+      // Rows were deleted, and the tab ends above.
+      if (last > sheet.getMaxRows()) return false;
+      throw outside;
+    }
   }
 
   addWaitingOn(tab: TabRead): TabRead {
-    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === tab.sheetId);
+    const sheet = this.sheet(tab);
     const insertAfter = tab.ours.lastWord ?? Math.max(...Object.values(tab.ours).map(Number));
-    if (sheet === undefined || insertAfter < 1) return tab;
+    if (sheet === null || insertAfter < 1) return tab;
     try {
-      addOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, ['waitingOn'], /* inserted= */ false);
+      sheet.insertColumnsAfter(insertAfter, 1);
+      layOutOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, ['waitingOn']);
       SpreadsheetApp.flush();
     } catch {
       // Who may not add columns can still log; the card says it, too. Where columns stand now is looked up anew.
@@ -105,12 +122,24 @@ export class SheetTrackerTabs implements TrackerTabs {
     return this.readOne(tab.sheetId) ?? tab;
   }
 
-  write(tab: TabRead, rows: readonly RowWrite[]): void {
-    if (rows.length === 0) return;
-    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === tab.sheetId);
-    if (sheet === undefined) return;
-    writeOurCells(sheet, tab, rows, this.apostrophe());
+  writeIds(
+    tab: TabRead,
+    rows: readonly { readonly row: number; readonly id: string }[],
+    how: { readonly formatted: boolean },
+  ): void {
+    const sheet = this.sheet(tab);
+    if (sheet === null || rows.length === 0) return;
+    writeIdCells(sheet, tab, rows, how.formatted);
     SpreadsheetApp.flush();
+  }
+
+  write(tab: TabRead, rows: readonly RowWrite[], how: { readonly formatted: boolean }): void {
+    const sheet = this.sheet(tab);
+    if (sheet !== null && rows.length > 0) writeOurCells(sheet, tab, rows, this.apostrophe, how.formatted);
+  }
+
+  private sheet({ sheetId }: TabRead): Sheet | null {
+    return this.spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId) ?? null;
   }
 
   private readTab(sheet: Sheet, setUp: TabSetUp): TabRead {
@@ -180,8 +209,11 @@ const textOf = (cell: Cell | undefined): string =>
 
 /** The set-up marks of tracker tabs; marks of other tabs of ours and unreadable ones are left out. */
 export function setUpTabs(marked: Marked): readonly { readonly sheetId: number; readonly setUp: TabSetUp }[] {
+  // A set-up puts one mark when it begins and one when it ends.
+  const ended = new Set(marked.tabs.filter(({ value }) => value['done'] === true).map(({ sheetId }) => sheetId));
   return marked.tabs.flatMap(({ sheetId, value }) => {
     if (value['is'] !== 'tracker' || typeof value['startDay'] !== 'number') return [];
+    if (value['done'] !== true && ended.has(sheetId)) return [];
     return [
       {
         sheetId,
@@ -216,7 +248,7 @@ const ROUND = /^interview \d+$/;
 const listOr = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
-function columnsOf(marks: readonly ColumnMark[]): Pick<Place, 'fields' | 'ours' | 'interviews'> {
+export function columnsOf(marks: readonly ColumnMark[]): Pick<Place, 'fields' | 'ours' | 'interviews'> {
   const fields = Object.fromEntries(FIELDS.map((field) => [field, null])) as Record<Field, FieldColumn | null>;
   const ours = Object.fromEntries(ALL_OUR_COLUMNS.map((role) => [role, null])) as Record<OurColumn, number | null>;
   const interviews: InterviewColumn[] = [];

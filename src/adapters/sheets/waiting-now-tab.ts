@@ -11,7 +11,6 @@ export interface ListedTab extends Pick<TabRead, 'sheetId' | 'sheet' | 'headerRo
 export const WAITING_HEADERS = ['Next word by', 'Who', 'Recruiter', 'Follow-up', 'Row', 'Tab', 'Link'] as const;
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
-const WIDTHS: readonly number[] = [140, 200, 220, 380, 60, 60, 120];
 /** Lines that get a link; who stands further down is still listed. */
 const LINKED_ROWS = 300;
 /** How far ahead the list looks: to the next blitz and its weekend. */
@@ -21,30 +20,30 @@ const CANNOT_LIST = 'Needs Google Sheets or a newer Excel';
 
 /**
  * Who is waiting on which recruiter, over all tracker tabs, the longest wait first: formulas alone, so that it is right
- * for viewers and on phones, where add-ons don't run. Set-up writes it anew for each tracker tab that is added.
+ * for viewers and on phones, where add-ons don't run.
  */
 export function layOutWaitingNow(sheet: Sheet, tabs: readonly ListedTab[]): void {
-  const formula = waitingFormula(tabs);
-  if (formula === null) return;
-  sheet.getRange(1, 1).setValue('Waiting now').setFontSize(18).setFontWeight('bold');
   const note = `Whoever is owed a word by ${String(DAYS_AHEAD)} days from today. Formulas alone: always as of now.`;
-  sheet.getRange(2, 1).setValue(note).setFontStyle('italic');
+  const line = (text: string): string[] => WAITING_HEADERS.map((_, index) => (index === 0 ? text : ''));
   sheet
-    .getRange(HEADER_ROW, 1, 1, WAITING_HEADERS.length)
-    .setValues([[...WAITING_HEADERS]])
-    .setFontWeight('bold')
-    .setBackground('#e1f3ee');
-  sheet.getRange(FIRST_ROW, 1, sheet.getMaxRows() - HEADER_ROW, 1).setNumberFormat('ddd d mmm yyyy');
-  sheet.getRange(FIRST_ROW, 5, sheet.getMaxRows() - HEADER_ROW, 2).setNumberFormat('0');
-  sheet.getRange(FIRST_ROW, 1).setFormula(formula);
-  const links = Array.from({ length: Math.min(LINKED_ROWS, sheet.getMaxRows() - HEADER_ROW) }, (_, index) => {
-    const row = String(FIRST_ROW + index);
-    return [`=IF(ISNUMBER(E${row}),HYPERLINK("#gid="&F${row}&"&range=A"&E${row},"Open row "&E${row}),"")`];
-  });
-  sheet.getRange(FIRST_ROW, WAITING_HEADERS.length, links.length, 1).setFormulas(links);
+    .getRange(1, 1, HEADER_ROW, WAITING_HEADERS.length)
+    .setValues([line('Waiting now'), line(note), [...WAITING_HEADERS]]);
+  sheet.getRangeList(['A1', 'A3:G3']).setFontWeight('bold');
+  sheet.getRange(`A${FIRST_ROW}:A`).setNumberFormat('ddd d mmm yyyy');
+  showWaiting(sheet, tabs);
+  sheet
+    .getRange(FIRST_ROW, WAITING_HEADERS.length, LINKED_ROWS, 1)
+    .setFormula(
+      `=IF(ISNUMBER(E${FIRST_ROW}),HYPERLINK("#gid="&F${FIRST_ROW}&"&range=A"&E${FIRST_ROW},"Open row "&E${FIRST_ROW}),"")`,
+    );
   sheet.hideColumns(/* columnIndex= */ 5, /* numColumns= */ 2);
-  sheet.setFrozenRows(HEADER_ROW);
-  WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.setColumnWidths(/* startColumn= */ 1, /* numColumns= */ 4, /* pixels= */ 250);
+}
+
+/** Writes the list anew, over these tracker tabs. */
+export function showWaiting(sheet: Sheet, tabs: readonly ListedTab[]): void {
+  const formula = waitingFormula(tabs);
+  if (formula !== null) sheet.getRange(FIRST_ROW, 1).setFormula(formula);
 }
 
 /**
