@@ -29,6 +29,9 @@ const ENGINE_TYPES: Readonly<Record<string, string>> = {
   CUSTOM_FORMULA: 'customFormula',
 };
 
+/** A scheme and a host, something behind "mailto:", or a host with dots; then whatever has no space. */
+const URL = '^((https?|ftp)://[^\\s/?#]+|mailto:\\S+|([\\p{L}\\d-]+\\.)+\\p{L}{2,}(:\\d+)?)([/?#]\\S*)?$';
+
 /** Criteria that are a formula over the cell (`@`) and the criterion's values. */
 const FORMULAS: Readonly<Record<string, (first?: string, second?: string) => string>> = {
   TEXT_EQUAL_TO: (text = '""') => `=LOWER(@)=LOWER(${text})`,
@@ -40,6 +43,8 @@ const FORMULAS: Readonly<Record<string, (first?: string, second?: string) => str
   // The engine's own criteria for these two want a kind of day beside the day.
   DATE_ON_OR_AFTER: (day) => `=AND(ISNUMBER(@),INT(@)>=${day})`,
   DATE_ON_OR_BEFORE: (day) => `=AND(ISNUMBER(@),INT(@)<=${day})`,
+  // The engine knows few top-level domains and no address without its scheme; ISURL's reference has both.
+  TEXT_IS_VALID_URL: () => `=REGEXMATCH(LOWER(@),"${URL}")`,
   CHECKBOX: (ticked, unticked) => {
     if (ticked === undefined) return '=ISLOGICAL(@)';
     return unticked === undefined ? `=OR(@=${ticked},@="")` : `=OR(@=${ticked},@=${unticked})`;

@@ -1,5 +1,7 @@
 import { googleName } from '../services/refuse.js';
+import { errorIn } from '../services/error-language.js';
 import type { Count } from '../services/refuse.js';
+import type { CallKind } from '../services/spreadsheet/context.js';
 import { requirePermission } from './authorization.js';
 import type { Clock } from './clock.js';
 import { ExecutionStopped, ExecutionTimedOut } from './faults.js';
@@ -50,6 +52,8 @@ export interface ExecutionEnvironment {
   readonly callCost: ((call: TracedCall) => number) | null;
   readonly interceptor: () => Interceptor | null;
   readonly grantedScopes: readonly string[] | null;
+  /** Language of error texts; undefined: English. */
+  readonly errorLanguage: string | undefined;
   /** Others go on while this one waits; otherwise nobody can, and what it waits for comes to nothing. */
   readonly suspends: boolean;
   /** Every call of the host, in order, whoever makes it. */
@@ -77,7 +81,8 @@ export function startExecution(start: ExecutionStart, environment: ExecutionEnvi
   };
   const endsAt = (): number => startedAt + added + start.limitMs + 1;
 
-  const count: Count = (member, kind, cells = 0, flushed = false) => {
+  const language = environment.errorLanguage;
+  const counted = (member: string, kind: CallKind, cells: number, flushed: boolean): void => {
     checkTime();
     requirePermission(member, googleName(member), start.authMode, environment.grantedScopes);
     // What a real service would have applied by now; the spreadsheet service may know better and say `flushed`.
@@ -96,6 +101,16 @@ export function startExecution(start: ExecutionStart, environment: ExecutionEnvi
       checkTime();
     }
   };
+  const count: Count = Object.assign(
+    (member: string, kind: CallKind, cells = 0, flushed = false) => {
+      try {
+        counted(member, kind, cells, flushed);
+      } catch (error) {
+        throw errorIn(error, language);
+      }
+    },
+    { language },
+  );
 
   function decide(call: TracedCall): void {
     const intercept = environment.interceptor();
@@ -115,6 +130,15 @@ export function startExecution(start: ExecutionStart, environment: ExecutionEnvi
     }
   }
 
+  /** What goes on after a wait has left the service that would have put its error into words. */
+  const inItsLanguage = <T>(goOn: () => T): T => {
+    try {
+      return goOn();
+    } catch (error) {
+      throw errorIn(error, language);
+    }
+  };
+
   return {
     ...start,
     startedAt,
@@ -128,7 +152,7 @@ export function startExecution(start: ExecutionStart, environment: ExecutionEnvi
     },
     wait(waiting) {
       if (!waiting.isOver()) {
-        if (environment.suspends) throw new Suspended(waiting);
+        if (environment.suspends) throw new Suspended({ ...waiting, goOn: () => inItsLanguage(waiting.goOn) });
         if (waiting.until !== null) clock.advance(waiting.until - clock.now());
         checkTime();
       }

@@ -28,6 +28,7 @@ export function openExecution(world: World, start: ExecutionStart, suspends = fa
   const execution = startExecution(start, {
     clock: world.clock,
     callCost: world.callCost,
+    errorLanguage: world.errorLanguage ?? undefined,
     interceptor: () => world.interceptor,
     grantedScopes: world.bundle?.scopes ?? null,
     suspends,

@@ -13,22 +13,27 @@ export type Place =
 const TAG = /^<(\/?)([a-zA-Z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/;
 const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'cite', 'poster', 'background', 'data']);
 
-/** The place at the end of a piece of page. */
-export function placeAtEnd(page: string): Place {
+/** What is still open at the end of a piece of page, and its text from there on. */
+interface Open {
+  readonly what: 'nothing' | 'comment' | 'tag' | 'script' | 'style';
+  readonly rest: string;
+}
+
+function openAtEnd(page: string): Open {
   let rest = page;
   for (;;) {
     const open = rest.indexOf('<');
-    if (open < 0) return { kind: 'text' };
+    if (open < 0) return { what: 'nothing', rest: '' };
     rest = rest.slice(open);
     if (rest.startsWith('<!--')) {
       const end = rest.indexOf('-->');
-      if (end < 0) return { kind: 'comment' };
+      if (end < 0) return { what: 'comment', rest };
       rest = rest.slice(end + 3);
       continue;
     }
     const tag = TAG.exec(rest);
     if (tag === null) {
-      if (/^<\/?[a-zA-Z]/.test(rest) && !closesLater(rest)) return insideTag(rest);
+      if (/^<\/?[a-zA-Z]/.test(rest) && !closesLater(rest)) return { what: 'tag', rest };
       rest = rest.slice(1);
       continue;
     }
@@ -36,10 +41,23 @@ export function placeAtEnd(page: string): Place {
     const name = (tag[2] ?? '').toLowerCase();
     if (tag[1] !== '' || (name !== 'script' && name !== 'style')) continue;
     const end = rest.search(new RegExp(`</${name}`, 'i'));
-    if (end < 0)
-      return name === 'style' ? { kind: 'style' } : { kind: 'script', quote: openQuote(rest), attribute: null };
+    if (end < 0) return { what: name, rest };
     rest = rest.slice(end);
   }
+}
+
+/** The place at the end of a piece of page. */
+export function placeAtEnd(page: string): Place {
+  const { what, rest } = openAtEnd(page);
+  if (what === 'tag') return insideTag(rest);
+  if (what === 'script') return { kind: 'script', quote: openQuote(rest), attribute: null };
+  return { kind: what === 'nothing' ? 'text' : what };
+}
+
+/** The tag or comment that a page breaks off in, or null. An element that stays open is none. */
+export function brokenOff(page: string): string | null {
+  const { what, rest } = openAtEnd(page);
+  return what === 'tag' || what === 'comment' ? rest : null;
 }
 
 /** A "<" that only looks like a tag: what follows has a ">" that no quote hides. */

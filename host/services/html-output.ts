@@ -1,5 +1,6 @@
 import { encode, newBlob } from './blob.js';
 import { NotSupportedByHost, ServiceException } from './exception.js';
+import { brokenOff } from './html-context.js';
 import { escapedFor } from './html-escape.js';
 import { MimeType } from './mime-type.js';
 import { serve } from './refuse.js';
@@ -8,7 +9,7 @@ import type { Count } from './refuse.js';
 /** The only meta tags that a page may add. developers.google.com/apps-script/reference/html/html-output */
 const META_TAGS = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
 
-/** A page as a script holds it. Google also refuses malformed HTML; the host takes any text. */
+/** A page as a script holds it. */
 export class HtmlOutput {
   private title = '';
   private width: number | null = null;
@@ -30,6 +31,10 @@ export class HtmlOutput {
     return this.self;
   }
   append(text: string): HtmlOutput {
+    return this.addPart(wellFormed(text));
+  }
+  /** A template's own text comes in parts; only the whole is a page. */
+  addPart(text: string): HtmlOutput {
     this.content += text;
     return this.self;
   }
@@ -59,7 +64,7 @@ export class HtmlOutput {
     return this.content;
   }
   setContent(content: string): HtmlOutput {
-    this.content = content;
+    this.content = wellFormed(content);
     return this.self;
   }
   getTitle(): string {
@@ -110,4 +115,14 @@ export class HtmlOutput {
   setXFrameOptionsMode(): HtmlOutput {
     return this.self;
   }
+}
+
+/**
+ * Refuses what breaks off within a tag or a comment, as the reference says of malformed HTML. How much more Google
+ * calls malformed is not documented; the text is reported by users.
+ */
+export function wellFormed(html: string): string {
+  const broken = brokenOff(html);
+  if (broken !== null) throw new ServiceException(`Malformed HTML content: ${broken}.`);
+  return html;
 }

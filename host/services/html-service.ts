@@ -1,6 +1,6 @@
 import { blobOf } from './blob.js';
 import { ServiceException } from './exception.js';
-import { HtmlOutput } from './html-output.js';
+import { HtmlOutput, wellFormed } from './html-output.js';
 import { keepsScriptValues } from '../runtime/border.js';
 import { InScript } from '../runtime/waiting.js';
 import { templateFunction } from './html-template.js';
@@ -13,18 +13,24 @@ const enums = {
   XFrameOptionsMode: enumOf('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),
 };
 
+/** The page behind what a script holds of it. */
+const rawPage = (served: HtmlOutput): HtmlOutput => {
+  const raw = rawOf(served);
+  return raw instanceof HtmlOutput ? raw : served;
+};
+
 /** What `output` is inside a template's code: two doors to a page, one that escapes and one that doesn't. */
 class TemplateOutput {
   constructor(readonly $out: HtmlOutput) {}
 
   set _(trusted: unknown) {
-    this.$out.append(String(trusted));
+    rawPage(this.$out).addPart(String(trusted));
   }
   set _$(untrusted: unknown) {
     this.$out.appendUntrusted(String(untrusted));
   }
   append(trusted: unknown): HtmlOutput {
-    return this.$out.append(String(trusted));
+    return rawPage(this.$out).addPart(String(trusted));
   }
   appendUntrusted(untrusted: unknown): HtmlOutput {
     return this.$out.appendUntrusted(String(untrusted));
@@ -82,8 +88,8 @@ export function createHtmlService(
     'HTML.HtmlService',
     {
       ...enums,
-      createHtmlOutput: (content: unknown = '') => output(contentOf(content)),
-      createHtmlOutputFromFile: (name: string) => output(page(name)),
+      createHtmlOutput: (content: unknown = '') => output(wellFormed(contentOf(content))),
+      createHtmlOutputFromFile: (name: string) => output(wellFormed(page(name))),
       createTemplate: (content: unknown) => {
         const text = contentOf(content);
         return template(() => text);

@@ -2,11 +2,16 @@ import type { CallKind } from './spreadsheet/context.js';
 import { matchArguments } from './spreadsheet/signature.js';
 import google from './google-members.json';
 import { keepsScriptValues } from '../runtime/border.js';
+import { errorIn } from './error-language.js';
 import { NotSupportedByHost, signatureMismatch } from './exception.js';
 import { textOf } from './script-text.js';
 
 /** Hears of every public call of a service before its effect; may end it (a limit, a missing right, a fault). */
-export type Count = (member: string, kind: CallKind, cells?: number, flushed?: boolean) => void;
+export interface Count {
+  (member: string, kind: CallKind, cells?: number, flushed?: boolean): void;
+  /** Language of the texts of errors; left out: English. */
+  readonly language?: string | undefined;
+}
 
 type Overloads = readonly (readonly string[])[];
 const members: Readonly<Record<string, Readonly<Record<string, Overloads | null | undefined>> | undefined>> = google;
@@ -124,9 +129,13 @@ export function serve<T extends object>(className: string, implementation: T, co
       const value: unknown = Reflect.get(target, key, target);
       if (typeof value !== 'function') return value;
       const wrapper = (...args: readonly unknown[]): unknown => {
-        const taken = argumentsFor(overloads, args, googleName(member));
-        count(member, kindOf(member));
-        return answerOf(Reflect.apply(value, target, taken));
+        try {
+          const taken = argumentsFor(overloads, args, googleName(member));
+          count(member, kindOf(member));
+          return answerOf(Reflect.apply(value, target, taken));
+        } catch (error) {
+          throw errorIn(error, count.language);
+        }
       };
       wrappers.set(key, wrapper);
       return wrapper;

@@ -1,10 +1,11 @@
 import type { Zone } from '../../engine/workbook.js';
 import { contains } from './a1.js';
+import { enumKey } from './enums.js';
 import type { GRange, GRangeList, GSelection, GSheet } from './google.js';
 import { RangeList } from './range-list.js';
-import type { RangePlace } from './range-place.js';
+import { RangePlace } from './range-place.js';
 import { selectZones } from './select-zones.js';
-import { ServiceObject } from './service-object.js';
+import { behind, ServiceObject } from './service-object.js';
 import type { SpreadsheetPlace } from './spreadsheet-place.js';
 
 type Direction = GoogleAppsScript.Spreadsheet.Direction;
@@ -70,8 +71,18 @@ export class Selection extends ServiceObject<GSelection> implements GSelection {
     return currentCell(this.book).handle;
   }
 
+  /** As Ctrl+Shift+arrow: the edge away from the current cell goes on to the next data cell; the others stay. */
   getNextDataRange(direction: Direction): GRange {
-    const range = activeRange(this.book);
-    return range.handle.getNextDataCell(direction);
+    const { sheet, zone } = activeRange(this.book);
+    const cell = currentCell(this.book).zone;
+    const upright = enumKey(direction) === 'UP' || enumKey(direction) === 'DOWN';
+    const [first, last] = upright ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
+    const moving = cell[first] > zone[first] ? zone[first] : zone[last];
+    const edge = behind(
+      sheet.range({ ...cell, [first]: moving, [last]: moving }).handle.getNextDataCell(direction),
+      RangePlace,
+    );
+    const ends = [edge.zone[first], cell[first]];
+    return sheet.range({ ...zone, [first]: Math.min(...ends), [last]: Math.max(...ends) }).handle;
   }
 }

@@ -213,3 +213,29 @@ describe('pages of the project', () => {
     });
   });
 });
+
+// The reference of createHtmlOutput(), append() and setContent(): "throws an error if the HTML is malformed".
+describe('malformed HTML', () => {
+  const { HtmlService } = services();
+  it.each([
+    ['<div', '<div'],
+    ['<p>Hello</p><a href="x', '<a href="x'],
+    ["<b class='open>x", "<b class='open>x"],
+    ['text <!-- never ends', '<!-- never ends'],
+  ])('%s is refused, whole or as a part', (html, broken) => {
+    const says = `Malformed HTML content: ${broken}.`;
+    expect(() => HtmlService.createHtmlOutput(html)).toThrow(says);
+    const page = HtmlService.createHtmlOutput('<p>before</p>');
+    expect(() => page.append(html)).toThrow(says);
+    expect(() => page.setContent(html)).toThrow(says);
+    expect(page.getContent()).toBe('<p>before</p>');
+  });
+
+  it('is none where an element stays open, a sign stands alone, or a script says what looks like a tag', () => {
+    const page = HtmlService.createHtmlOutput('<ul>').append('<li>1 < 2 & 3 <4</li>').append('</ul>');
+    expect(page.append('<script>if (a <b) c("<i")</script>').getContent()).toContain('1 < 2');
+    const template = HtmlService.createTemplate('<a href="<?= url ?>">x</a>');
+    Reflect.set(template, 'url', 'https://agency.example');
+    expect(template.evaluate().getContent()).toBe('<a href="https://agency.example">x</a>');
+  });
+});
