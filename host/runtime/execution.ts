@@ -152,7 +152,7 @@ export function startExecution(start: ExecutionStart, environment: ExecutionEnvi
     },
     wait(waiting) {
       if (!waiting.isOver()) {
-        if (environment.suspends) throw new Suspended({ ...waiting, goOn: () => inItsLanguage(waiting.goOn) });
+        if (environment.suspends) throw new Suspended({ ...waiting, goOn: () => inItsLanguage(() => waiting.goOn()) });
         if (waiting.until !== null) clock.advance(waiting.until - clock.now());
         checkTime();
       }

@@ -36,26 +36,26 @@ describe('looks of cells', () => {
     expect(['A1', 'D4'].map((a1) => call(sheet.getRange(a1), getter))).toEqual([read, read]);
   });
 
-  const blocks: readonly (readonly [members: string, block: readonly (readonly unknown[])[]])[] = [
-    ['FontFamilies', [['Arial', 'Verdana']]],
-    ['FontLines', [['none', 'underline']]],
-    ['FontStyles', [['normal', 'italic']]],
-    ['FontWeights', [['bold', 'normal']]],
-    ['FontSizes', [[8, 20]]],
-    ['FontColors', [['#ff0000', '#00ff00']]],
-    ['Backgrounds', [['#ff0000', '#ffffff']]],
-    ['HorizontalAlignments', [['left', 'center']]],
-    ['VerticalAlignments', [['top', 'bottom']]],
-    ['Wraps', [[true, false]]],
-    ['NumberFormats', [['0.00', '@']]],
-    ['Notes', [['a', '']]],
+  const blocks: readonly (readonly [setter: string, getter: string, block: readonly (readonly unknown[])[]])[] = [
+    ['setFontFamilies', 'getFontFamilies', [['Arial', 'Verdana']]],
+    ['setFontLines', 'getFontLines', [['none', 'underline']]],
+    ['setFontStyles', 'getFontStyles', [['normal', 'italic']]],
+    ['setFontWeights', 'getFontWeights', [['bold', 'normal']]],
+    ['setFontSizes', 'getFontSizes', [[8, 20]]],
+    ['setFontColors', 'getFontColors', [['#ff0000', '#00ff00']]],
+    ['setBackgrounds', 'getBackgrounds', [['#ff0000', '#ffffff']]],
+    ['setHorizontalAlignments', 'getHorizontalAlignments', [['left', 'center']]],
+    ['setVerticalAlignments', 'getVerticalAlignments', [['top', 'bottom']]],
+    ['setWraps', 'getWraps', [[true, false]]],
+    ['setNumberFormats', 'getNumberFormats', [['0.00', '@']]],
+    ['setNotes', 'getNotes', [['a', '']]],
   ];
-  it.each(blocks)('set%s gives each cell its own', (members, block) => {
+  it.each(blocks)('%s gives each cell its own', (setter, getter, block) => {
     const { sheet } = rig({ rows: 20, columns: 5 });
     const range = sheet.getRange('B2:C2');
-    call(range, `set${members}`, block);
-    expect(call(range, `get${members}`)).toEqual(block);
-    expect(() => call(range, `set${members}`, [block[0], block[0]])).toThrow(/number of rows/);
+    call(range, setter, block);
+    expect(call(range, getter)).toEqual(block);
+    expect(() => call(range, setter, [block[0], block[0]])).toThrow(/number of rows/);
   });
 
   it('take colours, directions, wraps, rotations and styles as objects', () => {
@@ -65,7 +65,7 @@ describe('looks of cells', () => {
     const accent = SpreadsheetApp.newColor().setThemeColor(ThemeColorType.ACCENT2).build();
     const range = sheet.getRange('A1:B1');
     range.setBackgroundObject(red).setFontColorObject(red);
-    expect([range.getBackground(), range.getFontColorObject()?.asRgbColor().asHexString()]).toEqual([
+    expect([range.getBackground(), range.getFontColorObject().asRgbColor().asHexString()]).toEqual([
       '#ff0000',
       '#ff0000',
     ]);
