@@ -242,6 +242,45 @@ export class EmbeddedChartBuilder
   set3D(): GChartBuilder {
     return this.option('is3D', true);
   }
+
+  // Tables: the options of developers.google.com/chart/interactive/docs/gallery/table.
+
+  /** A number of rows turns paging on, too. */
+  enablePaging(pageSize: boolean | number, startPage?: number): GChartBuilder {
+    if (typeof pageSize === 'number') this.option('pageSize', pageSize);
+    if (startPage !== undefined) this.option('startPage', startPage);
+    return this.option('page', pageSize === false ? 'disable' : 'enable');
+  }
+
+  enableRtlTable(rtlEnabled: boolean): GChartBuilder {
+    return this.option('rtlTable', rtlEnabled);
+  }
+
+  enableSorting(enableSorting: boolean): GChartBuilder {
+    return this.option('sort', enableSorting ? 'enable' : 'disable');
+  }
+
+  setFirstRowNumber(number: number): GChartBuilder {
+    return this.option('firstRowNumber', number);
+  }
+
+  setInitialSortingAscending(column: number): GChartBuilder {
+    this.option('sortColumn', column);
+    return this.option('sortAscending', true);
+  }
+
+  setInitialSortingDescending(column: number): GChartBuilder {
+    this.option('sortColumn', column);
+    return this.option('sortAscending', false);
+  }
+
+  showRowNumberColumn(showRowNumber: boolean): GChartBuilder {
+    return this.option('showRowNumber', showRowNumber);
+  }
+
+  useAlternatingRowStyle(alternate: boolean): GChartBuilder {
+    return this.option('alternatingRowStyle', alternate);
+  }
 }
 
 registerChartBuilder((book, parts) => new EmbeddedChartBuilder(book, parts).handle);

@@ -1,3 +1,4 @@
+import { describeArguments } from './signature.js';
 import type { CellInput, CellOutput, SortKey, Zone } from '../../engine/workbook.js';
 import { inputOf, inputOfOutput } from './cell-values.js';
 import { enumKey } from './enums.js';
@@ -21,7 +22,12 @@ export class RangeOrder extends RangeShape {
     const list: unknown[] = Array.isArray(spec) ? Array.from(spec) : [spec];
     return list.map((entry) => {
       const column = typeof entry === 'number' ? entry : numberField(entry, 'column');
-      if (column === null) this.session.fail('signature', 'Object', 'SpreadsheetApp.Range.sort');
+      if (column === null)
+        this.session.fail(
+          'signature',
+          describeArguments([spec], () => null),
+          'SpreadsheetApp.Range.sort',
+        );
       const index = Math.trunc(column) - 1;
       if (index < this.zone.left || index > this.zone.right) this.session.fail('outside');
       return { column: index, ascending: !isDescending(entry) };
