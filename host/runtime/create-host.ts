@@ -3,6 +3,7 @@ import { newWorkbook, workbookFromJSON } from '../engine/open.js';
 import type { Workbook } from '../engine/workbook.js';
 import { loadBundle } from './bundle.js';
 import { clockEvent } from './clock-event.js';
+import { copiedArguments, withBlobs } from './client-arguments.js';
 import { createClock, momentOf } from './clock.js';
 import { createConcurrency } from './concurrent/concurrency.js';
 import { createDocumentEvents } from './document-events.js';
@@ -151,11 +152,12 @@ function hostOver(workbook: Workbook, options: HostOptions, saved: SavedState | 
       ),
     start: (name, args = [], how = {}) => concurrency.start(name, () => args, how),
     callFromClient: (name, args) =>
-      hasClientFunction(name) ? clientAnswer(execute(name, () => args, {})) : notFound(name),
+      hasClientFunction(name)
+        ? clientAnswer(execute(name, argumentsFromClient(copiedArguments(args)), {}))
+        : notFound(name),
     async startFromClient(name, args, how = {}) {
-      return hasClientFunction(name)
-        ? clientAnswer(await concurrency.startSoon(name, () => args, how))
-        : notFound(name);
+      if (!hasClientFunction(name)) return notFound(name);
+      return clientAnswer(await concurrency.startSoon(name, argumentsFromClient(args), how));
     },
     open: () => events.open(user),
     type: (sheet, a1, text) => events.paste(user, sheet, a1, [[text]]),
@@ -216,6 +218,13 @@ function worldOf(workbook: Workbook, options: HostOptions, saved: SavedState | n
     heard: [],
     executions: 0,
   };
+}
+
+/** As they come over the wire; a form's files are Blobs of the execution's own. */
+function argumentsFromClient(args: readonly unknown[]): Arguments {
+  const wire = JSON.parse(JSON.stringify(args)) as unknown[];
+  return ({ blob }) =>
+    wire.map((arg) => withBlobs(arg, ({ name, type, base64 }) => blob(Buffer.from(base64, 'base64'), type, name)));
 }
 
 const clientAnswer = ({ ok, value, error }: ExecutionResult): ClientResult =>

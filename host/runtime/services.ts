@@ -1,4 +1,5 @@
 import { newWorkbook } from '../engine/open.js';
+import { newBlob } from '../services/blob.js';
 import { createBrowser } from '../services/browser.js';
 import { createCacheService } from '../services/cache.js';
 import { createContentService } from '../services/content-service.js';
@@ -23,6 +24,8 @@ export interface ExecutionServices {
   /** By the names under which a script finds them. */
   readonly globals: Readonly<Record<string, unknown>>;
   readonly spreadsheet: SpreadsheetServices;
+  /** For what comes from outside: a form's file. */
+  blob(bytes: Uint8Array, type: string, name: string): object;
 }
 
 /** Makes Google's services for one execution: they know who runs it and count what it calls. */
@@ -106,5 +109,5 @@ export function createServices(world: World, execution: Execution): ExecutionSer
     console: createConsole(execution.logs, () => world.clock.now()),
   };
   for (const name of refusedServices) globals[name] = refuseService(name);
-  return { globals, spreadsheet };
+  return { globals, spreadsheet, blob: (bytes, type, name) => newBlob(bytes, type, name, count) };
 }

@@ -29,6 +29,8 @@ export function framePolicy(pageOrigin: string, frameOrigin: string): string {
     'img-src data: blob:',
     'font-src data:',
     "form-action 'none'",
+    // Its <base target="_top"> needs no address.
+    "base-uri 'none'",
     `frame-ancestors ${pageOrigin}`,
   ].join('; ');
 }

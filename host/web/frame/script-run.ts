@@ -35,7 +35,7 @@ export function createScriptRun(functions: readonly string[], send: Send): Scrip
     for (const name of functions) {
       members[name] = (...args: readonly unknown[]): void => {
         const wire = wireArguments(args);
-        void inTurn(() => send(name, wire)).then(
+        void inTurn(async () => send(name, await wire)).then(
           (outcome) => settle(outcome, handlers),
           (error: unknown) => fail(error instanceof Error ? error : new Error(String(error)), handlers),
         );

@@ -1,60 +1,35 @@
+import { copiedArguments } from '../../runtime/client-arguments.js';
+import type { SentFile } from '../../runtime/client-arguments.js';
+
 /**
- * What google.script.run takes and how it changes it on the way (read in Google's client, and measured:
- * docs/host.md). Breaking a rule throws at the call, so a failure handler never hears of it.
- *
- * - Numbers, texts, booleans, null, plain arrays and objects, instances of classes (as plain data), and one form as the
- *   only argument. undefined becomes null in lists and is dropped from objects; NaN and infinities become null.
- * - Members are copied by for-in; those whose name ends in "__" are dropped.
+ * The JSON of a call's argument list. Throws at once where an argument may not be sent; only a form that holds files
+ * takes its time, for they have to be read.
  */
-export function wireArguments(args: readonly unknown[]): string {
+export function wireArguments(args: readonly unknown[]): string | Promise<string> {
   const [only] = args;
-  if (args.length === 1 && isForm(only)) return JSON.stringify([formValues(only)]);
-  return JSON.stringify(args.map((argument, index) => copied(argument, String(index), [])));
-}
-
-function copied(value: unknown, property: string, path: readonly object[]): unknown {
-  switch (typeof value) {
-    case 'symbol':
-    case 'bigint':
-      throw new Error(`Unknown type: ${typeof value}`);
-    case 'function':
-      throw illegal(property);
-    case 'object':
-      return value === null ? null : copiedObject(value, property, path);
-    default:
-      return value;
-  }
-}
-
-function copiedObject(value: object, property: string, path: readonly object[]): unknown {
-  const tag = Object.prototype.toString.call(value);
-  if (tag !== '[object Array]' && tag !== '[object Object]') throw illegal(property);
-  if (path.includes(value)) throw new TypeError('Failed due to circular reference.');
-  const deeper = [...path, value];
-  if (Array.isArray(value)) return value.map((entry, index) => copied(entry, String(index), deeper));
-  const copy: Record<string, unknown> = {};
-  // for-in on purpose: inherited members go along, as at Google.
-  for (const key in value) {
-    if (!key.endsWith('__')) copy[key] = copied(Reflect.get(value, key), key, deeper);
-  }
-  return copy;
-}
-
-function illegal(property: string): TypeError {
-  return new TypeError(`Failed due to illegal value in property: ${property}`);
+  if (args.length !== 1 || !isForm(only)) return JSON.stringify(copiedArguments(args));
+  const fields = [...new FormData(only)];
+  if (!fields.some(([, entry]) => entry instanceof File)) return JSON.stringify([byName(fields)]);
+  return Promise.all(fields.map(async ([name, entry]) => [name, await sent(entry)] as const)).then((read) =>
+    JSON.stringify([byName(read)]),
+  );
 }
 
 function isForm(value: unknown): value is HTMLFormElement {
   return typeof HTMLFormElement !== 'undefined' && value instanceof HTMLFormElement;
 }
 
-/** Each field's text by its name; a list where several share the name. */
-function formValues(form: HTMLFormElement): Record<string, unknown> {
-  const values: Record<string, string | readonly string[]> = {};
-  for (const [name, entry] of new FormData(form)) {
-    const text = typeof entry === 'string' ? entry : entry.name;
-    const held = values[name];
-    values[name] = held === undefined ? text : typeof held === 'string' ? [held, text] : [...held, text];
-  }
-  return values;
+/** Each field by its name; a list where several share the name. */
+function byName(fields: readonly (readonly [name: string, value: unknown])[]): Record<string, unknown> {
+  const values = new Map<string, unknown[]>();
+  for (const [name, value] of fields) values.set(name, [...(values.get(name) ?? []), value]);
+  return Object.fromEntries([...values].map(([name, all]) => [name, all.length === 1 ? all[0] : all]));
+}
+
+async function sent(entry: FormDataEntryValue): Promise<string | SentFile> {
+  if (typeof entry === 'string') return entry;
+  const bytes = new Uint8Array(await entry.arrayBuffer());
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return { file__: { name: entry.name, type: entry.type, base64: btoa(binary) } };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { thread } from '../../support/script-thread.js';
 import { hostOf } from '../script-project.js';
 
 const code = `
@@ -16,6 +17,7 @@ const code = `
   };
   class Person { constructor() { this.name = 'Ana'; } hello() {} }
   function person() { return new Person(); }
+  function cv(form) { return [form.who, form.cv.getName(), form.cv.getContentType(), form.cv.getDataAsString()]; }
   function fail() { throw new Error('No row 7.'); }
   function refused() { MailApp.sendEmail('nobody', 'S', 'B'); }
   function who() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }`;
@@ -76,11 +78,29 @@ describe('an answer on its way to the page', () => {
   });
 });
 
+describe('an argument on its way to the script', () => {
+  // guides/html/communication: a form's file arrives as a Blob.
+  it('is a Blob where the page’s form held a file', async () => {
+    const host = hostOf(code, { thread });
+    const file__ = { name: 'cv.txt', type: 'text/plain', base64: 'aGFsbG8=' };
+    expect(await host.startFromClient('cv', [{ who: 'Ana', cv: { file__ } }])).toEqual({
+      ok: true,
+      value: ['Ana', 'cv.txt', 'text/plain', 'hallo'],
+    });
+  });
+
+  it('is refused at the call when it may not cross', () => {
+    expect(() => hostOf(code).callFromClient('echo', [new Date()])).toThrow(
+      'Failed due to illegal value in property: 0',
+    );
+  });
+});
+
 describe('a call from the page', () => {
   // developers.google.com/apps-script/guides/html/communication#private_functions
   it('reaches top-level functions whose name doesn’t end in an underscore, and nothing else', () => {
     const host = hostOf(code);
-    expect(host.clientFunctions).toEqual(['echo', 'give', 'person', 'fail', 'refused', 'who']);
+    expect(host.clientFunctions).toEqual(['echo', 'give', 'person', 'cv', 'fail', 'refused', 'who']);
     for (const name of ['hidden_', 'gifts', 'Person', 'toString', 'eval', 'nobody']) {
       expect(host.callFromClient(name, [])).toMatchObject({ ok: false, error: { name: 'ScriptError' } });
     }

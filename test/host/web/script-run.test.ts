@@ -1,5 +1,7 @@
 import { createScriptRun, type ScriptRun } from '../../../host/web/frame/script-run.js';
 import type { CallOutcome } from '../../../host/web/frame/page-channel.js';
+import { createScriptHost } from '../../../host/web/frame/script-host.js';
+import { refusedInSidebars } from '../../../host/web/frame/script-web-app.js';
 import { wireArguments } from '../../../host/web/frame/wire-arguments.js';
 
 /** google.script.run's rules: developers.google.com/apps-script/guides/html/reference/run, and Google's own client. */
@@ -32,6 +34,13 @@ describe('arguments of google.script.run', () => {
     [[Object('boxed')], 'Failed due to illegal value in property: 0'],
     [[Symbol('s')], 'Unknown type: symbol'],
     [[1n], 'Unknown type: bigint'],
+    [[new Set()], 'Failed due to illegal value in property: 0'],
+    [[/x/], 'Failed due to illegal value in property: 0'],
+    [[Promise.resolve()], 'Failed due to illegal value in property: 0'],
+    [[1, 2, 3, new Blob(['x'])], 'Failed due to illegal value in property: 3'],
+    [[Object(1)], 'Failed due to illegal value in property: 0'],
+    // An element that is no form.
+    [[{ [Symbol.toStringTag]: 'HTMLDivElement' }], 'Failed due to illegal value in property: 0'],
   ])('throw at the call: %p', (args, message) => {
     expect(() => wireArguments(args)).toThrow(message);
   });
@@ -42,6 +51,64 @@ describe('arguments of google.script.run', () => {
     expect(() => wireArguments([circle])).toThrow('Failed due to circular reference.');
     const shared = { a: 1 };
     expect(wireArguments([shared, shared])).toBe('[{"a":1},{"a":1}]');
+  });
+});
+
+/** guides/html/communication: "values of the form's fields become strings", a file becomes a Blob. */
+describe('a form as the only argument', () => {
+  const { HTMLFormElement: noForm, FormData: usual } = globalThis as Record<string, unknown>;
+  class Form {
+    constructor(readonly fields: readonly (readonly [name: string, value: string | File])[]) {}
+  }
+  beforeAll(() =>
+    Object.assign(globalThis, {
+      HTMLFormElement: Form,
+      FormData: function (form: Form) {
+        return form.fields;
+      },
+    }),
+  );
+  afterAll(() => void Object.assign(globalThis, { HTMLFormElement: noForm, FormData: usual }));
+
+  it('is its fields by name, and a list where several share one', () => {
+    const form = new Form([
+      ['who', 'Ana'],
+      ['day', 'Mon'],
+      ['day', 'Tue'],
+    ]);
+    expect(wireArguments([form])).toBe('[{"who":"Ana","day":["Mon","Tue"]}]');
+  });
+
+  it('takes its files along', async () => {
+    const form = new Form([
+      ['who', 'Ana'],
+      ['cv', new File(['hallo'], 'cv.txt', { type: 'text/plain' })],
+    ]);
+    expect(JSON.parse(await wireArguments([form]))).toEqual([
+      { who: 'Ana', cv: { file__: { name: 'cv.txt', type: 'text/plain', base64: 'aGFsbG8=' } } },
+    ]);
+  });
+});
+
+describe('google.script.host, history and url', () => {
+  it('tell the page what the sidebar wants of its window', () => {
+    const told: unknown[] = [];
+    const host = createScriptHost('http://127.0.0.1:1', (message) => told.push(message));
+    host.setHeight(300);
+    host.setWidth(400);
+    host.editor.focus();
+    host.close();
+    expect(host.origin).toBe('http://127.0.0.1:1');
+    expect(told).toEqual([
+      { kind: 'size', width: null, height: 300 },
+      { kind: 'size', width: 400, height: null },
+      { kind: 'focus editor' },
+      { kind: 'close' },
+    ]);
+  });
+
+  it('refuse by name what is for web apps', () => {
+    expect(() => refusedInSidebars('history', ['push'])['push']?.()).toThrow('google.script.history.push()');
   });
 });
 
