@@ -52,6 +52,21 @@ export function createAccess(port: number): Access {
   };
 }
 
+/** Headers on which the answer depends: who sends one twice wants us and somebody between us to read different ones. */
+const ONCE = ['host', 'origin', 'x-token', 'sec-fetch-site'];
+
+/**
+ * The address that is asked for; null when it isn't a plain path of this server's, as browsers write it, or when the
+ * request contradicts itself.
+ */
+export function addressOf({ url = '', rawHeaders }: IncomingMessage, pageOrigin: string): URL | null {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  if (ONCE.some((name) => names.indexOf(name) !== names.lastIndexOf(name))) return null;
+  if (!URL.canParse(url, pageOrigin)) return null;
+  const address = new URL(url, pageOrigin);
+  return `${address.pathname}${address.search}` === url ? address : null;
+}
+
 /** Browsers say where a request comes from; "none" is the address bar. Other programs say nothing. */
 function isSameSite(value: string | string[] | undefined): boolean {
   return value === undefined || value === 'same-origin' || value === 'none';

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 
 import type { Host, UiEvent } from '../runtime/host.js';
+import { addressOf } from './access.js';
 import type { Access } from './access.js';
 import type { Desk } from './desk.js';
 import type { DocumentHub, Member } from './document-hub.js';
@@ -59,8 +60,9 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
   });
 
   server.on('upgrade', (request, stream, head) => {
-    const url = new URL(request.url ?? '/', access.pageOrigin);
-    if (url.pathname !== '/socket' || access.refuses(request, url, true) !== null) {
+    stream.on('error', () => stream.destroy());
+    const url = addressOf(request, access.pageOrigin);
+    if (url?.pathname !== '/socket' || access.refuses(request, url, true) !== null) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }

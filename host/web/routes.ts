@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 
 import type { Host } from '../runtime/host.js';
+import { addressOf } from './access.js';
 import type { Access } from './access.js';
 import type { Desk } from './desk.js';
 import type { Frames } from './frame-document.js';
@@ -31,7 +32,8 @@ const BODY_LIMIT = 10 * 1024 * 1024;
 /** Who asks comes first; only `GET /` is for anybody who calls us by our name. */
 export async function replyTo(routes: Routes, request: IncomingMessage): Promise<Reply> {
   const { access } = routes;
-  const url = new URL(request.url ?? '/', access.pageOrigin);
+  const url = addressOf(request, access.pageOrigin);
+  if (url === null) return refusal(400, 'That is no address of this server.');
   const ours = access.isOurHost(request);
   if (ours === null) return refusal(403, 'This server answers on 127.0.0.1 and localhost only.');
   const get = request.method === 'GET';
@@ -69,7 +71,7 @@ async function replyToGet({ host, assets }: Routes, url: URL): Promise<Reply> {
 async function replyToPost(routes: Routes, request: IncomingMessage, url: URL): Promise<Reply> {
   const { desk, host, sockets } = routes;
   const body = await bodyOf(request);
-  if (body === null) return refusal(413, 'That is too much for one request.');
+  if (body === TOO_LONG) return refusal(413, 'That is too much for one request.');
   const page = String(request.headers['x-page'] ?? '');
   if (url.pathname === '/run') {
     const call = readCall(body);
@@ -99,14 +101,16 @@ function asset(folder: string, name: string): Reply {
   };
 }
 
-/** The body's JSON; undefined when it is none, null when it is too long. */
+const TOO_LONG = Symbol('too long');
+
+/** The body's JSON; undefined when it is none, TOO_LONG when it is that. */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue;
     size += chunk.length;
-    if (size > BODY_LIMIT) return null;
+    if (size > BODY_LIMIT) return TOO_LONG;
     chunks.push(chunk);
   }
   try {
