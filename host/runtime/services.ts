@@ -25,7 +25,7 @@ export interface ExecutionServices {
   readonly globals: Readonly<Record<string, unknown>>;
   readonly spreadsheet: SpreadsheetServices;
   /** For what comes from outside: a form's file. */
-  blob(bytes: Uint8Array, type: string, name: string): object;
+  readonly blob: (bytes: Uint8Array, type: string, name: string) => object;
 }
 
 /** Makes Google's services for one execution: they know who runs it and count what it calls. */
