@@ -6,8 +6,9 @@ import type { RevisionMessage } from './messages.js';
 /** One page that has the document open. */
 export interface Member {
   readonly clientId: string;
-  /** The document as it is now; every later message follows on it without a gap. */
+  /** The document; with what has happened `since` it is as it is now, and every later message follows without a gap. */
   readonly data: unknown;
+  readonly since: readonly RevisionMessage[];
 }
 
 /**
@@ -33,6 +34,11 @@ export function createDocumentHub(workbook: Workbook): DocumentHub {
   const serverClient = model.config.client.id;
   const transport = model.config.transportService;
   let joined = 0;
+  /**
+   * Where the document stood before the first change that a page can still undo, and all changes since: whoever joins
+   * later must know them, or could not follow when they are undone.
+   */
+  let past: { readonly data: unknown; readonly since: RevisionMessage[] } | null = null;
   let snapshot: { data: unknown; revision: string } | null = null;
   let revision = take().revision;
 
@@ -56,6 +62,7 @@ export function createDocumentHub(workbook: Workbook): DocumentHub {
     if (message.nextRevisionId !== undefined) {
       revision = message.nextRevisionId;
       snapshot = null;
+      past?.since.push(message);
     }
     tell(message, null);
   });
@@ -63,7 +70,8 @@ export function createDocumentHub(workbook: Workbook): DocumentHub {
   return {
     join(send) {
       joined += 1;
-      const member = { clientId: `page-${String(joined)}`, data: take().data };
+      const { data, since } = past ?? { data: take().data, since: [] };
+      const member = { clientId: `page-${String(joined)}`, data, since: [...since] };
       members.set(member, send);
       return member;
     },
@@ -74,12 +82,15 @@ export function createDocumentHub(workbook: Workbook): DocumentHub {
       }
       if (!CHANGES.has(message.type) || message.serverRevisionId !== revision) return;
       if (message.clientId !== undefined && message.clientId !== member.clientId) return;
+      past ??= { data: take().data, since: [] };
       await quietly(() => withUserEdits(workbook, () => transport.sendMessage(message)));
     },
     leave(member) {
       if (!members.delete(member)) return;
       tell({ type: 'CLIENT_LEFT', clientId: member.clientId }, null);
-      if (members.size === 0) history.forget();
+      if (members.size > 0) return;
+      past = null;
+      history.forget();
     },
   };
 }

@@ -65,7 +65,14 @@ export type ShownEvent =
     };
 
 export type ToPage =
-  | { readonly kind: 'hello'; readonly clientId: string; readonly data: unknown; readonly state: HostState }
+  | {
+      readonly kind: 'hello';
+      readonly clientId: string;
+      readonly data: unknown;
+      /** What happened since the document was as in `data`. */
+      readonly since: readonly RevisionMessage[];
+      readonly state: HostState;
+    }
   | { readonly kind: 'revision'; readonly message: RevisionMessage }
   | { readonly kind: 'state'; readonly state: HostState }
   | { readonly kind: 'shown'; readonly event: ShownEvent }

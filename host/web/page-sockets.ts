@@ -72,7 +72,7 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
   function open(socket: WebSocket): void {
     const member = hub.join((message) => send(socket, { kind: 'revision', message }));
     pages.set(socket, member);
-    send(socket, { kind: 'hello', clientId: member.clientId, data: member.data, state: desk.state() });
+    send(socket, { kind: 'hello', ...member, state: desk.state() });
     socket.on('message', (data) => {
       const message = readFromPage(
         (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer)).toString(),

@@ -62,13 +62,22 @@ export function App({ boot }: { readonly boot: Boot }) {
         grid.current.follow(received.state);
       }
     };
-    const open = async ({ clientId, data, state: first }: Extract<ToPage, { kind: 'hello' }>): Promise<void> => {
+    const open = async ({ clientId, data, since, state: first }: Extract<ToPage, { kind: 'hello' }>): Promise<void> => {
       const element = gridElement.current;
       if (element === null || link.current === null) return;
       setState(first);
       const onMenu = (handler: string): void => ask({ ask: 'menu', handler });
       const notify = (says: string): void => toast({ says, title: '', isProblem: false, seconds: 6 });
-      grid.current = await mountGrid({ element, clientId, data, state: first, link: link.current, onMenu, notify });
+      grid.current = await mountGrid({
+        element,
+        clientId,
+        data,
+        since,
+        state: first,
+        link: link.current,
+        onMenu,
+        notify,
+      });
       for (const received of early.splice(0)) handle(received);
       document.body.dataset['ready'] = 'yes';
     };

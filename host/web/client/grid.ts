@@ -28,6 +28,7 @@ export interface GridOptions {
   readonly element: HTMLElement;
   readonly clientId: string;
   readonly data: unknown;
+  readonly since: readonly RevisionMessage[];
   readonly state: HostState;
   readonly link: ServerLink;
   readonly onMenu: (handler: string) => void;
@@ -36,9 +37,10 @@ export interface GridOptions {
 
 type SpreadsheetEnv = Spreadsheet['env'];
 type ModelData = ConstructorParameters<typeof Model>[0];
+type ModelPast = ConstructorParameters<typeof Model>[2];
 
 export async function mountGrid(options: GridOptions): Promise<Grid> {
-  const { element, clientId, data, link, notify } = options;
+  const { element, clientId, data, since, link, notify } = options;
   registerPlugins();
   registerNotes();
   // The grid's charts look for Chart.js on the window, with every controller registered.
@@ -60,7 +62,9 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
     leave: () => undefined,
   };
   const client = { id: clientId, name: state.user };
-  const model = quietly(() => new Model(data as ModelData, { transportService, client, mode: 'normal' }));
+  const model = quietly(
+    () => new Model(data as ModelData, { transportService, client, mode: 'normal' }, since as ModelPast),
+  );
   registerMenus(state.menus, () => state.menus, options.onMenu);
   await mount(Spreadsheet, element, {
     templates: reachableTemplates(),
