@@ -33,7 +33,7 @@ interface OurGetters {
 export class Engine {
   readonly model: EngineModel;
   readonly history: History;
-  readonly recorder: EditRecorder = { open: false, edits: [], others: [] };
+  readonly recorder: EditRecorder = { open: false, edits: [], others: [], underWay: null };
   private readonly inbox: BatchInbox = { commands: [], refusals: [] };
   private nextId = 1;
 

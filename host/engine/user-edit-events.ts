@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, UserEdit['kind']>> = {
 export function takeUserEdits(engine: Engine): UserEdit[] {
   const edits = engine.recorder.edits.splice(0);
   const others = engine.recorder.others.splice(0);
+  engine.recorder.underWay = null;
   return [...editEvents(engine, edits), ...otherEvents(others)];
 }
 

@@ -59,11 +59,16 @@ function hostOver(workbook: Workbook, options: HostOptions, saved: SavedState | 
   let user = options.user ?? saved?.owner ?? SOMEBODY;
   let started = 0;
 
+  /** Whoever acts on the host may edit, unless the workbook was shared with them for reading. */
+  function admit(address: string): void {
+    if (![world.owner, ...world.editors, ...world.viewers].includes(address)) world.editors.push(address);
+  }
+
   function startOf(name: string, how: RunOptions, limitMs: number = limits.executionMs): ExecutionStart {
     const activeUser = how.trigger === undefined ? (how.user ?? user) : user;
     const effectiveUser = how.trigger?.creator ?? activeUser;
     const byClock = how.trigger?.type === 'CLOCK';
-    if (effectiveUser !== world.owner && !world.editors.includes(effectiveUser)) world.editors.push(effectiveUser);
+    admit(effectiveUser);
     return {
       id: `execution-${String((started += 1))}`,
       functionName: name,
@@ -118,7 +123,7 @@ function hostOver(workbook: Workbook, options: HostOptions, saved: SavedState | 
     },
     set user(next: string) {
       user = next;
-      if (next !== world.owner && !world.editors.includes(next)) world.editors.push(next);
+      admit(next);
     },
     get selection() {
       return events.selection();

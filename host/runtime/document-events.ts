@@ -39,6 +39,7 @@ const CHANGE_TYPES: Readonly<Record<UserEdit['kind'], string>> = {
 
 export function createDocumentEvents(world: World, launch: Launch): DocumentEvents {
   const { workbook } = world;
+  const mayEdit = (user: string): boolean => user === world.owner || !world.viewers.includes(user);
   const has = (name: string): boolean => world.bundle?.functions.includes(name) ?? false;
   const installed = (type: InstalledTrigger['type']): readonly InstalledTrigger[] =>
     world.triggers.all().filter((trigger) => trigger.type === type);
@@ -74,31 +75,33 @@ export function createDocumentEvents(world: World, launch: Launch): DocumentEven
   workbook.onUserEdit((edit) => {
     if (world.bundle === null) return;
     if (edit.kind === 'edit') {
-      const event = (authMode: string) => (services: ExecutionServices) => [editEvent(services, edit, authMode)];
-      if (has('onEdit')) simpleEdit(event('LIMITED'));
-      for (const trigger of installed('ON_EDIT')) {
-        run(trigger.handler, event('FULL'), { trigger });
-      }
+      const event = (trigger: InstalledTrigger | null) => (services: ExecutionServices) => [
+        editEvent(services, edit, trigger),
+      ];
+      if (has('onEdit')) simpleEdit(event(null));
+      for (const trigger of installed('ON_EDIT')) run(trigger.handler, event(trigger), { trigger });
     }
     for (const trigger of installed('ON_CHANGE')) {
-      const args: Arguments = (services) => [
-        {
-          authMode: 'FULL',
-          changeType: CHANGE_TYPES[edit.kind],
-          source: services.spreadsheet.spreadsheet(workbook),
-          triggerUid: trigger.id,
-        },
-      ];
+      const args: Arguments = (services) => [{ ...eventOf(services, trigger), changeType: CHANGE_TYPES[edit.kind] }];
       run(trigger.handler, args, { trigger });
     }
   });
 
+  /** What every event of the document tells; null: of a simple trigger. guides/triggers/events */
+  function eventOf(services: ExecutionServices, trigger: InstalledTrigger | null): Record<string, unknown> {
+    return {
+      authMode: trigger === null ? 'LIMITED' : 'FULL',
+      source: services.spreadsheet.spreadsheet(workbook),
+      user: services.spreadsheet.user(services.activeUser),
+      ...(trigger === null ? {} : { triggerUid: trigger.id }),
+    };
+  }
+
   /** `value` and `oldValue` exist for a single cell only, and only where there was or is something. */
-  function editEvent(services: ExecutionServices, edit: UserEdit, authMode: string): Record<string, unknown> {
+  function editEvent(services: ExecutionServices, edit: UserEdit, trigger: InstalledTrigger | null) {
     const zone = edit.zone ?? { top: 0, left: 0, bottom: 0, right: 0 };
     const event: Record<string, unknown> = {
-      authMode,
-      source: services.spreadsheet.spreadsheet(workbook),
+      ...eventOf(services, trigger),
       range: services.spreadsheet.range(workbook, edit.sheet, zone),
     };
     if (edit.value !== null && edit.value !== '') event.value = edit.value;
@@ -119,17 +122,20 @@ export function createDocumentEvents(world: World, launch: Launch): DocumentEven
   }
 
   return {
-    open() {
+    open(user) {
       world.ui.forgetMenus();
+      // "They do not run if a file is opened in read-only (view or comment) mode": guides/triggers
+      if (!mayEdit(user)) return [];
       const event =
-        (authMode: string): Arguments =>
-        (services) => [{ authMode, source: services.spreadsheet.spreadsheet(workbook) }];
+        (trigger: InstalledTrigger | null): Arguments =>
+        (services) => [eventOf(services, trigger)];
       caused = [];
-      if (has('onOpen')) run('onOpen', event('LIMITED'), { authMode: 'LIMITED' }, limits.simpleTriggerMs);
-      for (const trigger of installed('ON_OPEN')) run(trigger.handler, event('FULL'), { trigger });
+      if (has('onOpen')) run('onOpen', event(null), { authMode: 'LIMITED' }, limits.simpleTriggerMs);
+      for (const trigger of installed('ON_OPEN')) run(trigger.handler, event(trigger), { trigger });
       return taken();
     },
-    paste(_, sheetName, a1, rows) {
+    paste(user, sheetName, a1, rows) {
+      if (!mayEdit(user)) throw new RangeError(`${user} may only look at this workbook.`);
       const sheet = sheetNamed(sheetName);
       const place = parseNotation(a1);
       if (place?.top == null || place.left === null) throw new RangeError(`“${a1}” is no cell.`);
@@ -157,11 +163,7 @@ export function createDocumentEvents(world: World, launch: Launch): DocumentEven
       world.selection = { sheet, zones: [zone], cell: { row, column } };
       if (!has('onSelectionChange')) return;
       const event: Arguments = (services) => [
-        {
-          authMode: 'LIMITED',
-          source: services.spreadsheet.spreadsheet(workbook),
-          range: services.spreadsheet.range(workbook, sheet, zone),
-        },
+        { ...eventOf(services, null), range: services.spreadsheet.range(workbook, sheet, zone) },
       ];
       run('onSelectionChange', event, { authMode: 'LIMITED' }, limits.simpleTriggerMs);
     },

@@ -24,6 +24,8 @@ export interface ExecutionServices {
   /** By the names under which a script finds them. */
   readonly globals: Readonly<Record<string, unknown>>;
   readonly spreadsheet: SpreadsheetServices;
+  /** Who is at the keyboard, as far as the execution may know: for event objects. */
+  readonly activeUser: string;
   /** For what comes from outside: a form's file. */
   readonly blob: (bytes: Uint8Array, type: string, name: string) => object;
 }
@@ -109,5 +111,10 @@ export function createServices(world: World, execution: Execution): ExecutionSer
     console: createConsole(execution.logs, () => world.clock.now()),
   };
   for (const name of refusedServices) globals[name] = refuseService(name);
-  return { globals, spreadsheet, blob: (bytes, type, name) => newBlob(bytes, type, name, count) };
+  return {
+    globals,
+    spreadsheet,
+    activeUser: knowsUser ? execution.activeUser : '',
+    blob: (bytes, type, name) => newBlob(bytes, type, name, count),
+  };
 }

@@ -16,6 +16,8 @@ export interface EditRecorder {
   open: boolean;
   readonly edits: RecordedEdit[];
   readonly others: Command[];
+  /** The change that is being made: what the engine does for it, cell by cell, is nobody's edit. */
+  underWay: Command | null;
 }
 
 /** Commands that no onEdit or onChange hears of: where somebody looks, and what the engine does inside. */
@@ -37,7 +39,7 @@ export class UserEditsPlugin extends CoreViewPlugin {
 
   override beforeHandle(command: unknown): void {
     const cmd = command as Command;
-    if (!this.recorder?.open || SILENT.has(cmd.type)) return;
+    if (!this.recorder?.open || SILENT.has(cmd.type) || this.recorder.underWay !== null) return;
     const { sheetId, row, col } = cmd;
     if (cmd.type === WRITE_CELLS) {
       for (const cell of cellsOf(cmd)) if (cell.content !== undefined) this.record(String(sheetId), cell.row, cell.col);
@@ -45,7 +47,14 @@ export class UserEditsPlugin extends CoreViewPlugin {
     }
     if (cmd.type === 'UPDATE_CELL' && 'content' in cmd && typeof row === 'number' && typeof col === 'number') {
       this.record(String(sheetId), row, col);
-    } else this.recorder.others.push(cmd);
+      return;
+    }
+    this.recorder.others.push(cmd);
+    this.recorder.underWay = cmd;
+  }
+
+  override handle(command: unknown): void {
+    if (this.recorder?.underWay === command) this.recorder.underWay = null;
   }
 
   private record(sheetId: string, row: number, column: number): void {

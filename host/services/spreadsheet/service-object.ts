@@ -33,6 +33,8 @@ export abstract class ServiceObject<T extends object> {
   /** Namespace and class as in the published types: "Spreadsheet.Range". */
   abstract readonly apiName: string;
   private ownHandle: T | null = null;
+  /** Fields that scripts find on it besides Google's members, and in its JSON. */
+  readonly fields: Readonly<Record<string, number>> = {};
 
   constructor(readonly session: Session) {}
 
@@ -69,10 +71,13 @@ function wrap<T extends object>(object: ServiceObject<T>): T {
       if (!methods.has(key)) methods.set(key, memberOf(object, key));
       return methods.get(key);
     },
-    has: (_, key) => typeof key === 'string' && overloadsOf(object.apiName, key) !== null,
+    has: (_, key) => typeof key === 'string' && (overloadsOf(object.apiName, key) !== null || key in object.fields),
     set: () => false,
-    ownKeys: () => [],
-    getOwnPropertyDescriptor: () => undefined,
+    ownKeys: () => Object.keys(object.fields),
+    getOwnPropertyDescriptor: (_, key) =>
+      typeof key === 'string' && Object.hasOwn(object.fields, key)
+        ? { value: object.fields[key], enumerable: true, configurable: true }
+        : undefined,
     getPrototypeOf: () => null,
   });
   implementations.set(proxy, object);
@@ -82,7 +87,7 @@ function wrap<T extends object>(object: ServiceObject<T>): T {
 function memberOf(object: ServiceObject<object>, key: string): unknown {
   if (key === 'toString') return () => object.toText();
   const overloads = overloadsOf(object.apiName, key);
-  if (overloads === null) return undefined;
+  if (overloads === null) return object.fields[key];
   const own: unknown = Reflect.get(object, key);
   const full = `${object.apiName}.${key}`;
   if (own === undefined) {
