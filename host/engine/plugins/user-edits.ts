@@ -39,7 +39,8 @@ export class UserEditsPlugin extends CoreViewPlugin {
 
   override beforeHandle(command: unknown): void {
     const cmd = command as Command;
-    if (!this.recorder?.open || SILENT.has(cmd.type) || this.recorder.underWay !== null) return;
+    const { recorder } = this;
+    if (!recorder?.open || SILENT.has(cmd.type) || recorder.underWay !== null) return;
     const { sheetId, row, col } = cmd;
     if (cmd.type === WRITE_CELLS) {
       for (const cell of cellsOf(cmd)) if (cell.content !== undefined) this.record(String(sheetId), cell.row, cell.col);
@@ -49,12 +50,13 @@ export class UserEditsPlugin extends CoreViewPlugin {
       this.record(String(sheetId), row, col);
       return;
     }
-    this.recorder.others.push(cmd);
-    this.recorder.underWay = cmd;
+    recorder.others.push(cmd);
+    recorder.underWay = cmd;
   }
 
   override handle(command: unknown): void {
-    if (this.recorder?.underWay === command) this.recorder.underWay = null;
+    const { recorder } = this;
+    if (recorder !== undefined && recorder.underWay === command) recorder.underWay = null;
   }
 
   private record(sheetId: string, row: number, column: number): void {
