@@ -85,11 +85,11 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   return {
     receive: (message) => receive(message),
     follow(next) {
-      const moved = Math.abs(next.now - Date.now() - ahead) > 500;
+      const here = Date.now() + ahead;
       state = next;
-      if (!moved) return;
       ahead = next.now - Date.now();
-      model.dispatch('EVALUATE_CELLS');
+      // A clock that stands still comes with every message; within its minute no formula shows anything else.
+      if (minuteOf(here) !== minuteOf(next.now)) model.dispatch('EVALUATE_CELLS');
     },
     select(sheet, range) {
       const { getters } = model;
@@ -104,6 +104,8 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
     resized: () => window.dispatchEvent(new Event('resize')),
   };
 }
+
+const minuteOf = (moment: number): number => Math.floor(moment / 60_000);
 
 /** Tells the server where the person is, so that scripts find their active sheet and cell. */
 function tellSelections(model: Model, link: ServerLink): void {
