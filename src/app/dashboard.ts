@@ -34,6 +34,7 @@ export const SILENCE_GROUPS = ['0–3 days', '4–7 days', '8–14 days', '15+ d
 export interface DashboardView {
   /** "Fri 20 Nov 2026, 15:30". */
   readonly asOf: string;
+  readonly today: Day;
   readonly lastRun: string;
   /** What needs somebody, in one sentence; '' when nothing does. */
   readonly attention: string;
@@ -86,6 +87,7 @@ export function dashboardView(scan: ScannedTracker, events: readonly LogEvent[],
   const { upTo3, upTo7, upTo14, over14, unconfirmed } = found.silence;
   const [week, interview, promises, told] = DASHBOARD_FIGURES;
   return {
+    today: moment.today,
     asOf: `${formatDay(moment.today, { year: true })}, ${clock(moment.minute)}`,
     lastRun: health.line,
     attention: [health.attention ?? '', ...scan.tabs.flatMap((tab) => tab.lost)]

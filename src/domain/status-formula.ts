@@ -45,7 +45,7 @@ function dayAt(state: string, position: number): string {
 }
 
 /** "Thu 26 Nov" in English, whatever the spreadsheet's language. */
-function dayText(day: string): string {
+export function dayText(day: string): string {
   const weekday = `CHOOSE(WEEKDAY(${day}),"Sun","Mon","Tue","Wed","Thu","Fri","Sat")`;
   const months = '"Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"';
   return `${weekday}&" "&DAY(${day})&" "&CHOOSE(MONTH(${day}),${months})`;

@@ -109,7 +109,7 @@ export function wire(): Wired {
       tracker: locked('always'),
       log: () => common.log(),
       marks: documentMarks(),
-      sheet: sheet === null ? null : new DashboardTab(sheet),
+      sheet: sheet === null ? null : new DashboardTab(sheet, furniture.find('friday log')?.getName() ?? null),
       editors,
     };
   };

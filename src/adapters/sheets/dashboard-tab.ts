@@ -1,5 +1,6 @@
 import { DASHBOARD_FIGURES, DASHBOARD_WEEKS, SILENCE_GROUPS } from '../../app/dashboard.js';
 import type { DashboardSheet, DashboardView, FigureRow } from '../../app/dashboard.js';
+import { lastRunFormula } from './last-run-formula.js';
 import { titleOf } from './own-tabs.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,10 +31,18 @@ const NOTE = 'Four weeks back for interviews, promises and closings. Whom we kno
 
 /** Writes the figures into the Dashboard tab: a few blocks, whatever the number of candidates. */
 export class DashboardTab implements DashboardSheet {
-  constructor(private readonly sheet: Sheet) {}
+  constructor(
+    private readonly sheet: Sheet,
+    /** Name of the Friday log's tab; null where it is gone. */
+    private readonly logTab: string | null,
+  ) {}
 
   show(view: DashboardView): void {
     this.sheet.getRange(ROW.status, /* column= */ 2, 3, 1).setValues([[view.asOf], [view.lastRun], [view.attention]]);
+    if (this.logTab !== null) {
+      const formula = lastRunFormula(this.logTab, view.lastRun, view.today);
+      this.sheet.getRange(ROW.status + 1, /* column= */ 2).setFormula(formula);
+    }
     this.sheet.getRange(ROW.figures, /* column= */ 3, view.figures.length, 5).setValues(view.figures.map(figureCells));
     const silence = silenceCells(view);
     this.sheet.getRange(ROW.silence, /* column= */ 2, silence.length, 2).setValues(silence);
@@ -107,6 +116,8 @@ function formatOf(row: number, column: number, cell: string | number): string {
   const isRate = column === 2 && row >= ROW.figures && row < ROW.figures + DASHBOARD_FIGURES.length;
   const isShare = column === 3 && row >= ROW.silence && row <= ROW.silence + SILENCE_GROUPS.length;
   if (isRate || isShare) return '0%';
+  // The daily run puts a formula there, which a cell of the format "@" would keep as text.
+  if (column === 2 && row === ROW.status + 1) return 'General';
   return typeof cell === 'number' ? '0' : '@';
 }
 

@@ -153,3 +153,24 @@ describe('the Dashboard tab', () => {
     expect(workbook.charts()).toEqual(charts);
   });
 });
+
+describe('the Dashboard’s line on the last run', () => {
+  it('is right straight after the run, which spends no call on it', () => {
+    const addOn = aTracker(2);
+    const line = (): string => addOn.shown('Dashboard').find(([label]) => label === 'Friday mails')?.[1] ?? '';
+    addOn.now = '2026-11-20T06:30:00Z';
+    addOn.run('morningRun');
+    expect(line()).toBe('No Friday run yet. The first one is on Fri 20 Nov.');
+    addOn.now = '2026-11-20T14:30:00Z';
+    addOn.run('fridayRun');
+    expect(line()).toBe('Last run Fri 20 Nov 2026 by rita@agency.example: done (rehearsal).');
+    team(addOn);
+    addOn.now = '2026-11-27T14:30:00Z';
+    addOn.run('fridayRun');
+    expect(line()).toBe('Last run Fri 27 Nov 2026 by rita@agency.example: done.');
+    // The next morning's figures are newer than the log, and say it in the words of the marks.
+    addOn.now = '2026-11-30T06:30:00Z';
+    addOn.run('morningRun');
+    expect(line()).toBe('Last run Fri 27 Nov 2026 by rita@agency.example: done.');
+  });
+});
