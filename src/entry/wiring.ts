@@ -109,7 +109,7 @@ export function wire(): Wired {
       tracker: locked('always'),
       log: () => common.log(),
       marks: documentMarks(),
-      sheet: sheet === null ? null : new DashboardTab(sheet, furniture.find('friday log')?.getName() ?? null),
+      sheet: sheet === null ? null : new DashboardTab(sheet, common.own.find('friday log')?.getName() ?? null),
       editors,
     };
   };
