@@ -48,18 +48,21 @@ export function answerGone(ports: RecordPorts, answer: GoneAnswer, moment: Momen
     if (answer.what === 'moved' && openDecision(one.candidate) !== null) {
       return refused(`${one.listed.name} was decided on and not told: moving the row tells nobody. Tell them first.`);
     }
-    ports.log().append([
-      {
-        id: eventId(answer.key, 'gone'),
-        day: moment.today,
-        minute: moment.minute,
-        candidateId: answer.candidateId,
-        who: ports.user,
-        kind: 'confirmed',
-        answer: answer.what === 'moved' ? 'not active' : 'told',
-        summary: ANSWERED,
-      },
-    ]);
+    ports.log().append(
+      [
+        {
+          id: eventId(answer.key, 'gone'),
+          day: moment.today,
+          minute: moment.minute,
+          candidateId: answer.candidateId,
+          who: ports.user,
+          kind: 'confirmed',
+          answer: answer.what === 'moved' ? 'not active' : 'told',
+          summary: ANSWERED,
+        },
+      ],
+      new Map([[answer.candidateId, one.listed.name]]),
+    );
     return { kind: 'done', says: `Noted: ${one.listed.name} ${answer.what === 'moved' ? 'was moved' : 'was told'}.` };
   });
   return done ?? BUSY;

@@ -72,7 +72,8 @@ export interface Tracker {
 
 /** The append-only log of everything that happened. */
 export interface TouchLog {
-  append(events: readonly LogEvent[]): void;
+  /** `names`: what the candidates are called, by id, for whoever reads the tab. */
+  append(events: readonly LogEvent[], names?: ReadonlyMap<string, string>): void;
   read(): {
     readonly events: readonly LogEvent[];
     readonly problems: readonly { readonly row: number; readonly says: string }[];

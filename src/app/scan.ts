@@ -127,7 +127,7 @@ export class SheetTracker implements Tracker {
     }
     // Ids first, then the log, then the state: wherever this stops, the next look finds the rest.
     for (const { tab, added } of planned) this.ports.tabs.writeIds(tab, added, { formatted });
-    if (scan.news.length > 0) this.ports.log().append(scan.news);
+    if (scan.news.length > 0) this.ports.log().append(scan.news, namesIn(scan));
     for (const { tab, writes } of planned) this.ports.tabs.write(tab, writes, { formatted });
   }
 
@@ -228,4 +228,14 @@ function loggedEvents(log: () => TouchLog): Pick<LookContext, 'eventsOf' | 'idBy
       return ids.length === 1 ? (ids[0]?.[0] ?? null) : null;
     },
   };
+}
+
+/** What the candidates of the news are called, by id. */
+function namesIn({ news, candidates, gone, left }: ScannedTracker): ReadonlyMap<string, string> {
+  const wanted = new Set(news.map(({ candidateId }) => candidateId));
+  return new Map(
+    [...candidates, ...gone, ...left].flatMap(({ listed: { id, name } }) =>
+      wanted.has(id) ? [[id, name] as const] : [],
+    ),
+  );
 }

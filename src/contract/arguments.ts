@@ -18,6 +18,8 @@ import type { Reader } from './validate.js';
 /** What a person may type into one box: a cell's limit, less the apostrophe that keeps it text. */
 const LONGEST_TEXT = 49_999;
 const LONGEST_ID = 200;
+/** What is kept with others in one cell: three of them, with each letter written as two, still fit into it. */
+const LONGEST_PART = 8_000;
 /** Google's limits: 18,278 columns a sheet; a stage column with more words than this is no stage column. */
 const MOST_STAGES = 5_000;
 const MOST_RECIPIENTS = 1_000;
@@ -26,6 +28,7 @@ const MOST_TICKED = 20_000;
 
 const id = text(LONGEST_ID);
 const free = text(LONGEST_TEXT);
+const part = text(LONGEST_PART);
 
 export const readTouch: Reader<TouchInput> = shape<TouchInput>({
   candidateId: id,
@@ -44,7 +47,7 @@ export const readClosing: Reader<ClosingInput> = shape<ClosingInput>({
   on: isoDay,
   what: oneOf(['spoke', 'mailed', 'messaged', 'met']),
   decision: oneOf(['rejected', 'withdrawn', 'hired']),
-  feedback: shape({ requirement: free, seen: free, nextStep: free }),
+  feedback: shape({ requirement: part, seen: part, nextStep: part }),
   summary: free,
   key: id,
 });
@@ -84,7 +87,7 @@ export const readAside: Reader<AsideChange> = shape<AsideChange>({
   what: oneOf(['pause', 'end pause', 'waiting on', 'do not contact', 'contact again']),
   wakeOn: orNull(isoDay),
   candidateKnows: flag,
-  reason: free,
+  reason: part,
   whom: orNull(oneOf(['us', 'hiring manager', 'candidate', 'client'])),
   key: id,
 });

@@ -26,6 +26,9 @@ const WAYS: readonly (readonly [ClosingInput['what'], string])[] = [
   ['met', 'In person'],
 ];
 
+/** The three parts are kept together in one cell. */
+const LONGEST_FEEDBACK = 8_000;
+
 /** Tells the decision and why: what the job needs, what we saw, what to try next. */
 export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Props) {
   const already = DECISIONS.find(([decision]) => decision === card.phase)?.[0];
@@ -81,9 +84,24 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Pr
       {decision === 'rejected' && (
         <fieldset>
           <legend>The feedback they got</legend>
-          <LongTextField label="What the job needs" value={requirement} set={(text) => change({ requirement: text })} />
-          <LongTextField label="What we saw" value={seen} set={(text) => change({ seen: text })} />
-          <LongTextField label="What to try next" value={nextStep} set={(text) => change({ nextStep: text })} />
+          <LongTextField
+            label="What the job needs"
+            maxLength={LONGEST_FEEDBACK}
+            value={requirement}
+            set={(text) => change({ requirement: text })}
+          />
+          <LongTextField
+            label="What we saw"
+            maxLength={LONGEST_FEEDBACK}
+            value={seen}
+            set={(text) => change({ seen: text })}
+          />
+          <LongTextField
+            label="What to try next"
+            maxLength={LONGEST_FEEDBACK}
+            value={nextStep}
+            set={(text) => change({ nextStep: text })}
+          />
         </fieldset>
       )}
       <LongTextField label="Anything else" value={summary} set={(text) => change({ summary: text })} />

@@ -7,8 +7,8 @@ interface FieldProps {
   readonly set: (value: string) => void;
 }
 
-/** What the server takes of a long text: the most that a cell holds. */
-const LONGEST = 50_000;
+/** What the server takes of a long text: the most that a cell holds, less the apostrophe that keeps it text. */
+const LONGEST = 49_999;
 
 /** A day as the browser's own picker gives it: ISO, or empty. */
 export function DayField({
@@ -59,14 +59,19 @@ export function TextField({
 }
 
 /** A text of any length, with its line breaks. */
-export function LongTextField({ value, set, ...field }: FieldProps) {
+export function LongTextField({
+  value,
+  set,
+  maxLength = LONGEST,
+  ...field
+}: FieldProps & { readonly maxLength?: number }) {
   return (
     <Field {...field}>
       {(ids) => (
         <textarea
           {...ids}
           rows={2}
-          maxLength={LONGEST}
+          maxLength={maxLength}
           value={value}
           onInput={(event) => set(event.currentTarget.value)}
         />

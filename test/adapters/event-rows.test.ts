@@ -70,13 +70,30 @@ describe('a row of the touch log', () => {
   it('always reads back as the event that was written', () => {
     fc.assert(
       fc.property(event, (written) => {
-        const row = toLogRow(written);
+        const row = toLogRow(written, '=HYPERLINK("x")');
         expect(row).toHaveLength(LOG_HEADERS.length);
         // Google gives a day in a date cell as a date; the adapter has made a day of it.
         const cells = row.map((cell) => (typeof cell === 'number' ? { day: cell, minute: null } : cell));
         expect(fromLogRow(cells)).toEqual(written);
       }),
     );
+  });
+
+  it('says in words what happened, to whom, where nobody typed anything', () => {
+    const common = { id: 'e1', day: 46_000, minute: null, candidateId: 'c1', who: 'tracker' };
+    const read = (event: LogEvent) => {
+      const row = toLogRow(event, 'Ana');
+      return [row[LOG_HEADERS.indexOf('Candidate')], row[LOG_HEADERS.indexOf('Summary')]];
+    };
+    const stage = { kind: 'stage', phase: 'screen', told: false, stage: 'Phone screen', atSetUp: true } as const;
+    const interview = { id: 'i1', on: 46_335, minute: null, state: 'planned' } as const;
+    expect(read({ ...common, ...stage })).toEqual(['Ana', 'Phone screen']);
+    expect(read({ ...common, kind: 'interview', interview })).toEqual(['Ana', 'Mon 9 Nov: planned']);
+    expect(read({ ...common, kind: 'feedback', requirement: 'SQL', seen: '', nextStep: 'a course' })).toEqual([
+      'Ana',
+      'SQL · a course',
+    ]);
+    expect(read({ ...common, kind: 'hand-over', from: 'Rita', to: 'Ben' })).toEqual(['Ana', 'Rita → Ben']);
   });
 
   it('that somebody edited is told with what is wrong, never dropped in silence', () => {
@@ -90,8 +107,10 @@ describe('a row of the touch log', () => {
       summary: 'x',
     });
     expect(fromLogRow(['yesterday', ...row.slice(1)])).toContain('day');
-    expect(fromLogRow([row[0] ?? '', '', 'chatted', ...row.slice(3)])).toContain('happened');
-    expect(fromLogRow(row.map((cell, index) => (index === 8 ? '{' : cell)))).toContain('details');
+    expect(fromLogRow([row[0] ?? '', '', 'Ana', 'chatted', ...row.slice(4)])).toContain('happened');
+    expect(fromLogRow(row.map((cell, index) => (index === LOG_HEADERS.indexOf('Details') ? '{' : cell)))).toContain(
+      'details',
+    );
     expect(fromLogRow(row.map(() => ''))).toBeNull();
   });
 });

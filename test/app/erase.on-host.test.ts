@@ -100,7 +100,7 @@ describe('a person erased from a workbook', () => {
 
   it('keeps their columns, the rows of the log with their days, and every figure of what happened', () => {
     expect(erased.shown().map((row) => row.slice(0, THEIRS))).toEqual(theirs);
-    const days = (rows: string[][]): string[][] => rows.map((row) => row.slice(0, 4));
+    const days = (rows: string[][]): string[][] => rows.map((row) => [0, 1, 3, 4].map((at) => row[at] ?? ''));
     expect(days(erased.shown('Touch log').slice(0, log.length))).toEqual(days(log));
     expect(dashboard(erased)).toEqual(before);
   });

@@ -78,7 +78,10 @@ describe('a person who asks to be erased', () => {
   });
 
   it('a row that nobody can read keeps nothing at all', () => {
-    const row = erasedLogRow(['Ana', '', 'touch', 'Ana', 'Ana', 'Ana', '', '', '{"Ana', 'c1', 'e1'], 'anonymous');
+    const row = erasedLogRow(
+      ['Ana', '', 'Ana', 'touch', 'Ana', 'Ana', 'Ana', '', '', '{"Ana', 'c1', 'e1'],
+      'anonymous',
+    );
     expect(row.every((cell) => cell === '')).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell.js';
 import { withoutTheirWords } from '../../domain/erasure.js';
+import { formatDay } from '../../domain/day.js';
 import type { LogEvent } from '../../domain/touch-log.js';
 import { eventFrom } from './event-parts.js';
 
@@ -7,6 +8,7 @@ import { eventFrom } from './event-parts.js';
 export const LOG_HEADERS = [
   'Day',
   'Time',
+  'Candidate',
   'What',
   'Channel',
   'Who',
@@ -23,18 +25,53 @@ export const LOG_FORMATS: readonly string[] = LOG_HEADERS.map((header) =>
   header === 'Day' || header === 'Due' ? 'yyyy-mm-dd' : '@',
 );
 
-/** One event as the cells of one row: a number for a day, a text for everything else. */
-export function toLogRow(event: LogEvent): (string | number)[] {
+/** Longer readings are for nobody; what was typed stands whole in a cell of its own or in the details. */
+const LONGEST_READING = 1_000;
+
+/**
+ * What a person reads of an event in *Summary*: what was typed, or the rest of it in words. Of a kind without a summary
+ * of its own nothing is read back from there.
+ */
+function reading(event: LogEvent): string {
+  switch (event.kind) {
+    case 'stage':
+      return event.stage;
+    case 'interview':
+      return `${formatDay(event.interview.on)}: ${event.interview.state}`;
+    case 'feedback':
+      return [event.requirement, event.seen, event.nextStep]
+        .filter((part) => part !== '')
+        .join(' · ')
+        .slice(0, LONGEST_READING);
+    case 'pause':
+      return `until ${formatDay(event.pause.wakeOn)}: ${event.pause.reason}`.slice(0, LONGEST_READING);
+    case 'waiting on':
+      return event.waitingOn.whom;
+    case 'hand-over':
+      return `${event.from} → ${event.to}`;
+    case 'pause ended':
+      return '';
+    default:
+      return event.summary;
+  }
+}
+
+/**
+ * One event as the cells of one row: a number for a day, a text for everything else. `name` is whom it is about as they
+ * are called at the time, for whoever reads the tab; the id alone says who it is.
+ */
+export function toLogRow(event: LogEvent, name = ''): (string | number)[] {
   const { id, day, minute, candidateId, who, kind, ...rest } = event;
   // Parts with a column of their own; whatever a kind has besides goes into the details.
-  const { channel, summary, dueOn, refersTo, ...details }: Record<string, unknown> = rest;
+  const { channel, dueOn, refersTo, summary: _inItsColumn, ...details }: Record<string, unknown> = rest;
   return [
     day,
     minute === null ? '' : clock(minute),
+    name,
     kind,
     typeof channel === 'string' ? channel : '',
     who,
-    typeof summary === 'string' ? summary : '',
+    reading(event),
     typeof dueOn === 'number' ? dueOn : '',
     typeof refersTo === 'string' ? refersTo : '',
     Object.keys(details).length === 0 ? '' : JSON.stringify(details),
@@ -46,7 +83,7 @@ export function toLogRow(event: LogEvent): (string | number)[] {
 /** The event of a row, or what is wrong with it in words. A row with nothing in it is null. */
 export function fromLogRow(cells: readonly Cell[]): LogEvent | string | null {
   if (cells.every((cell) => cell === '')) return null;
-  const [day, time, kind, channel, who, summary, due, refersTo, details, candidateId, id] = cells;
+  const [day, time, , kind, channel, who, summary, due, refersTo, details, candidateId, id] = cells;
   const dayNumber = dayIn(day);
   if (dayNumber === null) return 'the day cannot be read';
   const minute = minuteIn(time);

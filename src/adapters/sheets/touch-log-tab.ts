@@ -23,11 +23,16 @@ const HEADER_ROW = 1;
 const MOST_MENTIONS = 20;
 
 const ID_AT = LOG_HEADERS.indexOf('Candidate id');
+const NAME_AT = LOG_HEADERS.indexOf('Candidate');
 
 const candidateOf = (cells: readonly Cell[]): string => {
   const cell = cells[ID_AT];
   return typeof cell === 'string' ? cell : '';
 };
+
+const DUE = columnLetters(LOG_HEADERS.indexOf('Due') + 1);
+/** From here on the columns are for us alone. */
+const FIRST_HIDDEN = LOG_HEADERS.indexOf('Refers to') + 1;
 
 /** The last column's header, which is hidden, is written with an apostrophe: what became of it tells for all texts. */
 const TRIAL = { column: LOG_HEADERS.length, written: `'${LOG_HEADERS[LOG_HEADERS.length - 1] ?? ''}` } as const;
@@ -71,14 +76,14 @@ export class TouchLogTab implements ErasableLog {
   }
 
   /** One block below the last row, not flushed. The caller holds the document lock. */
-  append(events: readonly LogEvent[]): void {
+  append(events: readonly LogEvent[], names: ReadonlyMap<string, string> = new Map()): void {
     if (events.length === 0) return;
     const [last, bottom] = this.ends();
     const first = Math.max(last, HEADER_ROW) + 1;
     const missing = first + events.length - 1 - bottom;
     // New rows take the formats of the row above.
     if (missing > 0) this.sheet.insertRowsAfter(bottom, missing + SPARE_ROWS);
-    const rows = events.map(toLogRow);
+    const rows = events.map((event) => toLogRow(event, names.get(event.candidateId)));
     const block = this.sheet.getRange(first, /* column= */ 1, rows.length, LOG_HEADERS.length);
     if (leansOnFormat(rows.flat(), this.apostrophe)) block.setNumberFormats(rows.map(() => [...LOG_FORMATS]));
     block.setValues(rows.map((row) => this.asText(row)));
@@ -93,7 +98,11 @@ export class TouchLogTab implements ErasableLog {
     this.readFrom(HEADER_ROW + 1).cells.forEach((cells, index) => {
       if (candidateIds.has(candidateOf(cells))) rows += 1;
       else if (
-        cells.some((cell) => typeof cell === 'string' && wanted.some((word) => cell.toLowerCase().includes(word)))
+        // Somebody else of the same name is nobody's mention.
+        cells.some(
+          (cell, at) =>
+            at !== NAME_AT && typeof cell === 'string' && wanted.some((word) => cell.toLowerCase().includes(word)),
+        )
       )
         mentions.push(HEADER_ROW + 1 + index);
     });
@@ -180,7 +189,7 @@ function eventsIn({ firstRow, cells }: Block): ReturnType<ErasableLog['read']> {
 /** Header, formats, room for so many rows, a warning-only protection and the mark of the tail, whose row is answered. */
 function layOutTouchLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, room: number): number {
   sheet.getRange(`A:${columnLetters(LOG_HEADERS.length)}`).setNumberFormat('@');
-  sheet.getRangeList(['A2:A', 'G2:G']).setNumberFormat(LOG_FORMATS[0] ?? '');
+  sheet.getRangeList(['A2:A', `${DUE}2:${DUE}`]).setNumberFormat(LOG_FORMATS[0] ?? '');
   // Behind the first row below the header, whose formats the new ones take.
   sheet.insertRowsAfter(HEADER_ROW + 1, Math.max(room, 1));
   const tail = Math.max(HEADER_ROW + 1, HEADER_ROW + room - SHORTEST_TAIL);
@@ -190,7 +199,7 @@ function layOutTouchLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, room: number)
     .setValues([[...LOG_HEADERS.slice(0, -1), TRIAL.written]])
     .setFontWeight('bold');
   sheet.setFrozenRows(HEADER_ROW);
-  sheet.hideColumns(/* columnIndex= */ 8, /* numColumns= */ 4);
+  sheet.hideColumns(FIRST_HIDDEN, LOG_HEADERS.length - FIRST_HIDDEN + 1);
   sheet.protect().setWarningOnly(true);
   return tail;
 }
