@@ -20,6 +20,14 @@ export interface RecordPorts {
   readonly lock: DocumentLock;
   /** Address of whoever does it, '' where Google doesn't tell. */
   readonly user: string;
+  /** Where the user is, for a card that follows the selection. Other screens name whom they are about, and stay. */
+  readonly cursor?: () => Place;
+}
+
+/** A cell's tab and row. */
+export interface Place {
+  readonly sheetId: number;
+  readonly row: number;
 }
 
 /** What a use case does: the events to log, of whichever candidates, and the sentence for the screen. */
@@ -83,6 +91,13 @@ function recordNow(
   if (one === undefined) {
     return refused('This candidate’s row is not in the tracker any more. Select the row and try again.');
   }
+  const other = ports.cursor === undefined ? undefined : candidateAt(scan, ports.cursor());
+  if (other !== undefined && other !== one) {
+    // The card follows a second or two behind: whoever is quick would log a touch with the person before.
+    return refused(
+      `${other.listed.name}’s row is selected by now. Nothing was logged for ${one.listed.name}; look again.`,
+    );
+  }
   const before = ports.log().readTail().events;
   const decided = decide(one, { scan, latest: before });
   if ('kind' in decided) return decided;
@@ -100,3 +115,6 @@ function recordNow(
     undo: decided.undo ?? decided.events.map((event) => event.id),
   };
 }
+
+const candidateAt = (scan: ScannedTracker, { sheetId, row }: Place): ScannedCandidate | undefined =>
+  scan.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row);

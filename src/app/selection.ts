@@ -3,7 +3,7 @@ import { cardOf, nobody, selectionKey } from './card.js';
 import { isErased } from '../domain/standpoint.js';
 import { idIn } from './row-identity.js';
 import type { Moment, ScannedTracker } from './ports.js';
-import type { TailedLog } from './record.js';
+import type { Place, TailedLog } from './record.js';
 import type { SheetTracker } from './scan.js';
 import { cellAt } from './tabs.js';
 import type { TrackerTabs } from './tabs.js';
@@ -13,7 +13,7 @@ export interface SelectionPorts {
   readonly tabs: TrackerTabs;
   readonly log: () => TailedLog;
   /** Where the user is. */
-  readonly cursor: () => { readonly sheetId: number; readonly row: number };
+  readonly cursor: () => Place;
 }
 
 /**

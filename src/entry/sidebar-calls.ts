@@ -97,19 +97,19 @@ export const calls: Calls = {
     selectionOf(wired.selection(), known, wired.moment),
   ),
   getCard: withTrusted(readCandidateId, 'candidateId', (wired, id) => cardById(wired.selection(), id, wired.moment)),
-  logTouch: withArgument(readTouch, 'touch', (wired, touch) => logTouch(wired.record(), touch, wired.moment)),
+  logTouch: withArgument(readTouch, 'touch', (wired, touch) => logTouch(wired.card(), touch, wired.moment)),
   closeLoop: withArgument(readClosing, 'closing', (wired, closing) => closeLoop(wired.record(), closing, wired.moment)),
   answerQuestion: withArgument(readAnswer, 'answer', (wired, answer) =>
-    answerQuestion(wired.record(), answer, wired.moment),
+    answerQuestion(wired.card(), answer, wired.moment),
   ),
   takeBack: withArgument(readTakeBack, 'input', (wired, input) => takeBack(wired.record(), input, wired.moment)),
   answerInterview: withArgument(readInterviewAnswer, 'answer', (wired, answer) =>
-    answerInterview(wired.record(), answer, wired.moment),
+    answerInterview(wired.card(), answer, wired.moment),
   ),
   settlePromise: withArgument(readPromiseChange, 'change', (wired, change) =>
-    settlePromise(wired.record(), change, wired.moment),
+    settlePromise(wired.card(), change, wired.moment),
   ),
-  setAside: withArgument(readAside, 'change', (wired, change) => setAside(wired.record(), change, wired.moment)),
+  setAside: withArgument(readAside, 'change', (wired, change) => setAside(wired.card(), change, wired.moment)),
   getOthersOn: withArgument(readCandidateId, 'candidateId', (wired, id) =>
     othersOnJob(wired.tracker, id, wired.moment),
   ),

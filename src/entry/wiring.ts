@@ -42,6 +42,8 @@ export interface Wired {
   readonly setUp: () => SetUpPorts;
   readonly undo: () => UndoPorts;
   readonly record: () => RecordPorts;
+  /** As `record`, for what a card asks that follows the selection. */
+  readonly card: () => RecordPorts;
   readonly erase: () => ErasePorts;
   readonly selection: () => SelectionPorts;
   readonly edit: () => EditPorts;
@@ -98,6 +100,7 @@ export function wire(): Wired {
     common.own.add({ 'friday log': layOutFridayLog });
     return new FridayLogTab(common.own.get('friday log'), common.apostrophe, offsetAt);
   };
+  const record = (): RecordPorts => ({ tracker, tabs, log: () => common.log(), lock, user: user() });
   const documentMarks = (): Marks => new DocumentMarks(PropertiesService.getDocumentProperties());
   const editors = once(() => editorsOf(spreadsheet));
   const scheduleOf = (who: () => string, marksOf: () => Marks = documentMarks) =>
@@ -142,7 +145,8 @@ export function wire(): Wired {
       };
     },
     undo: () => ({ workshop, schedule, marks: documentMarks(), lock }),
-    record: () => ({ tracker, tabs, log: () => common.log(), lock, user: user() }),
+    record,
+    card: () => ({ ...record(), cursor }),
     erase: () => ({ tracker, tabs, log: () => common.log(), lock, user: user(), archive, newId }),
     selection: () => ({ tracker, tabs, log: () => common.log(), cursor }),
     edit: () => ({ tracker, tabs, lock, settingsSheetId: () => common.settingsSheetId() }),

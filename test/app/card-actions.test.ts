@@ -72,6 +72,31 @@ function done(answer: CardDone | Refused): CardDone {
 }
 const rules = (card: Card): readonly string[] => card.owed.map(({ rule }) => rule);
 
+describe('A card that lags behind the selected row', () => {
+  const at = (sheetId: number, row: number) => ({ cursor: () => ({ sheetId, row }) });
+
+  it('logs nothing with the person before', () => {
+    const { ports, log, tracker, ana } = aTeam();
+    const [, ben] = tracker.scan(TODAY)?.candidates ?? [];
+    const before = log.read().events.length;
+    const place = at(ben?.listed.sheetId ?? 0, ben?.listed.row ?? 0);
+    expect(logTouch({ ...ports, ...place }, touch(ana, 'k1'), TODAY)).toEqual({
+      kind: 'refused',
+      says: 'Ben Okoro’s row is selected by now. Nothing was logged for Ana Ruiz; look again.',
+    });
+    expect(log.read().events).toHaveLength(before);
+  });
+
+  it('logs while their own row, a header or another tab is selected', () => {
+    const { ports, tracker, ana } = aTeam();
+    const own = tracker.scan(TODAY)?.candidates[0]?.listed;
+    const [sheetId, row] = [own?.sheetId ?? 0, own?.row ?? 0];
+    for (const [index, place] of [at(sheetId, row), at(sheetId, 1), at(sheetId + 1, row + 1)].entries()) {
+      done(logTouch({ ...ports, ...place }, touch(ana, `k${index}`), TODAY));
+    }
+  });
+});
+
 describe('Undo after a click', () => {
   it('gives back the card as it was, and leaves both rows in the log', () => {
     const { ports, ben, log } = aTeam();
