@@ -82,7 +82,8 @@ function toneOf(standing: Standing, status: string): Card['tone'] {
   return begins(QUIET_WORDS.o) ? 'fine' : 'quiet';
 }
 
-function latestTouches(log: readonly LogEvent[], candidateId: string): Card['touches'] {
+/** The latest three touches with a candidate, either way, the newest first; none that was taken back. */
+export function latestTouches(log: readonly LogEvent[], candidateId: string): Card['touches'] {
   const undone = new Set(log.flatMap((event) => (event.kind === 'take back' ? [event.refersTo] : [])));
   return log
     .map((event, index) => ({ event, index }))

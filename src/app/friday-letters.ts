@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/day.js';
 import { fridayList, type FridayList } from '../domain/friday-list.js';
 import { bareAddress } from '../domain/mail/address.js';
 import type { Blitz } from '../domain/mail/blitz-week.js';
@@ -6,6 +7,9 @@ import { addresseesOf, type Addressee } from '../domain/mail/recipients.js';
 import { rehearsalMail } from '../domain/mail/rehearsal-mail.js';
 import { policyOf } from '../domain/recruiters.js';
 import { textsFor } from '../domain/texts/languages.js';
+import type { LogEvent } from '../domain/touch-log.js';
+import { latestTouches } from './card.js';
+import { tolerated } from './friday-retry.js';
 import type { FridayDeps } from './friday-run.js';
 import type { Letter } from './friday-round.js';
 import type { Mail, ScannedCandidate, ScannedTracker } from './ports.js';
@@ -13,7 +17,7 @@ import type { Mail, ScannedCandidate, ScannedTracker } from './ports.js';
 export const SENDER_NAME = 'Close the Loop';
 
 /** What composing needs of the run. */
-export type LetterDeps = Pick<FridayDeps, 'workbook' | 'settingsLink'>;
+export type LetterDeps = Pick<FridayDeps, 'workbook' | 'settingsLink' | 'tail'>;
 
 /** One letter per addressee, whoever has somebody most overdue first: when mail runs out, it runs out for the least. */
 export function fridayLetters(deps: LetterDeps, scan: ScannedTracker, blitz: Blitz): readonly Letter[] {
@@ -64,8 +68,12 @@ export function fridayInputs(
   blitz: Blitz,
 ): readonly { readonly to: string; readonly input: FridayMailInput }[] {
   const { addressees } = addresseesOf(scan.candidates, scan.settings, scan.moment.today);
+  const covers = addressees.some(({ adopted }) => adopted.some(({ reason }) => reason === 'away'));
+  let log: readonly LogEvent[] = [];
+  // Without them the mail still says who waits and why.
+  if (covers) tolerated(() => void (log = deps.tail()));
   return addressees
-    .map((addressee) => ({ to: addressee.to, input: inputFor(deps, scan, blitz, addressee) }))
+    .map((addressee) => ({ to: addressee.to, input: inputFor(deps, scan, blitz, addressee, log) }))
     .sort((a, b) => urgency(b.input) - urgency(a.input) || (a.to < b.to ? -1 : 1));
 }
 
@@ -74,6 +82,7 @@ function inputFor(
   scan: ScannedTracker,
   blitz: Blitz,
   { own, adopted, recruiter }: Addressee<ScannedCandidate>,
+  log: readonly LogEvent[],
 ): FridayMailInput {
   const { settings, moment } = scan;
   // Leave that nobody covers counts as the recruiter's own holidays.
@@ -86,10 +95,22 @@ function inputFor(
     on: scan.moment.today,
     blitzOn: blitz.on,
     own: listOf(own),
-    adopted: adopted.map(({ reason, owner, rows }) => ({ reason, owner, list: listOf(rows) })),
+    adopted: adopted.map(({ reason, owner, rows }) => ({
+      reason,
+      owner,
+      list: listOf(reason === 'away' ? rows.map((row) => withLastTouches(row, log)) : rows),
+    })),
     firstMailFrom: null,
     repeat: false,
   };
+}
+
+/** Whoever covers doesn't know these people: the latest that was said with them comes along. */
+function withLastTouches(row: ScannedCandidate, log: readonly LogEvent[]): ScannedCandidate {
+  const lastTouches = latestTouches(log, row.candidate.id).flatMap(({ on, summary }) =>
+    summary === '' ? [] : [{ on: dayOf(on) ?? 0, summary }],
+  );
+  return { ...row, listed: { ...row.listed, lastTouches } };
 }
 
 export const textsOf = (deps: Pick<LetterDeps, 'workbook'>, scan: ScannedTracker): FridayMailInput['texts'] =>

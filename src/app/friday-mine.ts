@@ -11,7 +11,7 @@ import type { Mail, Moment } from './ports.js';
 import { NO_TRACKER } from './refusals.js';
 
 /** What "show me the mail" and "send me mine now" need. */
-export type MineDeps = Pick<FridayDeps, 'tracker' | 'workbook' | 'settingsLink' | 'user' | 'mailer' | 'log'>;
+export type MineDeps = Pick<FridayDeps, 'tracker' | 'workbook' | 'settingsLink' | 'tail' | 'user' | 'mailer' | 'log'>;
 
 /** The mail that the running user would get now, or why there is none. Sends nothing, marks nothing. */
 export function composeMine(deps: Omit<MineDeps, 'mailer' | 'log'>, moment: Moment): Mail | Refused {

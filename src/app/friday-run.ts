@@ -1,4 +1,5 @@
 import { blitzFor, latestBlitz, type Blitz } from '../domain/mail/blitz-week.js';
+import type { LogEvent } from '../domain/touch-log.js';
 import { isWorkingDay } from '../domain/work-calendar.js';
 import { fridayLetters, rehearsalLetter } from './friday-letters.js';
 import { readRunMark, runKey } from './friday-marks.js';
@@ -23,6 +24,8 @@ export interface FridayDeps extends PostDeps {
   readonly workbook: WorkbookIdentity;
   /** Where Settings is, for the last line of each mail. */
   readonly settingsLink: string;
+  /** The latest rows of the touch log, for whoever covers for a colleague. */
+  readonly tail: () => readonly LogEvent[];
 }
 
 /**

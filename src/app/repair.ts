@@ -1,5 +1,5 @@
 import type { Done, Refused } from '../contract/server-api.js';
-import type { DocumentLock, Moment, Schedule } from './ports.js';
+import type { DocumentLock, Moment, ScannedTracker, Schedule } from './ports.js';
 import type { Settings } from '../domain/settings.js';
 import { BUSY } from './refusals.js';
 import type { SheetTracker } from './scan.js';
@@ -26,7 +26,7 @@ const LOCK_WAIT_MS = 30_000;
 
 /**
  * Mends what is ours: columns, formulas, colours, warnings, tabs and timers that somebody deleted or overwrote, and
- * state that cannot be read, from the log. Touches nothing of theirs.
+ * every row's state, from the log, which somebody may have edited. Touches nothing of theirs.
  */
 export function repair(ports: RepairPorts, moment: Moment): Done | Refused {
   return ports.lock.hold(LOCK_WAIT_MS, () => mend(ports, moment)) ?? BUSY;
@@ -45,7 +45,9 @@ function mend(
     const tab = places().find((one) => one.sheetId === sheetId);
     if (tab !== undefined) workshop.addRules(tab);
   }
-  const scan = tracker.scan(moment);
+  const before = tracker.scan(moment);
+  if (before !== null) tracker.save(before);
+  const scan = tracker.scanFromLog(moment);
   if (scan !== null) {
     tracker.save(scan, { anew: true });
     const figures = dashboardView(scan, scan.news, health(scan.settings));
@@ -54,9 +56,21 @@ function mend(
   showWaiting();
   schedule.install(settings());
   workshop.show(active);
+  const edited = otherwise(before, scan);
+  const counted =
+    edited === 0 ? '' : ` The log was edited: ${edited} ${edited === 1 ? 'row counts' : 'rows count'} anew.`;
   const [problem] = scan?.problems ?? [];
   const [lost] = scan?.tabs.flatMap((tab) => tab.lost) ?? [];
   const cell = problem === undefined ? '' : ` Row ${problem.row} of “${problem.sheet}”: ${problem.says}`;
-  const more = lost === undefined ? cell : ` ${lost}`;
+  const more = counted + (lost === undefined ? cell : ` ${lost}`);
   return { kind: 'done', says: `Mended: columns, formulas, colours, tabs and timers of Close the Loop.${more}` };
+}
+
+/** Rows of which the log says something else than their state did. */
+function otherwise(before: ScannedTracker | null, after: ScannedTracker | null): number {
+  const known = new Map(before?.candidates.map(({ candidate }) => [candidate.id, JSON.stringify(candidate.history)]));
+  return (after?.candidates ?? []).filter(({ candidate }) => {
+    const was = known.get(candidate.id);
+    return was !== undefined && was !== JSON.stringify(candidate.history);
+  }).length;
 }

@@ -31,6 +31,8 @@ export interface LookContext {
   readonly eventsOf: (candidateId: string) => readonly LogEvent[];
   /** Whose name it is in the log, on a tab; null when nobody's, or several people's. */
   readonly idByName: (sheetId: number, name: string) => string | null;
+  /** Also where the state could answer: somebody may have edited the log. */
+  readonly fromLog: boolean;
   /** One row that somebody types in: it is still who it was, also when the name itself is being corrected. */
   readonly keepIds: boolean;
 }
@@ -173,8 +175,9 @@ export function noticeNews(
   const rows = settled.rows.map((row): SeenRow => {
     const { read, id, idCell, known, cells, isNew } = row;
     if (known.confirmed === 'erased') return { read, id, idCell, history: known, cells, isNew };
-    const { waiting } = row;
-    const typed = { cell: dayOf(row.shown, null, context.today), shown: shownBefore(row), waiting };
+    // What stands in our own columns is what the states said: nothing that somebody typed.
+    const [cell, waiting] = context.fromLog ? ['', ''] : [row.shown, row.waiting];
+    const typed = { cell: dayOf(cell, null, context.today), shown: shownBefore(row), waiting };
     const found = newsOf(read, known, id, typed, {
       ...context,
       startDay: tab.setUp.startDay,
@@ -210,8 +213,12 @@ export function noticeNews(
 function historyOf(id: string, state: string, fingerprint: string | null, context: LookContext): History {
   if (fingerprint === null) return emptyHistory;
   const decoded = decodeState(state);
-  if (decoded?.fingerprint === fingerprint && !decoded.history.mustRebuild) return decoded.history;
-  return foldHistory(context.eventsOf(id), context.settings.policy);
+  const kept = decoded?.fingerprint === fingerprint && !decoded.history.mustRebuild ? decoded.history : null;
+  if (kept !== null && !context.fromLog) return kept;
+  const events = context.eventsOf(id);
+  // A log that somebody cut off does not begin with the row's first look, and cannot say everything.
+  if (kept !== null && !events.some((event) => event.kind === 'stage' && event.tab !== undefined)) return kept;
+  return foldHistory(events, context.settings.policy);
 }
 
 function withNews(id: string, known: History, events: readonly LogEvent[], context: LookContext): History {

@@ -51,6 +51,12 @@ export class SheetTracker implements Tracker {
     return tabs.length === 0 ? null : this.look(tabs, this.ports.settings(), moment, { atSetUp: false });
   }
 
+  /** The same from the log alone, whatever the states say: what Repair goes by. */
+  scanFromLog(moment: Moment): ScannedTracker | null {
+    const tabs = this.ports.tabs.read();
+    return tabs.length === 0 ? null : this.look(tabs, this.ports.settings(), moment, { atSetUp: false, fromLog: true });
+  }
+
   /**
    * The same with those whose row is gone while something is owed: for lists and figures. Reads the whole log, `as noted`
    * only when the daily run has counted any.
@@ -149,6 +155,7 @@ export class SheetTracker implements Tracker {
     how: {
       readonly atSetUp: boolean;
       readonly keepIds?: boolean;
+      readonly fromLog?: boolean;
       readonly heardElsewhere?: (row: SeenRow) => number | null;
     },
   ): ScannedTracker {
@@ -162,6 +169,7 @@ export class SheetTracker implements Tracker {
       newId: this.ports.newId,
       taken: new Set(),
       ...loggedEvents(this.ports.log),
+      fromLog: how.fromLog === true,
     };
     const settled = tabs.map((tab) => settleTab(tab, context));
     const shown = lastWordOfPersons(

@@ -25,6 +25,8 @@ export interface ListedCandidate {
   readonly lastWord: Day | null;
   /** "also row 12, Data Engineer", one for each other row of the same person. */
   readonly otherRows: readonly string[];
+  /** What was last said with them, the newest first: for a colleague who covers. */
+  readonly lastTouches?: readonly { readonly on: Day; readonly summary: string }[];
   /** Whose turn it is, where that isn't us: it explains, and excuses nothing. */
   readonly waitingOn?: { readonly whom: OtherParty; readonly since: Day };
 }

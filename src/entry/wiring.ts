@@ -179,6 +179,7 @@ export function wire(): Wired {
       return {
         tracker: locked(gone),
         touches: () => common.log(),
+        tail: () => common.log().readTail().events,
         setSetting: (key, value) => {
           workshop.setSetting(key, value);
         },

@@ -151,6 +151,41 @@ describe('the same person on two rows', () => {
   });
 });
 
+describe('a log that somebody edited by hand', () => {
+  const edited = () => {
+    const tab = team();
+    const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
+    const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example' };
+    const candidateId = tracker.scan(momentOn('2026-11-17'))?.candidates[0]?.candidate.id ?? '';
+    const touch = { candidateId, what: 'spoke', on: '2026-11-17', summary: '', scheduling: false } as const;
+    logTouch(ports, { ...touch, needsAnswer: false, promise: null, keeps: [], key: 'k' }, momentOn('2026-11-17'));
+    return { tab, tracker, log };
+  };
+  const wordIn = (scan: ReturnType<ReturnType<typeof edited>['tracker']['scan']>) =>
+    row(scan, 2).candidate.history.lastWord;
+
+  it('counts from the next Repair on: the log is the truth, and no row is lost', () => {
+    const { tab, tracker, log } = edited();
+    const at = log.events.findIndex(({ kind, day: on }) => kind === 'touch' && on === day('2026-11-17'));
+    const [last] = log.events.splice(at, 1);
+    if (last !== undefined) log.events.unshift({ ...last, day: day('2026-11-15') });
+    const scan = tracker.scan(momentOn('2026-11-18'));
+    expect(wordIn(scan)).toBe(day('2026-11-17'));
+    const fromLog = tracker.scanFromLog(momentOn('2026-11-18'));
+    expect(wordIn(fromLog)).toBe(day('2026-11-15'));
+    if (fromLog !== null) tracker.save(fromLog);
+    expect(wordIn(tracker.scan(momentOn('2026-11-18')))).toBe(day('2026-11-15'));
+    expect(fromLog?.candidates).toHaveLength(3);
+    expect(tab.ours(2, 'lastWord')).toBe(day('2026-11-15'));
+  });
+
+  it('that was cut off wipes nobody out: what the row remembers stays', () => {
+    const { tracker, log } = edited();
+    log.events.splice(0);
+    expect(wordIn(tracker.scanFromLog(momentOn('2026-11-18')))).toBe(day('2026-11-17'));
+  });
+});
+
 describe('a row that is pasted on another tracker tab', () => {
   const twoTabs = () => {
     const first = team();

@@ -9,7 +9,7 @@ import { mailtoLink, rowLink, telLink } from './links.js';
 import type { Block, PersonBlock, Tone } from './page.js';
 
 /** Longest texts that a line shows; what is longer ends in "…". */
-const LONGEST = { name: 60, role: 60, stage: 40, why: 160, other: 60, shown: 80 } as const;
+const LONGEST = { name: 60, role: 60, stage: 40, why: 160, other: 60, shown: 80, touch: 120 } as const;
 /** Unconfirmed people asked about in one mail. */
 const MOST_QUESTIONS = 10;
 /** Other rows of the same person named on a line. */
@@ -142,6 +142,9 @@ function aboutWho(
       ...(who.waitingOn === undefined
         ? []
         : [fill(texts.line.waitingOn[who.waitingOn.whom], { day: shortDate(who.waitingOn.since, texts) })]),
+      ...(who.lastTouches ?? []).map(
+        ({ on: day, summary }) => `${shortDate(day, texts)}: ${flat(summary, LONGEST.touch)}`,
+      ),
       ...who.otherRows
         .slice(0, MOST_OTHER_ROWS)
         .map((other) => fill(texts.line.alsoOn, { other: flat(other.replace(/^also /i, ''), LONGEST.other) })),

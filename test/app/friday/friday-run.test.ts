@@ -1,6 +1,7 @@
 import { runFriday } from '../../../src/app/friday-run.js';
 import { runMorning } from '../../../src/app/morning-run.js';
 import type { ScannedTracker } from '../../../src/app/ports.js';
+import type { LogEvent } from '../../../src/domain/touch-log.js';
 import { defaultPolicy } from '../../../src/domain/policy.js';
 import { aRecruiter, aScan, day, FRIDAY, moment, someSettings, waiting } from './a-team.js';
 import { World } from './world.js';
@@ -43,6 +44,51 @@ describe('a Friday run', () => {
     expect([ritas?.text.includes('Ana Ruiz'), ritas?.text.includes('Ravi Kumar')]).toEqual([true, false]);
     expect([toms?.text.includes('Ana Ruiz'), toms?.text.includes('Ravi Kumar')]).toEqual([false, true]);
     expect(ritas).toMatchObject({ senderName: 'Close the Loop', replyTo: 'lead@agency.example' });
+  });
+
+  it('brings whoever covers the why and what was last said, and nobody else anything of it', () => {
+    const leave = [{ from: FRIDAY - 2, to: FRIDAY, cover: 'tom@agency.example' }];
+    const recruiters = [aRecruiter('rita@agency.example', { leave }), aRecruiter('tom@agency.example')];
+    const world = new World(
+      aScan(
+        [
+          waiting('rita@agency.example', 3, { id: 'ana', name: 'Ana Ruiz' }),
+          waiting('tom@agency.example', 1, { id: 'ravi', name: 'Ravi Kumar' }),
+        ],
+        { settings: someSettings({ recruiters }) },
+      ),
+    );
+    const said = (candidateId: string, id: string, on: number, summary: string): LogEvent => ({
+      ...{ id, day: on, minute: null, candidateId, who: 'rita@agency.example', kind: 'touch', channel: 'call' },
+      ...{ reached: true, scheduling: false, closing: false, entered: 'sidebar', summary },
+    });
+    world.logged = [
+      said('ana', 'e1', FRIDAY - 12, '<b>asked about Berlin</b>'),
+      said('ana', 'e2', FRIDAY - 11, ''),
+      said('ana', 'e3', FRIDAY - 10, 'logged by mistake'),
+      said('ravi', 'e4', FRIDAY - 9, 'likes trains'),
+      {
+        ...{ id: 'e5', day: FRIDAY, minute: null, candidateId: 'ana', who: '' },
+        kind: 'take back',
+        refersTo: 'e3',
+        summary: '',
+      },
+    ];
+    runFriday(world.execution(), moment(), 'blitz');
+    const [toms] = world.mailsTo('tom@agency.example');
+    expect(toms?.text).toMatch(/Ana Ruiz[^]*Last word from us on Wed 11 Nov[^]*Sun 8 Nov: <b>asked about Berlin/);
+    expect(toms?.html).toContain('&lt;b&gt;asked about Berlin');
+    expect(toms?.text).not.toMatch(/by mistake|likes trains/);
+    expect(world.calls.filter((name) => name === 'tail')).toHaveLength(1);
+
+    // A log that cannot be read keeps nobody's mail.
+    const broken = new World(world.scan);
+    const deps = broken.execution();
+    const tail = (): never => {
+      throw new Error('Service Spreadsheets failed');
+    };
+    runFriday({ ...deps, tail }, moment(), 'blitz');
+    expect(broken.mailsTo('tom@agency.example')).toHaveLength(1);
   });
 
   it('costs two calls a recruiter and seven more, at any number of candidates', () => {

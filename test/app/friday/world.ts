@@ -1,6 +1,7 @@
 import type { FridayDeps } from '../../../src/app/friday-run.js';
 import type { MorningDeps } from '../../../src/app/morning-run.js';
 import type { FridayLogEntry, Mail, Moment, ScannedTracker } from '../../../src/app/ports.js';
+import type { LogEvent } from '../../../src/domain/touch-log.js';
 import { TRACKER_ID } from './a-team.js';
 
 export type Fault = 'error before' | 'error after' | 'stop before' | 'stop after' | 'time-out';
@@ -22,6 +23,8 @@ export class World {
   /** Minutes after which a continuation was planned, in order. */
   readonly continuations: number[] = [];
   readonly planned: number[] = [];
+  /** Rows of the touch log. */
+  logged: readonly LogEvent[] = [];
   readonly settingsWritten: (readonly [key: string, value: string])[] = [];
   removed = 0;
   saved = 0;
@@ -162,6 +165,7 @@ export class World {
         },
         read: () => call('touches.read', () => ({ events: [], problems: [] })),
       }),
+      tail: () => call('tail', () => this.logged),
       setSetting: (key, value) => {
         call('setSetting', () => this.settingsWritten.push([key, value]));
       },
