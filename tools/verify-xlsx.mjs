@@ -148,16 +148,16 @@ function expectedFor(state, on) {
     t: ['✓ Closed, told', '#e3f0fb'],
     h: ['‖ On hold', '#f1f3f4'],
     p: ['‖ Paused', '#f1f3f4'],
-    k: ['? Stage not known', '#e4e6e9'],
-    n: ['? No contact date yet', '#e4e6e9'],
-    s: ['? Still active?', '#e4e6e9'],
+    k: ['? Stage not known', '#e9ebee'],
+    n: ['? No contact date yet', '#e9ebee'],
+    s: ['? Still active?', '#e9ebee'],
     x: ['–', 'none'],
   }[letter] ?? ['?', 'none'];
   const said = () => {
     if (due === 0) return quiet;
-    if (on > due) return [`▲ Overdue ${on - due} ${on - due === 1 ? 'day' : 'days'}`, '#e9786c'];
-    if (on >= pressing) return ['● Today', '#fcd35f'];
-    return on >= coming ? [`○ By ${dayText(due)}`, '#fff3cd'] : quiet;
+    if (on > due) return [`▲ Overdue ${on - due} ${on - due === 1 ? 'day' : 'days'}`, '#ee857b'];
+    if (on >= pressing) return ['● Today', '#fcdc76'];
+    return on >= coming ? [`○ By ${dayText(due)}`, '#fff8e6'] : quiet;
   };
   const [word, colour] = said();
   return { words: `${word} · ${why}`, colour };

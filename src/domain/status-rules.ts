@@ -28,21 +28,21 @@ export function statusRules(cells: { readonly followUp: string; readonly name: s
   const asks = [QUIET_WORDS.n, QUIET_WORDS.s, QUIET_WORDS.k, NOT_SEEN].map(begins).join(',');
   const upright = { bold: false, italic: false } as const;
   return [
-    { name: 'overdue', formula: any(OVERDUE), background: '#e9786c', text: '#2b0602', bold: true, italic: false },
+    { name: 'overdue', formula: any(OVERDUE), background: '#ee857b', text: '#2b0602', bold: true, italic: false },
     {
       name: 'today',
       formula: any(TODAY, QUIET_WORDS.c),
-      background: '#fcd35f',
+      background: '#fcdc76',
       text: '#202124',
       bold: true,
       italic: false,
     },
-    { name: 'soon', formula: any(BY, CLOSED_LATELY), background: '#fff3cd', text: '#202124', ...upright },
+    { name: 'soon', formula: any(BY, CLOSED_LATELY), background: '#fff8e6', text: '#202124', ...upright },
     { name: 'fine', formula: any(QUIET_WORDS.o, QUIET_WORDS.t), background: '#e3f0fb', text: '#0b3d66', ...upright },
     {
       name: 'ask',
       formula: `=OR(${asks},${unseen})`,
-      background: '#e4e6e9',
+      background: '#e9ebee',
       text: '#3c4043',
       bold: false,
       italic: true,

@@ -72,6 +72,21 @@ describe('setting up a sheet', () => {
     expect(rules.slice(0, 2).map(({ condition }) => condition)).toEqual(own.map(({ condition }) => condition));
     expect(rules.length).toBeLessThanOrEqual(2 + 6);
     expect(rules.length).toBeGreaterThan(2);
+    // Ours stand on the Follow-up and the name column alone, below the header and inside the grid.
+    const [header, lastRow] = [
+      addOn.shown().findIndex((row) => row.includes('Follow-up')),
+      addOn.workbook.gridSize(sheet).rows - 1,
+    ];
+    for (const { ranges } of rules.slice(2)) {
+      expect(ranges.map(({ left }) => left).sort((one, other) => one - other)).toEqual([
+        ranges[1]?.left,
+        addOn.column('Follow-up', header),
+      ]);
+      for (const { top, left, bottom, right } of ranges) {
+        expect(right).toBe(left);
+        expect([top, bottom]).toEqual([header + 1, lastRow]);
+      }
+    }
   });
 
   it('refuses when the columns have changed since the preview', () => {
