@@ -1,4 +1,4 @@
-import type { Decision, Facts, Moment, OpenPromise } from './candidate.js';
+import type { Decision, Facts, OpenPromise, RecentEvent } from './candidate.js';
 import type { Day } from './day.js';
 import { isClosed } from './phase.js';
 import type { LogEvent } from './touch-log.js';
@@ -25,89 +25,125 @@ export const noFacts: Facts = {
   handedOverOn: null,
 };
 
+type Draft = { -readonly [Name in keyof Facts]: Facts[Name] };
+
 /**
- * The facts after one more event. Events come in the order in which things happened; see `foldHistory`, which puts
- * them so. A touch counts when it says `reached`.
+ * The facts after some more events, in the order in which things happened; see `foldHistory`, which puts them so. What
+ * was taken back counts for nothing.
  */
-export function withEvent(facts: Facts, event: LogEvent): Facts {
+export function factsAfter(before: Facts, events: readonly RecentEvent[]): Facts {
+  const facts: Draft = copyOf(before);
+  for (const { event, takenBack } of events) if (!takenBack) happened(facts, event);
+  return facts;
+}
+
+/**
+ * Spelt out, because the engine stores a spread object's fields in two places, and every rule reads them of everybody:
+ * assessing ten thousand people would take twice as long.
+ */
+function copyOf(facts: Facts): Facts {
+  return {
+    lastWord: facts.lastWord,
+    lastSubstantive: facts.lastSubstantive,
+    needsAnswerSince: facts.needsAnswerSince,
+    theyWroteOn: facts.theyWroteOn,
+    openPromises: facts.openPromises,
+    interviews: facts.interviews,
+    phase: facts.phase,
+    phaseSince: facts.phaseSince,
+    addedOn: facts.addedOn,
+    decision: facts.decision,
+    pause: facts.pause,
+    waitingOn: facts.waitingOn,
+    doNotContact: facts.doNotContact,
+    confirmed: facts.confirmed,
+    confirmedOn: facts.confirmedOn,
+    handedOverOn: facts.handedOverOn,
+  };
+}
+
+function happened(facts: Draft, event: LogEvent): void {
   switch (event.kind) {
     case 'touch':
-      return event.reached ? afterTouch(facts, event) : facts;
+      // False for *no answer*, and for a voicemail where the team doesn't count it.
+      if (event.reached) weWereInTouch(facts, event);
+      return;
     case 'inbound':
-      return {
-        ...facts,
-        theyWroteOn: event.day,
-        needsAnswerSince: event.needsAnswer ? (facts.needsAnswerSince ?? event.day) : facts.needsAnswerSince,
-        // Whoever was waited for has spoken: now it is our turn.
-        waitingOn: facts.waitingOn?.whom === 'candidate' ? { whom: 'us', since: event.day } : facts.waitingOn,
-        ...stillActive(facts),
-      };
+      facts.theyWroteOn = event.day;
+      if (event.needsAnswer) facts.needsAnswerSince ??= event.day;
+      // Whoever was waited for has spoken: now it is our turn.
+      if (facts.waitingOn?.whom === 'candidate') facts.waitingOn = { whom: 'us', since: event.day };
+      isActiveAgain(facts);
+      return;
     case 'promise':
-      return afterPromise(facts, { id: event.id, dueOn: event.dueOn, madeOn: event.day, text: event.summary });
+      promised(facts, { id: event.id, dueOn: event.dueOn, madeOn: event.day, text: event.summary });
+      return;
     case 'promise kept':
     case 'promise released':
     case 'promise missed':
-      return { ...facts, openPromises: facts.openPromises.filter((promise) => promise.id !== event.refersTo) };
+      facts.openPromises = facts.openPromises.filter((promise) => promise.id !== event.refersTo);
+      return;
     case 'promise moved':
-      return { ...facts, openPromises: facts.openPromises.map((promise) => renegotiated(promise, event)) };
+      facts.openPromises = facts.openPromises.map((promise) => renegotiated(promise, event));
+      return;
     case 'interview':
-      return {
-        ...facts,
-        interviews: [...facts.interviews.filter((each) => each.id !== event.interview.id), event.interview].sort(
-          (one, other) => one.on - other.on,
-        ),
-      };
+      facts.interviews = [...facts.interviews.filter((each) => each.id !== event.interview.id), event.interview].sort(
+        (one, other) => one.on - other.on,
+      );
+      return;
     case 'stage':
-      return afterStage(facts, event);
+      stageSeen(facts, event);
+      return;
     case 'decision':
-      return facts.decision === null
-        ? { ...facts, decision: decided(event.day, 'rejected', { ticked: true }) }
-        : { ...facts, decision: { ...facts.decision, ticked: true } };
+      facts.decision =
+        facts.decision === null
+          ? decided(event.day, 'rejected', { ticked: true })
+          : { ...facts.decision, ticked: true };
+      return;
     case 'confirmed':
-      return afterAnswer(facts, event);
+      answered(facts, event);
+      return;
     case 'pause':
-      return { ...facts, pause: event.pause };
+      facts.pause = event.pause;
+      return;
     case 'pause ended':
-      return { ...facts, pause: null };
+      facts.pause = null;
+      return;
     case 'waiting on':
-      return { ...facts, waitingOn: event.waitingOn };
+      facts.waitingOn = event.waitingOn;
+      return;
     case 'do not contact':
-      return { ...facts, doNotContact: event.on ? { by: event.who, since: event.day } : null };
+      facts.doNotContact = event.on ? { by: event.who, since: event.day } : null;
+      return;
     case 'hand-over':
-      return { ...facts, handedOverOn: event.day };
+      facts.handedOverOn = event.day;
+      return;
     case 'take back':
     case 'feedback':
     case 'note':
-      return facts;
+      return;
   }
 }
 
 /** "Not active" was said of somebody who is in touch again. */
-function stillActive(facts: Facts): Pick<Facts, 'confirmed' | 'confirmedOn'> {
-  return facts.confirmed === 'not active'
-    ? { confirmed: null, confirmedOn: null }
-    : { confirmed: facts.confirmed, confirmedOn: facts.confirmedOn };
+function isActiveAgain(facts: Draft): void {
+  if (facts.confirmed !== 'not active') return;
+  facts.confirmed = null;
+  facts.confirmedOn = null;
 }
 
-function afterTouch(facts: Facts, touch: EventOf<'touch'>): Facts {
-  return {
-    ...facts,
-    lastWord: touch.day,
-    lastSubstantive: touch.scheduling ? facts.lastSubstantive : momentOf(touch),
-    needsAnswerSince: null,
-    handedOverOn: null,
-    decision: touch.closing ? told(facts.decision, touch.day) : facts.decision,
-    ...stillActive(facts),
-  };
+function weWereInTouch(facts: Draft, touch: EventOf<'touch'>): void {
+  facts.lastWord = touch.day;
+  if (!touch.scheduling) facts.lastSubstantive = { day: touch.day, minute: touch.minute };
+  facts.needsAnswerSince = null;
+  facts.handedOverOn = null;
+  if (touch.closing) facts.decision = told(facts.decision, touch.day);
+  isActiveAgain(facts);
 }
 
-function momentOf(event: LogEvent): Moment {
-  return { day: event.day, minute: event.minute };
-}
-
-function afterPromise(facts: Facts, promise: OpenPromise): Facts {
+function promised(facts: Draft, promise: OpenPromise): void {
   const known = facts.openPromises.some((each) => each.id === promise.id);
-  return known ? facts : { ...facts, openPromises: [...facts.openPromises, promise] };
+  if (!known) facts.openPromises = [...facts.openPromises, promise];
 }
 
 /** Moving a promise after its day has passed is no renegotiation: the old day stays owed. */
@@ -125,19 +161,16 @@ function told(decision: Decision | null, day: Day): Decision {
   return decision.toldOn === null ? { ...decision, toldOn: day } : decision;
 }
 
-function afterStage(facts: Facts, stage: EventOf<'stage'>): Facts {
+function stageSeen(facts: Draft, stage: EventOf<'stage'>): void {
   if (stage.phase === facts.phase) {
-    const nowTold = stage.told && facts.decision !== null;
-    return nowTold ? { ...facts, decision: told(facts.decision, stage.day) } : facts;
+    if (stage.told && facts.decision !== null) facts.decision = told(facts.decision, stage.day);
+    return;
   }
-  return {
-    ...facts,
-    phase: stage.phase,
-    phaseSince: stage.atSetUp ? null : stage.day,
-    addedOn: facts.phase === null && !stage.atSetUp ? stage.day : facts.addedOn,
-    decision: decisionAfterStage(facts, stage),
-    ...stillActive(facts),
-  };
+  facts.decision = decisionAfterStage(facts, stage);
+  if (facts.phase === null && !stage.atSetUp) facts.addedOn = stage.day;
+  facts.phase = stage.phase;
+  facts.phaseSince = stage.atSetUp ? null : stage.day;
+  isActiveAgain(facts);
 }
 
 /** An open phase cancels what was decided: the row was reopened. A first look at an open row doesn't. */
@@ -153,11 +186,15 @@ function decisionAfterStage(facts: Facts, stage: EventOf<'stage'>): Decision | n
   return { ...before, on, kind: phase, toldOn: stillTold ?? toldOn };
 }
 
-function afterAnswer(facts: Facts, { day, answer }: EventOf<'confirmed'>): Facts {
-  if (answer !== 'told' && answer !== 'not told') return { ...facts, confirmed: answer, confirmedOn: day };
-  // Known to be told since today is not decided today: the wait was as long as it was.
-  if (answer === 'told' && facts.decision !== null) return { ...facts, decision: told(facts.decision, day) };
-  const kind = facts.decision?.kind ?? 'rejected';
-  const toldOn = answer === 'told' ? day : null;
-  return { ...facts, decision: decided(day, kind, { toldOn, ticked: true }) };
+function answered(facts: Draft, { day, answer }: EventOf<'confirmed'>): void {
+  if (answer !== 'told' && answer !== 'not told') {
+    facts.confirmed = answer;
+    facts.confirmedOn = day;
+  } else if (answer === 'told' && facts.decision !== null) {
+    // Known to be told since today is not decided today: the wait was as long as it was.
+    facts.decision = told(facts.decision, day);
+  } else {
+    const kind = facts.decision?.kind ?? 'rejected';
+    facts.decision = decided(day, kind, { toldOn: answer === 'told' ? day : null, ticked: true });
+  }
 }

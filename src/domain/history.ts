@@ -1,5 +1,5 @@
 import type { Facts, History, RecentEvent } from './candidate.js';
-import { noFacts, withEvent } from './facts.js';
+import { factsAfter, noFacts } from './facts.js';
 import type { Policy } from './policy.js';
 import type { LogEvent } from './touch-log.js';
 
@@ -120,17 +120,43 @@ function settled(before: History['before'], events: readonly RecentEvent[]): His
   const older = events.slice(0, Math.max(0, events.length - RECENT_EVENTS));
   const recent = events.slice(older.length);
   const last = older[older.length - 1];
-  const base = last === undefined ? before : { facts: replayed(before.facts, older), key: last.key };
-  return { ...replayed(base.facts, recent), before: base, recent, mustRebuild: false };
+  const base = last === undefined ? before : { facts: factsAfter(before.facts, older), key: last.key };
+  return historyWith(factsAfter(base.facts, recent), base, recent, false);
+}
+
+/** Spelt out for the same reason as `copyOf` in facts.ts: the rules read these fields of everybody. */
+function historyWith(
+  facts: Facts,
+  before: History['before'],
+  recent: History['recent'],
+  mustRebuild: boolean,
+): History {
+  return {
+    lastWord: facts.lastWord,
+    lastSubstantive: facts.lastSubstantive,
+    needsAnswerSince: facts.needsAnswerSince,
+    theyWroteOn: facts.theyWroteOn,
+    openPromises: facts.openPromises,
+    interviews: facts.interviews,
+    phase: facts.phase,
+    phaseSince: facts.phaseSince,
+    addedOn: facts.addedOn,
+    decision: facts.decision,
+    pause: facts.pause,
+    waitingOn: facts.waitingOn,
+    doNotContact: facts.doNotContact,
+    confirmed: facts.confirmed,
+    confirmedOn: facts.confirmedOn,
+    handedOverOn: facts.handedOverOn,
+    before,
+    recent,
+    mustRebuild,
+  };
 }
 
 /** The history of a state cell, whose facts are worked out afresh. */
 export function historyOf(before: History['before'], recent: readonly RecentEvent[], mustRebuild: boolean): History {
   return { ...settled(before, recent), mustRebuild };
-}
-
-function replayed(facts: Facts, events: readonly RecentEvent[]): Facts {
-  return events.reduce((so, each) => (each.takenBack ? so : withEvent(so, each.event)), facts);
 }
 
 /** Ids come from cells, too: one that somebody pasted a novel into must not fill the state. */
