@@ -59,7 +59,8 @@ function share(noticed, missed) {
 function sentence({ fileName, location: { start, end }, replacement, status }) {
   const lines = readFileSync(fileName, 'utf8').split('\n');
   const line = lines[start.line - 1] ?? '';
-  const was = start.line === end.line ? line.slice(start.column - 1, end.column - 1) : `${line.slice(start.column - 1)} …`;
+  const was =
+    start.line === end.line ? line.slice(start.column - 1, end.column - 1) : `${line.slice(start.column - 1)} …`;
   const now = replacement.replace(/\s+/g, ' ');
   const untested = status === 'NoCoverage' ? ' (no test comes there)' : '';
   return `${relative(ROOT, fileName)}:${start.line} “${was}” became “${now}”${untested}`;

@@ -2,13 +2,14 @@ import { bandOf } from './band.js';
 import type { Candidate } from './candidate.js';
 import type { Day } from './day.js';
 import { RULES } from './follow-up.js';
-import type { Band, FollowUp } from './follow-up.js';
+import type { FollowUp } from './follow-up.js';
 import type { Policy } from './policy.js';
 import { answerRule } from './rules/answer.js';
 import { closeRule } from './rules/close.js';
 import { handOverRule } from './rules/hand-over.js';
 import { holdRule } from './rules/hold.js';
 import { interviewRule } from './rules/interview.js';
+import { nothing } from './rules/owe.js';
 import type { Owed, Rule } from './rules/owe.js';
 import { promiseRule } from './rules/promise.js';
 import { replyRule } from './rules/reply.js';
@@ -36,28 +37,14 @@ const rulesWithoutContact: readonly Rule[] = [closeRule];
  */
 export function assess(candidate: Candidate, policy: Policy, today: Day): readonly FollowUp[] {
   if (isErased(candidate)) return [];
-  // Nobody's list is made before there is something to put on it: most rules owe most candidates nothing.
-  let owed: FollowUp[] | null = null;
+  let owed = nothing;
   for (const rule of candidate.history.doNotContact === null ? rules : rulesWithoutContact) {
     const found = rule(candidate, policy, today);
-    if (found.length === 0) continue;
-    for (const each of found) {
-      const followUp = inItsBand(each, bandOf(each, candidate, policy, today));
-      if (owed === null) owed = [followUp];
-      else owed.push(followUp);
-    }
+    for (const each of found) each.band = bandOf(each, candidate, policy, today);
+    // Most rules owe most candidates nothing: a list is copied only where two rules owe something.
+    if (found.length > 0) owed = owed.length === 0 ? found : [...owed, ...found];
   }
-  if (owed === null) return [];
-  return owed.length === 1 ? owed : owed.sort(byDueDay);
-}
-
-/** Spelt out: copying whatever is there (`...owed`) costs more than all the rules together. */
-function inItsBand(owed: Owed, band: Band): FollowUp {
-  const { rule, dueOn, actBy, why, promiseId, amberFrom, amberOnly } = owed;
-  if (promiseId !== undefined) return { rule, dueOn, actBy, band, why, promiseId };
-  if (amberFrom === undefined) return { rule, dueOn, actBy, band, why };
-  if (amberOnly === undefined) return { rule, dueOn, actBy, band, why, amberFrom };
-  return { rule, dueOn, actBy, band, why, amberFrom, amberOnly };
+  return owed.length > 1 ? [...owed].sort(byDueDay) : owed;
 }
 
 function byDueDay(one: Owed, other: Owed): number {

@@ -14,10 +14,12 @@ export const closeRule: Rule = (candidate, policy, today) => {
   const amberFrom = addBusinessDays(policy.calendar, decision.on, policy.closeAmberDays);
   const on = sayDay(decision.on, today);
   if (decision.kind !== 'withdrawn') {
-    return [{ rule: 'close', dueOn, actBy: dueOn, why: `Decided on ${on}, and not told yet`, amberFrom }];
+    return [
+      { rule: 'close', dueOn, actBy: dueOn, band: 'later', why: `Decided on ${on}, and not told yet`, amberFrom },
+    ];
   }
   const word = candidate.history.lastSubstantive;
   if (word !== null && word.day >= decision.on && word.day <= today) return nothing;
   const why = `Withdrew on ${on}, and no word from us since`;
-  return [{ rule: 'close', dueOn, actBy: dueOn, why, amberFrom, amberOnly: true }];
+  return [{ rule: 'close', dueOn, actBy: dueOn, band: 'later', why, amberFrom, amberOnly: true }];
 };

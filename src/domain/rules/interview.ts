@@ -64,5 +64,5 @@ function oweFor(interview: Interview, policy: Policy, today: Day): Owed {
     interview.state === 'held'
       ? `Interviewed on ${sayDay(interview.on, today)}, and no word from us since`
       : `Interview planned for ${sayDay(interview.on, today)}: did it happen? No word from us since`;
-  return { rule: 'interview', dueOn, actBy: dueOn, why };
+  return { rule: 'interview', dueOn, actBy: dueOn, band: 'later', why };
 }

@@ -1,13 +1,13 @@
 import type { Candidate } from '../candidate.js';
 import { formatDay } from '../day.js';
 import type { Day } from '../day.js';
-import type { FollowUp } from '../follow-up.js';
+import type { Band, FollowUp } from '../follow-up.js';
 import type { Policy } from '../policy.js';
 import { YEAR_IS_NAMED_AFTER_DAYS } from '../standpoint.js';
 import { workingDayOnOrBefore } from '../work-calendar.js';
 
-/** Something owed, before its band is known. */
-export type Owed = Omit<FollowUp, 'band'>;
+/** Something owed. A rule says `later`; `assess`, which looks at the next blitz, settles the band. */
+export type Owed = Omit<FollowUp, 'band'> & { band: Band };
 
 /** One rule of what is owed. Looks at what has happened until today; owes nothing for what lies ahead. */
 export type Rule = (candidate: Candidate, policy: Policy, today: Day) => readonly Owed[];
@@ -16,12 +16,12 @@ export const nothing: readonly Owed[] = [];
 
 /** Due in calendar days: Sunday's due day is Friday's work. */
 export function oweByCalendar(rule: Owed['rule'], dueOn: Day, why: string, policy: Policy): readonly Owed[] {
-  return [{ rule, dueOn, actBy: workingDayOnOrBefore(policy.calendar, dueOn), why }];
+  return [{ rule, dueOn, actBy: workingDayOnOrBefore(policy.calendar, dueOn), band: 'later', why }];
 }
 
 /** Due in business days: the due day is a working day itself. */
 export function oweOn(rule: Owed['rule'], dueOn: Day, why: string): readonly Owed[] {
-  return [{ rule, dueOn, actBy: dueOn, why }];
+  return [{ rule, dueOn, actBy: dueOn, band: 'later', why }];
 }
 
 /** "Tue 10 Nov"; with its year where the day is far enough away for that to matter. */

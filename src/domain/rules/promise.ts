@@ -12,7 +12,7 @@ export const promiseRule: Rule = (candidate, policy, today) => {
   return openPromises.map((promise) => {
     const dueOn = promiseDueOn(promise, policy);
     const why = `Promised for ${sayDay(promise.dueOn, today)}`;
-    return { rule: 'promise', dueOn, actBy: dueOn, why, promiseId: promise.id };
+    return { rule: 'promise', dueOn, actBy: dueOn, band: 'later', why, promiseId: promise.id };
   });
 };
 
