@@ -1,14 +1,8 @@
 // Runs Stryker over the rules, round by round, and gives the mutants of all rounds.
+import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 
-/** Words and texts are lists of what people write: a test of each would be the list once more. */
-const LISTS = ['!src/domain/words/**', '!src/domain/texts/{de,en,es,fr,languages}.ts'];
-
-/** Each round runs the tests that know its files. The tests of recognition read hundreds of sheets: they wait apart. */
-const ROUNDS = [
-  { mutate: ['src/domain/**/*.ts', '!src/domain/recognition/**'], tests: 'rules' },
-  { mutate: ['src/domain/recognition/**/*.ts'], tests: 'recognition' },
-];
+import { ROUNDS } from './rounds.mjs';
 
 /**
  * @param {readonly string[]} paths files or folders of src/domain; all of it when there are none
@@ -16,31 +10,37 @@ const ROUNDS = [
  */
 export async function mutate(paths) {
   const mutants = [];
-  for (const { mutate: files, tests } of ROUNDS) {
-    const isRecognition = tests === 'recognition';
-    const wanted = paths.filter((path) => path.startsWith('src/domain/recognition') === isRecognition);
-    if (paths.length > 0 && wanted.length === 0) continue;
-    const chosen = wanted.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`));
-    const stryker = new Stryker({
-      mutate: [...(chosen.length > 0 ? chosen : files), ...LISTS],
-      testRunner: 'mocha',
-      mochaOptions: { spec: ['tools/mutation/tests.cjs'], 'no-config': true, 'no-package': true },
-      buildCommand: `node tools/mutation/bundle.mjs ${tests}`,
-      coverageAnalysis: 'perTest',
-      ignoreStatic: true,
-      concurrency: 2,
-      ignorePatterns: ['**', '!src/**', '!test/**', '!host/**', '!tools/mutation/*.mjs', '!package.json'],
-      symlinkNodeModules: false,
-      checkers: [],
-      reporters: ['progress-append-only', 'json'],
-      jsonReporter: { fileName: 'reports/mutation.json' },
-      // Long, because a loop without an end is noticed by its count; the clock is for what stands still.
-      timeoutMS: 60_000,
-      allowConsoleColors: false,
-      tempDirName: '.stryker-tmp',
-      warnings: { unknownOptions: false },
-    });
-    mutants.push(...(await stryker.runMutationTest()));
+  for (const [round, { mutate: all }] of Object.entries(ROUNDS)) {
+    const chosen = paths.filter((path) => roundOf(path) === round);
+    if (paths.length > 0 && chosen.length === 0) continue;
+    const [, ...lists] = all;
+    const files =
+      paths.length === 0 ? all : [...chosen.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)), ...lists];
+    mutants.push(...(await new Stryker(options(round, files)).runMutationTest()));
   }
   return mutants;
+}
+
+function roundOf(path) {
+  const [, folder] = /^src\/domain\/(mail|texts|recognition)/.exec(path) ?? [];
+  return folder === undefined ? 'rules' : folder === 'texts' ? 'mail' : folder;
+}
+
+function options(round, files) {
+  return {
+    mutate: files,
+    testRunner: 'rules',
+    plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
+    buildCommand: `node tools/mutation/bundle.mjs ${round}`,
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    ignorePatterns: ['**', '!src/**', '!test/**', '!host/**', '!tools/mutation/*.mjs', '!package.json'],
+    symlinkNodeModules: false,
+    reporters: ['progress-append-only', 'json'],
+    jsonReporter: { fileName: `reports/mutation-${round}.json` },
+    // Long, because a loop without an end is noticed by its count; the clock is for what stands still.
+    timeoutMS: 60_000,
+    allowConsoleColors: false,
+    tempDirName: '.stryker-tmp',
+  };
 }
