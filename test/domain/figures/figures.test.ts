@@ -74,6 +74,38 @@ describe('within-a-week coverage', () => {
     expect(of(rows).withinAWeek).toMatchObject({ numerator: 1, denominator: 2, n: 2, excluded: [] });
   });
 
+  it('counts a person of several rows by the one that waits longest, whichever row comes first', () => {
+    const rows = [silentFor(2, 'a'), silentFor(9, 'b'), silentFor(5, 'c')].map((row) => ({ ...row, person: 'maria' }));
+    for (const order of [rows, [...rows].reverse()]) {
+      expect(of(order).longestWaits).toEqual([{ candidateId: 'b', since: TODAY - 9, days: 9 }]);
+      expect(of(order).withinAWeek).toMatchObject({ numerator: 0, denominator: 1 });
+    }
+  });
+
+  it('knows a person whom one row knows, and counts one of whom nothing else is known as not covered', () => {
+    const unknown = { ...aCandidate({ id: 'unknown' }), person: 'maria' };
+    const closed = { ...aCandidate({ id: 'closed', phase: 'rejected' }), person: 'maria' };
+    const heard = { ...silentFor(2, 'heard'), person: 'maria' };
+    for (const rows of [
+      [unknown, heard],
+      [heard, unknown],
+    ]) {
+      expect(of(rows).withinAWeek).toMatchObject({ numerator: 1, denominator: 1 });
+    }
+    for (const rows of [
+      [unknown, closed],
+      [closed, unknown],
+    ]) {
+      expect(of(rows).silence).toMatchObject({ unconfirmed: 1, excluded: [] });
+    }
+  });
+
+  it('does not cover somebody who is active and never heard from us', () => {
+    const active = aCandidate().with(logged.answered(TODAY - 1, 'active'));
+    expect(of([active]).silence).toMatchObject({ upTo3: 0, unconfirmed: 1 });
+    expect(of([active.heard(TODAY)]).silence).toMatchObject({ upTo3: 1, unconfirmed: 0 });
+  });
+
   it('names why somebody is left out', () => {
     const left = [
       aCandidate({ id: '1', phase: 'hired' }),
@@ -105,6 +137,21 @@ describe('days without word', () => {
     expect(silence).toEqual({ upTo3: 2, upTo7: 2, upTo14: 2, over14: 1, unconfirmed: 0, excluded: [] });
     expect(longestWaits.map(({ days }) => days)).toEqual([15, 14, 8, 7, 4, 3, 0]);
     expect(longestWaits[0]).toEqual({ candidateId: '15', since: TODAY - 15, days: 15 });
+  });
+
+  it('name those who wait equally long by their ids, whatever the order of the rows', () => {
+    const [a, b, c] = [silentFor(9, 'a'), silentFor(9, 'b'), silentFor(10, 'c')];
+    for (const rows of [
+      [a, b, c],
+      [b, a, c],
+      [c, b, a],
+    ]) {
+      expect(of(rows).longestWaits.map(({ candidateId }) => candidateId)).toEqual(['c', 'a', 'b']);
+    }
+  });
+
+  it('name nobody of whom nothing is known', () => {
+    expect(of([aCandidate(), silentFor(3)]).longestWaits.map(({ days }) => days)).toEqual([3]);
   });
 
   it('name the ten longest waits at most', () => {
@@ -155,6 +202,20 @@ describe('touches per week', () => {
   });
 });
 
+describe('touches of rows without an id', () => {
+  it('count each for itself, and none is taken back by a row that names nothing', () => {
+    const events = [1, 2, 3].map((days) => logged.touch(TODAY - days, { id: '' }));
+    const weeks = of([], [...events, logged.takeBack(TODAY, ''), logged.note(TODAY)]).touchesPerWeek;
+    expect(weeks.slice(-1)).toEqual([{ week: '2026-W47', from: day('2026-11-16'), touches: 3, candidates: 1 }]);
+  });
+
+  it('are taken back by no event but a take-back', () => {
+    const touch = logged.touch(TODAY);
+    const others = [logged.promiseDone(TODAY, touch.id), logged.promiseMoved(TODAY, touch.id, TODAY + 1)];
+    expect(of([], [touch, ...others]).touchesPerWeek.slice(-1)).toMatchObject([{ touches: 1 }]);
+  });
+});
+
 describe('promises kept', () => {
   const due = day('2026-11-12');
   const make = (...then: ((id: string) => LogEvent)[]): readonly LogEvent[] => {
@@ -197,6 +258,17 @@ describe('promises kept', () => {
     const { promises } = figures([], make(), defaultPolicy, due + 1);
     expect(promises).toMatchObject({ numerator: 0, denominator: 1, late: 1, missed: 0, medianDaysLate: 1 });
     expect(figures([], make(), defaultPolicy, due).promises).toMatchObject({ denominator: 0, medianDaysLate: null });
+  });
+});
+
+describe('promises of a day that has not come', () => {
+  it('were not made yet, and what was due on the first day of the period belongs to it', () => {
+    const ahead = logged.promise(TODAY + 1, TODAY + 2);
+    expect(of([], [ahead]).promises).toMatchObject({ n: 0 });
+    const early = logged.promise(TODAY - 40, TODAY - 28);
+    expect(of([], [early, logged.promiseDone(TODAY - 28, early.id)]).promises).toMatchObject({ numerator: 1, n: 1 });
+    const made = logged.promise(TODAY, TODAY + 2);
+    expect(of([], [made, logged.promiseDone(TODAY, made.id)]).promises).toMatchObject({ numerator: 1, denominator: 1 });
   });
 });
 
@@ -274,6 +346,52 @@ describe('interview follow-up', () => {
     expect(of([who]).interviews).toMatchObject({ numerator: 0, denominator: 1, excluded: [] });
   });
 
+  it('counts one of today as waiting, one of set-up day, and one whose time ran out on the first day of the period', () => {
+    expect(of([one('today', {}, TODAY)]).interviews.excluded).toEqual([{ why: 'not due yet', n: 1 }]);
+    expect(of([one('set-up day', {}, START)]).interviews).toMatchObject({ denominator: 1, excluded: [] });
+    const first = { ...one('first', {}, TODAY - 30), startDay: TODAY - 90 };
+    expect(of([first]).interviews).toMatchObject({ denominator: 1, excluded: [] });
+  });
+
+  it('counts a planned one before one that did not happen, and the later of two, on one day', () => {
+    const both = (state: 'planned' | 'held', minute: number | null): Candidate =>
+      aCandidate({
+        id: 'a',
+        phase: 'interview',
+        interviews: [
+          anInterview(tuesday, { id: 'x', minute: 900, state: 'cancelled' }),
+          anInterview(tuesday, { id: 'y', minute, state }),
+        ],
+      });
+    expect(of([both('planned', 600)]).interviews).toMatchObject({ denominator: 1, excluded: [] });
+    expect(of([both('planned', null)]).interviews).toMatchObject({ denominator: 1, excluded: [] });
+    const plannedAndHeld = aCandidate({
+      id: 'a',
+      phase: 'interview',
+      interviews: [
+        anInterview(tuesday, { id: 'x', minute: 600 }),
+        anInterview(tuesday, { id: 'y', minute: 900, state: 'planned' }),
+      ],
+    });
+    const between = [touch('a', tuesday, { minute: 700 })];
+    expect(of([plannedAndHeld], between).interviews).toMatchObject({ numerator: 1, denominator: 1 });
+  });
+
+  it('takes no word of an earlier day, of the same minute, or of an unknown minute of that day for an answer', () => {
+    const at = (minute: number | null, on: number, told: number | null): number =>
+      of([one('a', { minute })], [touch('a', on, { minute: told })]).interviews.numerator;
+    expect(at(600, tuesday - 1, 900)).toBe(0);
+    expect(at(600, tuesday, 600)).toBe(0);
+    expect(at(600, tuesday, null)).toBe(0);
+    expect(at(null, tuesday, 600)).toBe(0);
+    expect(at(600, tuesday, 601)).toBe(1);
+  });
+
+  it('finds the word among several to the same candidate', () => {
+    const words = [touch('a', tuesday - 3), touch('a', tuesday + 1), touch('b', tuesday - 1)];
+    expect(of([one('a')], words).interviews.numerator).toBe(1);
+  });
+
   it('leaves out those of long ago', () => {
     const old = { ...one('old', {}, TODAY - 60), startDay: TODAY - 90 };
     expect(of([old]).interviews.excluded).toEqual([{ why: 'before the period', n: 1 }]);
@@ -329,6 +447,24 @@ describe('closing the loop', () => {
       notKnown: 1,
     });
     expect(of([]).decidedNotTold.oldest).toBeNull();
+  });
+
+  it('shows those who wait equally long by their ids, whatever the order of the rows', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => decided(id, day(id === 'c' ? '2026-11-04' : '2026-11-05'), null));
+    for (const rows of [
+      [a, b, c],
+      [b, a, c],
+      [c, b, a],
+    ]) {
+      expect(of(rows.filter((row) => row !== undefined)).decidedNotTold.candidateIds).toEqual(['c', 'a', 'b']);
+    }
+  });
+
+  it('is not late yet on the fifth business day, and not judged when dated ahead', () => {
+    const fifth = decided('fifth', day('2026-11-13'), null);
+    expect(of([fifth]).closing).toMatchObject({ denominator: 0, excluded: [{ why: 'not due yet', n: 1 }] });
+    const ahead = decided('ahead', TODAY + 1, null);
+    expect(of([ahead]).closing).toMatchObject({ denominator: 0, excluded: [{ why: 'dated ahead', n: 1 }] });
   });
 
   it('leaves out decisions of before the period', () => {
