@@ -1,5 +1,5 @@
 import { type ListedTab, waitingFormula } from '../../src/adapters/sheets/waiting-now-tab.js';
-import { lintFormula } from '../../src/domain/formula-lint.js';
+import { lintFormula } from '../support/formula-lint.js';
 
 const tab = (sheet: string, hasOwner: boolean): ListedTab => {
   const at = (column: number) => ({ column, header: '', order: null, kind: null });

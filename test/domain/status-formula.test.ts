@@ -1,6 +1,6 @@
 import { Model } from '../../host/engine/odoo.js';
 import { emptyHistory } from '../../src/domain/history.js';
-import { lintFormula } from '../../src/domain/formula-lint.js';
+import { lintFormula } from '../support/formula-lint.js';
 import type { Standing } from '../../src/domain/standing.js';
 import { encodeState } from '../../src/domain/state.js';
 import { followUpFormula } from '../../src/domain/status-formula.js';

@@ -1,0 +1,156 @@
+import type { History, Interview } from '../../src/domain/candidate.js';
+import { foldHistory } from '../../src/domain/history.js';
+import { defaultPolicy } from '../../src/domain/policy.js';
+import type { LogEvent } from '../../src/domain/touch-log.js';
+import { day, logged } from '../support/candidates.js';
+
+const known = (...events: readonly LogEvent[]): History => foldHistory(events, defaultPolicy);
+const MONDAY = day('2026-11-09');
+const TUESDAY = day('2026-11-10');
+const FRIDAY = day('2026-11-13');
+
+describe('what the log tells of interviews', () => {
+  const round = (id: string, on: number, state: Interview['state'] = 'planned'): Interview => ({
+    id,
+    on,
+    minute: null,
+    state,
+  });
+
+  it('is the latest word on each, the earliest interview first', () => {
+    const { interviews } = known(
+      logged.interview(MONDAY, round('second', FRIDAY)),
+      logged.interview(MONDAY, round('first', TUESDAY)),
+      logged.interview(TUESDAY, round('second', FRIDAY, 'cancelled')),
+    );
+    expect(interviews).toEqual([round('first', TUESDAY), round('second', FRIDAY, 'cancelled')]);
+  });
+});
+
+describe('what the log tells of promises', () => {
+  const promise = logged.promise(MONDAY, FRIDAY);
+  const other = logged.promise(MONDAY, FRIDAY);
+
+  it('is each once, and closing or moving one leaves the other', () => {
+    const both = [promise, other, { ...promise, day: TUESDAY, summary: 'copied' }];
+    expect(known(...both).openPromises.map(({ id, text }) => [id, text])).toEqual([
+      [promise.id, 'call back'],
+      [other.id, 'call back'],
+    ]);
+    expect(known(...both, logged.promiseDone(TUESDAY, promise.id)).openPromises.map(({ id }) => id)).toEqual([
+      other.id,
+    ]);
+    const moved = known(...both, logged.promiseMoved(TUESDAY, promise.id, FRIDAY + 3)).openPromises;
+    expect(moved.map(({ id, dueOn }) => [id, dueOn])).toEqual([
+      [promise.id, FRIDAY + 3],
+      [other.id, FRIDAY],
+    ]);
+  });
+});
+
+describe('what the log tells of a decision', () => {
+  const decided = { on: MONDAY, kind: 'rejected', toldOn: null, beforeStart: false, ticked: false };
+  const rejected = logged.stage(MONDAY, 'rejected');
+
+  it('of somebody ticked is a rejection of that day, which stays as it was where there is one', () => {
+    expect(known(logged.ticked(MONDAY)).decision).toEqual({ ...decided, ticked: true });
+    expect(known(rejected, logged.ticked(TUESDAY)).decision).toEqual({ ...decided, ticked: true });
+    const hired = known(logged.stage(MONDAY, 'hired'), logged.ticked(TUESDAY)).decision;
+    expect(hired).toEqual({ ...decided, kind: 'hired', ticked: true });
+  });
+
+  it('of a closing touch alone is a rejection they were told of that day', () => {
+    expect(known(logged.touch(TUESDAY, { closing: true })).decision).toEqual({
+      ...decided,
+      on: TUESDAY,
+      toldOn: TUESDAY,
+      ticked: true,
+    });
+  });
+
+  it('keeps the first day on which they were told', () => {
+    const twice = known(rejected, logged.touch(TUESDAY, { closing: true }), logged.touch(FRIDAY, { closing: true }));
+    expect(twice.decision?.toldOn).toBe(TUESDAY);
+    const byStage = known(rejected, logged.stage(TUESDAY, 'rejected', { told: true }));
+    expect(byStage.decision).toEqual({ ...decided, toldOn: TUESDAY });
+    const seenAgain = known(rejected, logged.stage(TUESDAY, 'rejected'));
+    expect(seenAgain.decision).toEqual(decided);
+  });
+
+  it('is none while the row is open, whatever a stage says of having told them', () => {
+    const screen = logged.stage(MONDAY, 'screen', { told: true });
+    expect(known(screen, logged.stage(TUESDAY, 'screen', { told: true })).decision).toBeNull();
+  });
+
+  it('told of a rejection is not told of the one that comes after a hire; told of a hire stays told', () => {
+    const told = logged.stage(MONDAY, 'rejected', { told: true });
+    expect(known(told, logged.stage(TUESDAY, 'hired')).decision).toMatchObject({ kind: 'hired', toldOn: MONDAY });
+    const again = known(told, logged.stage(TUESDAY, 'hired'), logged.stage(FRIDAY, 'rejected')).decision;
+    expect(again).toEqual({ ...decided, on: FRIDAY });
+  });
+
+  it('keeps its first day while nobody was told, in whatever word', () => {
+    const { decision } = known(logged.stage(MONDAY, 'withdrawn'), logged.stage(TUESDAY, 'rejected'));
+    expect(decision).toEqual(decided);
+  });
+
+  it('follows from the answer to the first question', () => {
+    expect(known(logged.answered(TUESDAY, 'told')).decision).toEqual({
+      ...decided,
+      on: TUESDAY,
+      toldOn: TUESDAY,
+      ticked: true,
+    });
+    expect(known(logged.answered(TUESDAY, 'not told')).decision).toEqual({ ...decided, on: TUESDAY, ticked: true });
+    const hired = known(logged.stage(MONDAY, 'hired'), logged.answered(TUESDAY, 'not told')).decision;
+    expect(hired).toEqual({ ...decided, on: TUESDAY, kind: 'hired', ticked: true });
+    expect(known(rejected, logged.answered(TUESDAY, 'told')).decision).toEqual({ ...decided, toldOn: TUESDAY });
+  });
+});
+
+describe('what the log tells of who waits for whom', () => {
+  it('is our turn again when the candidate wrote for whom we waited, and nobody else’s', () => {
+    const wrote = logged.inbound(TUESDAY, { needsAnswer: false });
+    expect(known(logged.waitingOn(MONDAY, 'candidate'), wrote).waitingOn).toEqual({ whom: 'us', since: TUESDAY });
+    const client = known(logged.waitingOn(MONDAY, 'client'), wrote).waitingOn;
+    expect(client).toEqual({ whom: 'client', since: MONDAY });
+    expect(known(wrote).waitingOn).toBeNull();
+  });
+});
+
+describe('what the log tells of somebody said to be not active', () => {
+  const gone = logged.answered(MONDAY, 'not active');
+
+  it('holds until one of us or they themselves are in touch, or the stage changes', () => {
+    expect(known(gone)).toMatchObject({ confirmed: 'not active', confirmedOn: MONDAY });
+    for (const back of [
+      logged.touch(TUESDAY),
+      logged.inbound(TUESDAY, { needsAnswer: false }),
+      logged.stage(TUESDAY, 'screen'),
+    ]) {
+      expect(known(gone, back)).toMatchObject({ confirmed: null, confirmedOn: null });
+    }
+    expect(known(gone, logged.touch(TUESDAY, { reached: false }))).toMatchObject({ confirmed: 'not active' });
+  });
+
+  it('is not undone for whoever is known to be active', () => {
+    const active = known(logged.answered(MONDAY, 'active'), logged.touch(TUESDAY));
+    expect(active).toMatchObject({ confirmed: 'active', confirmedOn: MONDAY });
+  });
+});
+
+describe('what the log tells of a pause and of who is not to be contacted', () => {
+  it('holds until it is ended or lifted', () => {
+    const pause = logged.pause(MONDAY, FRIDAY, true);
+    expect(known(pause).pause).toEqual({
+      since: MONDAY,
+      wakeOn: FRIDAY,
+      reason: 'asked for time',
+      candidateKnows: true,
+    });
+    expect(known(pause, logged.pauseEnded(TUESDAY)).pause).toBeNull();
+    const silent = logged.doNotContact(MONDAY);
+    expect(known(silent).doNotContact).toEqual({ by: 'rita@agency.example', since: MONDAY });
+    expect(known(silent, logged.doNotContact(TUESDAY, false)).doNotContact).toBeNull();
+  });
+});
