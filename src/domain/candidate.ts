@@ -1,6 +1,6 @@
 import type { Day } from './day.js';
 import type { Phase } from './phase.js';
-import type { LogEvent } from './touch-log.js';
+import type { KeptEvent } from './touch-log.js';
 
 /**
  * One candidate as the rules see it: one row, one person in one process. Built by the scan from the row's cells and
@@ -43,7 +43,7 @@ export interface History extends Facts {
 export interface RecentEvent {
   /** Day and minute as one number that sorts; see `orderKey`. */
   readonly key: number;
-  readonly event: LogEvent;
+  readonly event: KeptEvent;
   /** Taken back since: it keeps its place and counts for nothing. */
   readonly takenBack: boolean;
 }

@@ -77,7 +77,6 @@ export function isoOf(day: Day): string {
 export function formatDay(day: Day, show: { readonly year?: boolean } = {}): string {
   let text = spoken.get(day);
   if (text === undefined) {
-    if (spoken.size >= MOST_SPOKEN) spoken.clear();
     text = inWords(day);
     spoken.set(day, text);
   }
@@ -86,7 +85,6 @@ export function formatDay(day: Day, show: { readonly year?: boolean } = {}): str
 
 /** A sheet speaks of the same few hundred days ten thousand times over. */
 const spoken = new Map<Day, string>();
-const MOST_SPOKEN = 2000;
 
 function inWords(day: Day): string {
   const civil = civilOf(day);

@@ -1,9 +1,9 @@
 import type { Decision, Facts, OpenPromise, RecentEvent } from './candidate.js';
 import type { Day } from './day.js';
 import { isClosed } from './phase.js';
-import type { LogEvent } from './touch-log.js';
+import type { KeptEvent } from './touch-log.js';
 
-type EventOf<Kind extends LogEvent['kind']> = Extract<LogEvent, { kind: Kind }>;
+type EventOf<Kind extends KeptEvent['kind']> = Extract<KeptEvent, { kind: Kind }>;
 
 /** What is true of a candidate of whom nothing is known. */
 export const noFacts: Facts = {
@@ -62,7 +62,7 @@ function copyOf(facts: Facts): Facts {
   };
 }
 
-function happened(facts: Draft, event: LogEvent): void {
+function happened(facts: Draft, event: KeptEvent): void {
   switch (event.kind) {
     case 'touch':
       // False for *no answer*, and for a voicemail where the team doesn't count it.
@@ -117,10 +117,6 @@ function happened(facts: Draft, event: LogEvent): void {
       return;
     case 'hand-over':
       facts.handedOverOn = event.day;
-      return;
-    case 'take back':
-    case 'feedback':
-    case 'note':
       return;
   }
 }

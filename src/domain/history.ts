@@ -1,7 +1,7 @@
 import type { Facts, History, RecentEvent } from './candidate.js';
 import { factsAfter, noFacts } from './facts.js';
 import type { Policy } from './policy.js';
-import type { LogEvent } from './touch-log.js';
+import type { KeptEvent, LogEvent } from './touch-log.js';
 
 /** How many of the latest events the state keeps as they were. Most candidates never have more; a cell stays small. */
 export const RECENT_EVENTS = 8;
@@ -60,7 +60,7 @@ export function foldHistory(events: readonly LogEvent[], policy: Policy): Histor
   const undone = new Set<string>();
   const promised = new Map<string, number>();
   const seen = new Set<string>();
-  const kept: LogEvent[] = [];
+  const kept: KeptEvent[] = [];
   for (const event of events) {
     if (event.kind === 'take back') undone.add(shortId(event.refersTo));
     if (!matters(event)) continue;
@@ -81,8 +81,7 @@ export function foldHistory(events: readonly LogEvent[], policy: Policy): Histor
   return settled(emptyHistory.before, placed);
 }
 
-/** Facts that nobody can be owed anything by; they stay in the log and out of the state. */
-function matters(event: LogEvent): boolean {
+function matters(event: LogEvent): event is KeptEvent {
   return event.kind !== 'note' && event.kind !== 'feedback' && event.kind !== 'take back';
 }
 
@@ -107,7 +106,7 @@ function takenBack(history: History, id: string): History {
 }
 
 /** Where the event belongs. What became of a promise cannot come before the promise; null when that one is unknown. */
-function placeOf(history: History, event: LogEvent): number | null {
+function placeOf(history: History, event: KeptEvent): number | null {
   const own = orderKey(event);
   if (!('refersTo' in event)) return own;
   const promise = history.recent.find((each) => each.event.kind === 'promise' && each.event.id === event.refersTo);
@@ -168,7 +167,7 @@ function shortId(id: string): string {
  * The event without what the state doesn't need. Whether a voicemail counts is settled here, by the policy of the day
  * on which it is worked in; a rebuild applies the policy of its own day.
  */
-function compact(event: LogEvent, policy: Policy): LogEvent {
+function compact(event: KeptEvent, policy: Policy): KeptEvent {
   const id = shortId(event.id);
   const bare = { id, candidateId: '', who: '' };
   switch (event.kind) {
@@ -180,7 +179,6 @@ function compact(event: LogEvent, policy: Policy): LogEvent {
     case 'promise released':
     case 'promise missed':
     case 'promise moved':
-    case 'take back':
       return { ...event, ...bare, summary: '', refersTo: shortId(event.refersTo) };
     case 'interview':
       return { ...event, ...bare, interview: { ...event.interview, id: shortId(event.interview.id) } };
@@ -197,9 +195,7 @@ function compact(event: LogEvent, policy: Policy): LogEvent {
     case 'inbound':
     case 'decision':
     case 'confirmed':
-    case 'note':
       return { ...event, ...bare, summary: '' };
-    case 'feedback':
     case 'pause ended':
     case 'waiting on':
       return { ...event, ...bare };

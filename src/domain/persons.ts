@@ -32,7 +32,7 @@ export function personOfRows(
   for (const [one, other] of confirmedSame) {
     const kept = groupOf.get(one);
     const merged = groupOf.get(other);
-    if (kept === undefined || merged === undefined || kept === merged) continue;
+    if (kept === undefined || merged === undefined) continue;
     for (const [id, group] of groupOf) if (group === merged) groupOf.set(id, kept);
   }
   return groupOf;

@@ -3,7 +3,7 @@ import { PHASES } from './phase.js';
 import { PARTIES, readInterview, readPause, readWaitingOn, writeInterview, writePause } from './state-facts.js';
 import { asDay, asList, asOneOf, asText, optional, Unreadable } from './state-reading.js';
 import { CHANNELS } from './touch-log.js';
-import type { LogEvent } from './touch-log.js';
+import type { KeptEvent } from './touch-log.js';
 
 const ENTERED = ['sidebar', 'by hand', 'set-up'] as const;
 const ANSWERS = ['active', 'not active', 'told', 'not told', 'erased'] as const;
@@ -15,7 +15,7 @@ export function writeRecent({ key, event, takenBack }: RecentEvent): readonly un
   return [letter, event.id, key, event.day, event.minute, takenBack ? 1 : 0, ...rest];
 }
 
-function specifics(event: LogEvent): readonly [string, ...unknown[]] {
+function specifics(event: KeptEvent): readonly [string, ...unknown[]] {
   switch (event.kind) {
     case 'touch': {
       const marks = (event.reached ? 1 : 0) + (event.scheduling ? 2 : 0) + (event.closing ? 4 : 0);
@@ -49,10 +49,6 @@ function specifics(event: LogEvent): readonly [string, ...unknown[]] {
       return ['x', event.on ? 1 : 0, event.who];
     case 'hand-over':
       return ['h'];
-    case 'take back':
-    case 'feedback':
-    case 'note':
-      throw new Unreadable(`“${event.kind}” is not kept with the row`);
   }
 }
 
@@ -69,9 +65,9 @@ export function readRecent(value: unknown): RecentEvent {
   return { key: asDay(key), event: readEvent(asText(letter), base, rest), takenBack: takenBack === 1 };
 }
 
-type Base = Pick<LogEvent, 'id' | 'day' | 'minute' | 'candidateId' | 'who'>;
+type Base = Pick<KeptEvent, 'id' | 'day' | 'minute' | 'candidateId' | 'who'>;
 
-function readEvent(letter: string, base: Base, [first, second, third]: readonly unknown[]): LogEvent {
+function readEvent(letter: string, base: Base, [first, second, third]: readonly unknown[]): KeptEvent {
   switch (letter) {
     case 't': {
       const marks = asDay(second);

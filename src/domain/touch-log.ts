@@ -75,3 +75,6 @@ export type LogEvent = EventBase &
   );
 
 export type EventKind = LogEvent['kind'];
+
+/** What the state of a row keeps: nobody can be owed anything by the others, which stay in the log alone. */
+export type KeptEvent = Exclude<LogEvent, { kind: 'take back' | 'feedback' | 'note' }>;

@@ -205,3 +205,64 @@ describe('a promise in the state', () => {
     expect(rebuilt(tooLate).openPromises[0]?.dueOn).toBe(day('2026-11-10'));
   });
 });
+
+describe('a row of the log without an id', () => {
+  it('is an event of its own, and a take-back that names none takes nothing back', () => {
+    const nameless = logged.promise(day('2026-11-10'), day('2026-11-12'), { id: '' });
+    const touch = logged.touch(day('2026-11-10'), { id: '' });
+    const events = [nameless, touch, logged.takeBack(day('2026-11-11'), '')];
+    expect(stepByStep(events)).toEqual(rebuilt(events));
+    expect(stepByStep(events)).toMatchObject({ lastWord: day('2026-11-10'), mustRebuild: false });
+  });
+});
+
+describe('what became of a promise', () => {
+  const promise = logged.promise(day('2026-11-10'), day('2026-11-20'));
+  const both = (...events: readonly LogEvent[]): History => {
+    expect(stepByStep(events)).toEqual(rebuilt(events));
+    return stepByStep(events);
+  };
+
+  it('comes right after it, also where it is dated before it', () => {
+    const early = logged.promiseDone(day('2026-11-09'), promise.id);
+    expect(both(promise, early).openPromises).toEqual([]);
+    const moved = logged.promiseMoved(day('2026-11-09'), promise.id, day('2026-11-25'));
+    expect(both(promise, moved, logged.touch(day('2026-11-10'))).openPromises[0]?.dueOn).toBe(day('2026-11-25'));
+  });
+
+  it('of one that nobody knows needs the log, and of another one changes nothing', () => {
+    const other = logged.promise(day('2026-11-10'), day('2026-11-21'));
+    expect(stepByStep([promise, logged.promiseDone(day('2026-11-11'), other.id)]).mustRebuild).toBe(true);
+    const many = Array.from({ length: RECENT_EVENTS }, (_, index) => logged.touch(day('2026-11-11') + index));
+    const longAgo = stepByStep([promise, other, ...many]);
+    const closed = foldEvent(longAgo, logged.promiseDone(day('2026-11-30'), promise.id), defaultPolicy);
+    expect(closed).toMatchObject({ mustRebuild: false, openPromises: [{ id: other.id }] });
+    const unknown = logged.promiseDone(day('2026-11-30'), 'nobody knows');
+    expect(foldEvent(longAgo, unknown, defaultPolicy).mustRebuild).toBe(true);
+  });
+});
+
+describe('what can be taken back', () => {
+  it('is a touch, not a promise and not a stage', () => {
+    const promise = logged.promise(day('2026-11-10'), day('2026-11-20'));
+    const stage = logged.stage(day('2026-11-10'), 'offer');
+    for (const event of [promise, stage]) {
+      const kept = stepByStep([event]);
+      expect(foldEvent(kept, logged.takeBack(day('2026-11-11'), event.id), defaultPolicy)).toEqual(kept);
+    }
+  });
+
+  it('leaves a copied row an event of its own when its kind or day differs', () => {
+    const touch = logged.touch(day('2026-11-10'));
+    expect(stepByStep([touch, { ...touch, day: day('2026-11-11') }]).lastWord).toBe(day('2026-11-11'));
+    const letter = { ...logged.inbound(day('2026-11-10')), id: touch.id };
+    expect(stepByStep([touch, letter]).theyWroteOn).toBe(day('2026-11-10'));
+    expect(stepByStep([touch, { ...touch, id: 'another' }]).recent).toHaveLength(2);
+  });
+
+  it('keeps no more of a pause than a sentence', () => {
+    const pause = { ...logged.pause(day('2026-11-10'), day('2026-11-20'), true) };
+    const long = { ...pause, pause: { ...pause.pause, reason: 'x'.repeat(5000) } };
+    expect(stepByStep([long]).pause?.reason).toHaveLength(160);
+  });
+});

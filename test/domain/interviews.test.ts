@@ -1,4 +1,10 @@
-import { asksIfItHappened, interviewId, mergedInterviews, noticedInterviews } from '../../src/domain/interviews.js';
+import {
+  asksIfItHappened,
+  interviewId,
+  mergedInterviews,
+  movedOnCard,
+  noticedInterviews,
+} from '../../src/domain/interviews.js';
 import type { Interview } from '../../src/domain/candidate.js';
 import { anInterview, day } from '../support/candidates.js';
 
@@ -80,5 +86,46 @@ describe('“Did it happen?”', () => {
     expect(asksIfItHappened(planned('2026-11-11'), TODAY)).toBe(true);
     expect(asksIfItHappened(planned('2026-11-12'), TODAY)).toBe(false);
     expect(asksIfItHappened({ ...planned('2026-11-11'), state: 'held' }, TODAY)).toBe(false);
+  });
+});
+
+describe('an interview that was moved on the card', () => {
+  const old = planned('2026-11-20');
+  const moved: Interview = { ...old, id: movedOnCard(old, day('2026-11-25')), on: day('2026-11-25') };
+
+  it('is known by its column and its new day, however often it is moved', () => {
+    expect(moved.id).toBe('card first@2026-11-25');
+    expect(movedOnCard(moved, day('2026-11-27'))).toBe('card first@2026-11-27');
+    expect(movedOnCard({ ...old, id: 'card@2026-11-20' }, day('2026-11-27'))).toBe('card card@2026-11-27');
+  });
+
+  it('is no news when the cell follows', () => {
+    expect(noticedInterviews([moved], [cell('2026-11-25')], ['first'], TODAY)).toEqual([]);
+  });
+});
+
+describe('an interview of today', () => {
+  it('can still be moved or cancelled, and one that was held is left alone', () => {
+    const today = planned('2026-11-12');
+    expect(noticedInterviews([today], [], ['first'], TODAY)).toEqual([{ ...today, state: 'cancelled' }]);
+    expect(noticedInterviews([{ ...today, state: 'held' }], [], ['first'], TODAY)).toEqual([]);
+    const off: Interview = { ...today, state: 'cancelled' };
+    expect(noticedInterviews([off], [cell('2026-11-12')], ['first'], TODAY)).toEqual([today]);
+  });
+
+  it('that was called off yesterday stays so, whatever the cell still says', () => {
+    for (const state of ['cancelled', 'moved'] as const) {
+      const past: Interview = { ...planned('2026-11-11'), state };
+      expect(noticedInterviews([past], [cell('2026-11-11')], ['first'], TODAY)).toEqual([]);
+    }
+  });
+
+  it('shows once those of log and cells, also where the log knows others', () => {
+    const known = [planned('2026-11-20'), planned('2026-11-25', 'second')];
+    expect(mergedInterviews(known, [cell('2026-11-20'), cell('2026-11-22', 'third')]).map(({ id }) => id)).toEqual([
+      'first@2026-11-20',
+      'third@2026-11-22',
+      'second@2026-11-25',
+    ]);
   });
 });

@@ -43,3 +43,35 @@ describe('a person', () => {
     },
   );
 });
+
+describe('two rows that somebody said are one person', () => {
+  it('name rows that are there, and leave everybody else alone', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((id) => ({ id, email: `${id}@mail.example`, lastWord: null }));
+    const groups = personOfRows(rows, [
+      ['a', 'gone'],
+      ['gone', 'b'],
+      ['a', 'b'],
+      ['b', 'a'],
+    ]);
+    expect([...groups].map(([id, group]) => [id, group])).toEqual([
+      ['a', 'a@mail.example'],
+      ['b', 'a@mail.example'],
+      ['c', 'c@mail.example'],
+      ['d', 'd@mail.example'],
+    ]);
+    expect(groups.has('gone')).toBe(false);
+  });
+
+  it('have heard from us on neither, where neither has', () => {
+    const rows = ['a', 'b'].map((id) => ({ id, email: '', lastWord: null }));
+    expect([...personLastWords(rows, [['a', 'b']])]).toEqual([
+      ['a', null],
+      ['b', null],
+    ]);
+  });
+
+  it('are no address that merely holds “mailto:” somewhere', () => {
+    expect(personKey('MAILTO:Ana@Mail.example')).toBe('ana@mail.example');
+    expect(personKey('anamailto:@mail.example')).toBe('anamailto:@mail.example');
+  });
+});

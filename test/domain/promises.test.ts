@@ -116,3 +116,34 @@ describe('a promise', () => {
 function byId(one: { id: string }, other: { id: string }): number {
   return one.id < other.id ? -1 : 1;
 }
+
+describe('a promise that was said to be kept', () => {
+  const kept = logged.promiseDone(day('2026-11-11'), promise.id);
+
+  it('is open again when that is taken back, and only then', () => {
+    expect(after('2026-11-12', kept, logged.takeBack(day('2026-11-11'), kept.id)).state).toBe('open');
+    expect(after('2026-11-12', kept, logged.takeBack(day('2026-11-11'), 'another')).state).toBe('kept');
+  });
+
+  it('stays missed or released: those are not taken back', () => {
+    for (const [kind, state] of [
+      ['promise missed', 'missed'],
+      ['promise released', 'released'],
+    ] as const) {
+      const done = logged.promiseDone(day('2026-11-11'), promise.id, kind);
+      expect(after('2026-11-12', done, logged.takeBack(day('2026-11-11'), done.id)).state).toBe(state);
+    }
+  });
+});
+
+describe('promises of rows without an id', () => {
+  it('are counted each, and stay open', () => {
+    const nameless = [1, 2].map(() => logged.promise(day('2026-11-09'), DUE, { id: '' }));
+    const records = promisesOf(
+      [...nameless, logged.promiseDone(day('2026-11-10'), '')],
+      defaultPolicy,
+      day('2026-11-11'),
+    );
+    expect(records.map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+});

@@ -118,3 +118,31 @@ describe('leave', () => {
     expect(policyOf(covered, [covered, tom], defaultPolicy)).toBe(defaultPolicy);
   });
 });
+
+describe('an owner cell', () => {
+  it.each([
+    ['  Rita   Roth ', 'Rita Roth', null],
+    ['Rita Roth<rita@agency.example>', 'Rita Roth', 'rita@agency.example'],
+    ['"Roth, Rita"  < mailto:rita@agency.example >', 'Roth, Rita', 'rita@agency.example'],
+    ['MAILTO:rita@agency.example', '', 'rita@agency.example'],
+    ['<rita@agency.example>', '', 'rita@agency.example'],
+    ['Rita <no address>', 'Rita <no address>', null],
+    ['Rita <rita@agency.example> (away)', 'Rita <rita@agency.example> (away)', null],
+  ])('of “%s” is read', (text, name, address) => {
+    expect(readOwner(text)).toEqual({ name, address });
+  });
+
+  it('that is empty means nobody in Settings, not even one without an address', () => {
+    expect(recruiterNamed('', [recruiter('Rita', { address: '' })])).toBeUndefined();
+    expect(recruiterNamed(' rita\u00a0 ROTH ', [recruiter('Rita Roth')])?.name).toBe('Rita Roth');
+    expect(recruiterNamed('RitaRoth', [recruiter('Rita Roth')])).toBeUndefined();
+  });
+
+  it('says why an address of another domain is asked about, in whatever case it is written', () => {
+    expect(whoIsMailed('kim@OTHER.example', settings, new Set())).toEqual({
+      address: 'kim@other.example',
+      says: 'The owner cell is an address of another domain',
+      asksFirst: true,
+    });
+  });
+});

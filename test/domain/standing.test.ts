@@ -178,3 +178,24 @@ describe('the status of a row', () => {
     );
   });
 });
+
+describe('the status of somebody who withdrew', () => {
+  const withdrew = aCandidate({ heardFromUs: day('2026-11-05') }).with(logged.stage(day('2026-11-06'), 'withdrawn'));
+
+  it('turns red by a promise that was made to them, and by nothing else', () => {
+    const promised = withdrew.with(logged.promise(day('2026-11-06'), day('2026-12-01')));
+    expect(standing(promised, day('2026-11-10'))).toMatchObject({ dueOn: day('2026-12-01'), closed: true });
+    expect(standing(promised, day('2026-11-10'))).not.toHaveProperty('amberOnly');
+    expect(later(promised, '2026-11-10', '2026-12-03')).toBe('▲ Overdue 2 days');
+    expect(later(withdrew, '2026-11-10', '2026-12-03')).toBe('▲ Closed, not told');
+  });
+});
+
+describe('the status of somebody owed nothing', () => {
+  it('says so in words where no other reason is known', () => {
+    const applied = aCandidate({ phase: 'applied', appliedOn: day('2026-11-04') });
+    expect(
+      says({ ...applied, history: { ...applied.history, confirmed: 'active', confirmedOn: null } }, '2026-11-02'),
+    ).toBe('– · Nothing is owed yet');
+  });
+});

@@ -147,6 +147,11 @@ describe('the fingerprint of name and address', () => {
     expect(maria).toMatch(/^[0-9a-z]{14}$/);
   });
 
+  it('stays what it is from version to version: people’s sheets hold it', () => {
+    expect(fingerprintOf('Maria  Silva', ' Maria@mail.example')).toBe('16monez1vrvbsv');
+    expect(fingerprintOf('', '')).toBe('046bd251kp01nl');
+  });
+
   // Planted bug it catches: one 32-bit hash, which ten thousand names already make collide.
   it('tells a hundred thousand people apart', () => {
     const seen = new Set(Array.from({ length: 100_000 }, (_, index) => fingerprintOf(`Person ${String(index)}`, '')));

@@ -10,12 +10,10 @@ export const answerRule: Rule = (candidate, policy, today) => {
   if (heardOn(candidate, today) !== null && inTouchSinceApplying(candidate, today)) return nothing;
   if (isUnconfirmed(candidate, policy, today)) return nothing;
   const { appliedOn, history } = candidate;
-  const asked = history.confirmedOn === null ? null : nextWorkingDay(policy.calendar, history.confirmedOn);
+  const asked = history.confirmedOn === null ? [] : [nextWorkingDay(policy.calendar, history.confirmedOn)];
   const since = appliedOn !== null && appliedOn <= today ? appliedOn : history.addedOn;
-  if (since === null) {
-    return asked === null ? nothing : oweOn('answer', asked, 'Applied, and not answered yet');
-  }
+  // Whoever has no such day was asked about, or would be unconfirmed.
+  if (since === null) return asked.flatMap((dueOn) => oweOn('answer', dueOn, 'Applied, and not answered yet'));
   const dueOn = addBusinessDays(policy.calendar, since, policy.answerDays);
-  const why = `Applied on ${sayDay(since, today)}, and not answered yet`;
-  return oweOn('answer', asked === null ? dueOn : Math.max(asked, dueOn), why);
+  return oweOn('answer', Math.max(dueOn, ...asked), `Applied on ${sayDay(since, today)}, and not answered yet`);
 };

@@ -4,7 +4,7 @@ import type { Policy } from '../policy.js';
 import { isOver, knownSince, openDecision } from '../standpoint.js';
 import { isUnconfirmed } from '../unconfirmed.js';
 import { addBusinessDays } from '../work-calendar.js';
-import { nothing, sayDay } from './owe.js';
+import { nothing, owe, sayDay } from './owe.js';
 import type { Owed, Rule } from './owe.js';
 
 /** Business days after which a planned interview counts as held, although nobody said that it happened. */
@@ -64,5 +64,5 @@ function oweFor(interview: Interview, policy: Policy, today: Day): Owed {
     interview.state === 'held'
       ? `Interviewed on ${sayDay(interview.on, today)}, and no word from us since`
       : `Interview planned for ${sayDay(interview.on, today)}: did it happen? No word from us since`;
-  return { rule: 'interview', dueOn, actBy: dueOn, band: 'later', why };
+  return owe('interview', dueOn, dueOn, why);
 }

@@ -14,14 +14,19 @@ export type Rule = (candidate: Candidate, policy: Policy, today: Day) => readonl
 
 export const nothing: readonly Owed[] = [];
 
+/** Something owed, in the band that `assess` settles. */
+export function owe(rule: Owed['rule'], dueOn: Day, actBy: Day, why: string): Owed {
+  return { rule, dueOn, actBy, band: 'later', why };
+}
+
 /** Due in calendar days: Sunday's due day is Friday's work. */
 export function oweByCalendar(rule: Owed['rule'], dueOn: Day, why: string, policy: Policy): readonly Owed[] {
-  return [{ rule, dueOn, actBy: workingDayOnOrBefore(policy.calendar, dueOn), band: 'later', why }];
+  return [owe(rule, dueOn, workingDayOnOrBefore(policy.calendar, dueOn), why)];
 }
 
 /** Due in business days: the due day is a working day itself. */
 export function oweOn(rule: Owed['rule'], dueOn: Day, why: string): readonly Owed[] {
-  return [{ rule, dueOn, actBy: dueOn, band: 'later', why }];
+  return [owe(rule, dueOn, dueOn, why)];
 }
 
 /** "Tue 10 Nov"; with its year where the day is far enough away for that to matter. */

@@ -61,3 +61,29 @@ describe('an application', () => {
     expect(owedOn({ ...added, history }, day('2026-11-10'))).toOwe({ rule: 'answer', dueOn: day('2026-11-16') });
   });
 });
+
+describe('an application dated ahead', () => {
+  it('is answered by the day its row was added, and from its own day on by that', () => {
+    const added = applied('2026-11-12');
+    const row = { ...added, history: { ...added.history, addedOn: day('2026-11-09') } };
+    expect(owedOn(row, day('2026-11-11'))).toOwe({ rule: 'answer', dueOn: day('2026-11-16') });
+    expect(owedOn(row, day('2026-11-12'))).toOwe({
+      rule: 'answer',
+      dueOn: day('2026-11-19'),
+      why: 'Applied on Thu 12 Nov, and not answered yet',
+    });
+  });
+
+  it('is answered at once by somebody who said that they are active', () => {
+    const active = aCandidate({ phase: 'applied' }).with(logged.answered(day('2026-11-06'), 'active'));
+    expect(owedOn(active, day('2026-11-06'))).toEqual([
+      {
+        rule: 'answer',
+        dueOn: day('2026-11-09'),
+        actBy: day('2026-11-09'),
+        band: 'today',
+        why: 'Applied, and not answered yet',
+      },
+    ]);
+  });
+});

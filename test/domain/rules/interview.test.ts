@@ -108,3 +108,13 @@ describe('a planned interview', () => {
     expect(owedOn(planned, day('2026-11-11'), policy)).toOwe({ rule: 'interview', dueOn: day('2026-11-11') });
   });
 });
+
+describe('a word on the day of an interview', () => {
+  it('counts from that day on, and is none where its minute is not known', () => {
+    const tomorrow = interviewed([anInterview(TUESDAY)]).heard(day('2026-11-12'));
+    expect(owedRules(tomorrow, '2026-11-11')).toContain('interview');
+    expect(owedRules(tomorrow, '2026-11-12')).toEqual(['week']);
+    const same = interviewed([anInterview(TUESDAY, { minute: 0 })]).heard(TUESDAY, { minute: null });
+    expect(owedRules(same, '2026-11-12')).toContain('interview');
+  });
+});

@@ -221,3 +221,50 @@ describe('a hand-over', () => {
     ]);
   });
 });
+
+describe('what is dated ahead', () => {
+  it('owes nothing yet: a decision, a hand-over', () => {
+    expect(owedRules(heard.with(logged.stage(day('2026-11-12'), 'rejected')), '2026-11-11')).toEqual([]);
+    expect(owedRules(heard.with(logged.handOver(day('2026-11-12'))), '2026-11-11')).toEqual(['week']);
+    expect(owedRules(heard.with(logged.handOver(day('2026-11-12'))), '2026-11-12')).toContain('hand-over');
+  });
+
+  it('pays nothing yet: a word to somebody who withdrew or is on hold', () => {
+    const withdrew = heard.with(logged.stage(day('2026-11-10'), 'withdrawn')).heard(day('2026-11-12'));
+    expect(owedRules(withdrew, '2026-11-11')).toEqual(['close']);
+    expect(owedRules(withdrew, '2026-11-12')).toEqual([]);
+    const asked = logged.answered(day('2026-11-10'), 'active');
+    const onHold = heard.with(logged.stage(day('2026-11-10'), 'on hold'), asked).heard(day('2026-11-12'));
+    expect(owedOn(onHold, day('2026-11-11'))).toOwe({ rule: 'hold', dueOn: day('2026-11-12') });
+    expect(owedOn(onHold, day('2026-11-12'))).toOwe({ rule: 'hold', dueOn: day('2026-11-26') });
+  });
+
+  it('is owed an acknowledgement by somebody who withdrew and never had a word from us', () => {
+    const never = aCandidate().with(logged.stage(day('2026-11-10'), 'withdrawn'));
+    expect(owedRules(never, '2026-11-11')).toEqual(['close']);
+  });
+});
+
+describe('on hold without any word', () => {
+  it('they are told within two days of being put on hold, or at once when said to be active', () => {
+    const fresh = aCandidate().with(
+      logged.stage(day('2026-11-10'), 'on hold'),
+      logged.answered(day('2026-11-10'), 'active'),
+    );
+    expect(owedOn(fresh, day('2026-11-10'))).toOwe({ rule: 'hold', dueOn: day('2026-11-12') });
+    const active = aCandidate({ phase: 'on hold' }).with(logged.answered(day('2026-11-06'), 'active'));
+    expect(owedOn(active, day('2026-11-06'))[0]?.why).toBe('On hold, and no word from us is known');
+  });
+});
+
+describe('a day far away', () => {
+  it('is named with its year when more than 300 days lie between', () => {
+    const wrote = (iso: string) =>
+      owedOn(
+        aCandidate({ startDay: day('2025-01-06'), heardFromUs: day('2025-12-20') }).wrote(day(iso)),
+        day('2026-11-10'),
+      );
+    expect(wrote('2026-01-14').find((each) => each.rule === 'reply')?.why).toContain('on Wed 14 Jan,');
+    expect(wrote('2026-01-13').find((each) => each.rule === 'reply')?.why).toContain('on Tue 13 Jan 2026,');
+  });
+});

@@ -162,3 +162,35 @@ describe('do not contact', () => {
     expect(owedOn(lifted, day('2026-11-06'))).toOwe({ rule: 'week' });
   });
 });
+
+describe('the week promise to somebody hired', () => {
+  const everyTwoWeeks = aPolicy({ hiredEveryDays: 14 });
+
+  it('counts from the day they were hired, and says when they last heard', () => {
+    const hired = aCandidate({ heardFromUs: day('2026-11-03') }).with(logged.stage(day('2026-11-05'), 'hired'));
+    expect(owedOn(hired, day('2026-11-06'), everyTwoWeeks)).toOwe({
+      rule: 'week',
+      dueOn: day('2026-11-19'),
+      why: 'Hired; last word from us on Thu 5 Nov',
+    });
+  });
+
+  it('is owed to nobody who is said to be not active, or of whose hiring no day is known', () => {
+    const hired = aCandidate({ heardFromUs: day('2026-11-03') }).with(logged.stage(day('2026-11-05'), 'hired'));
+    const gone = hired.with(logged.answered(day('2026-11-06'), 'not active'));
+    expect(owedOn(gone, day('2026-12-06'), everyTwoWeeks)).toEqual([]);
+    const unknown = { ...hired, history: { ...hired.history, decision: null } };
+    expect(owedOn(unknown, day('2026-12-06'), everyTwoWeeks)).toEqual([]);
+  });
+});
+
+describe('the week promise to somebody who never heard from us', () => {
+  it('counts from the day a row was added, whatever was said of it before', () => {
+    const added = aCandidate({ phase: 'screen' });
+    const row = { ...added, history: { ...added.history, addedOn: day('2026-11-09') } };
+    expect(owedOn(row, day('2026-11-10'))).toOwe({
+      dueOn: day('2026-11-16'),
+      why: 'With us since Mon 9 Nov, and no word from us yet',
+    });
+  });
+});
