@@ -123,6 +123,6 @@ function readEvent(letter: string, base: Base, [first, second, third]: readonly 
     case 'h':
       return { ...base, kind: 'hand-over', from: '', to: '' };
     default:
-      throw new Unreadable('no known event');
+      throw new Unreadable();
   }
 }

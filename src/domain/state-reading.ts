@@ -2,29 +2,29 @@
 export class Unreadable extends Error {}
 
 export function readRecord(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unreadable('no record');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unreadable();
   return Object.fromEntries(Object.entries(value));
 }
 
 export function asList(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Unreadable('no list');
+  if (!Array.isArray(value)) throw new Unreadable();
   return value;
 }
 
 /** A whole number: a day, a minute, an index. */
 export function asDay(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new Unreadable('no whole number');
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new Unreadable();
   return value;
 }
 
 export function asText(value: unknown): string {
-  if (typeof value !== 'string') throw new Unreadable('no text');
+  if (typeof value !== 'string') throw new Unreadable();
   return value;
 }
 
 export function asOneOf<Word extends string>(value: unknown, words: readonly Word[]): Word {
   const word = words.find((each) => each === value);
-  if (word === undefined) throw new Unreadable('no known word');
+  if (word === undefined) throw new Unreadable();
   return word;
 }
 

@@ -110,7 +110,7 @@ function readHistory(value: unknown): History {
   const of = readRecord(value);
   const before = 'k' in of ? { facts: readFacts(of['b']), key: asDay(of['k']) } : emptyHistory.before;
   const recent = asList(of['r']).map(readRecent);
-  if (recent.length > RECENT_EVENTS) throw new Unreadable('more events than we keep');
+  if (recent.length > RECENT_EVENTS) throw new Unreadable();
   return historyOf(before, recent, of['m'] === 1);
 }
 

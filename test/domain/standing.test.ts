@@ -199,3 +199,41 @@ describe('the status of somebody owed nothing', () => {
     ).toBe('– · Nothing is owed yet');
   });
 });
+
+describe('the status of somebody erased, hired or not active', () => {
+  it('says that they asked to be erased, whatever was decided', () => {
+    const erased = aCandidate({ heardFromUs: day('2026-11-05') }).with(logged.answered(day('2026-11-06'), 'erased'));
+    expect(says(erased, '2026-11-10')).toBe('– · Erased, as they asked. This row is yours to delete');
+    const decided = erased.with(logged.stage(day('2026-11-07'), 'rejected', { told: true }));
+    const again = decided.with(logged.answered(day('2026-11-08'), 'erased'));
+    expect(says(again, '2026-11-10')).toBe('– · Erased, as they asked. This row is yours to delete');
+  });
+
+  it('of a hire who was told is “Hired”, no closed loop', () => {
+    const hired = aCandidate({ heardFromUs: day('2026-11-05') }).with(logged.stage(day('2026-11-06'), 'hired'));
+    expect(says(hired.heard(day('2026-11-07'), { closing: true }), '2026-11-10')).toBe('– · Hired');
+  });
+});
+
+describe('the days of a status', () => {
+  it('are the earliest of all that is owed, and the reason is that of what is due first', () => {
+    const maria = aCandidate({ heardFromUs: day('2026-11-09') }).with(
+      logged.promise(day('2026-11-09'), day('2026-11-13')),
+    );
+    expect(standing(maria, day('2026-11-10'))).toMatchObject({
+      dueOn: day('2026-11-13'),
+      todayFrom: day('2026-11-12'),
+      soonFrom: day('2026-11-13'),
+      why: 'Promised for Fri 13 Nov',
+    });
+  });
+
+  it('look ahead to no interview of somebody who is not to be contacted', () => {
+    const silent = aCandidate({
+      phase: 'interview',
+      heardFromUs: day('2026-11-09'),
+      interviews: [anInterview(day('2026-11-12'), { state: 'planned' })],
+    }).with(logged.doNotContact(day('2026-11-10')));
+    expect(nextWordBy(standing(silent, day('2026-11-10')))).toBeNull();
+  });
+});
