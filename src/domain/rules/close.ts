@@ -1,6 +1,6 @@
 import { openDecision } from '../standpoint.js';
 import { addBusinessDays } from '../work-calendar.js';
-import { nothing, owe, sayDay } from './owe.js';
+import { nothing, sayDay } from './owe.js';
 import type { Rule } from './owe.js';
 
 /**
@@ -14,10 +14,11 @@ export const closeRule: Rule = (candidate, policy, today) => {
   const amberFrom = addBusinessDays(policy.calendar, decision.on, policy.closeAmberDays);
   const on = sayDay(decision.on, today);
   if (decision.kind !== 'withdrawn') {
-    return [{ ...owe('close', dueOn, dueOn, `Decided on ${on}, and not told yet`), amberFrom }];
+    const why = `Decided on ${on}, and not told yet`;
+    return [{ rule: 'close', dueOn, actBy: dueOn, band: 'later', why, amberFrom }];
   }
   const word = candidate.history.lastSubstantive;
   if (word !== null && word.day >= decision.on && word.day <= today) return nothing;
   const why = `Withdrew on ${on}, and no word from us since`;
-  return [{ ...owe('close', dueOn, dueOn, why), amberFrom, amberOnly: true }];
+  return [{ rule: 'close', dueOn, actBy: dueOn, band: 'later', why, amberFrom, amberOnly: true }];
 };

@@ -2,7 +2,7 @@ import type { OpenPromise } from '../candidate.js';
 import type { Day } from '../day.js';
 import type { Policy } from '../policy.js';
 import { workingDayOnOrAfter } from '../work-calendar.js';
-import { nothing, owe, sayDay } from './owe.js';
+import { nothing, sayDay } from './owe.js';
 import type { Rule } from './owe.js';
 
 /** Do what you say you're going to do: each open promise is owed on its own, whatever else is silenced. */
@@ -12,7 +12,7 @@ export const promiseRule: Rule = (candidate, policy, today) => {
   return openPromises.map((promise) => {
     const dueOn = promiseDueOn(promise, policy);
     const why = `Promised for ${sayDay(promise.dueOn, today)}`;
-    return { ...owe('promise', dueOn, dueOn, why), promiseId: promise.id };
+    return { rule: 'promise', dueOn, actBy: dueOn, band: 'later', why, promiseId: promise.id };
   });
 };
 
