@@ -1,7 +1,7 @@
 import type { createHost, newWorkbook } from '../host/index.js';
 import type { CellInput, Workbook } from '../host/engine/workbook.js';
 import type { Host, Trace } from '../host/runtime/host.js';
-import type { Preview, Recipient, Selection, SetUpChoices, Team } from '../src/contract/server-api.js';
+import type { CardDone, Preview, Recipient, Selection, SetUpChoices, Team } from '../src/contract/server-api.js';
 
 /** The two functions of the host that a tracker needs: the built ones in a page, the sources in a test. */
 export interface HostMaker {
@@ -87,7 +87,7 @@ export class MeasuredTracker {
     host.selection = { sheet, row: 1, column: 0, bottom: 1, right: 0 };
     const selected = answered(host, 'getSelection', null).value as Selection;
     if (selected.kind !== 'card') throw new Error('The first row is no candidate of the tracker.');
-    return answered(host, 'logTouch', {
+    const logged = answered(host, 'logTouch', {
       candidateId: selected.card.candidateId,
       what: 'spoke',
       on: '2026-11-18',
@@ -97,7 +97,11 @@ export class MeasuredTracker {
       promise: null,
       keeps: [],
       key: 'bench-1',
-    }).trace;
+    });
+    const { key } = logged.value as CardDone;
+    const again = answered(host, 'getSelection', key).value as Selection;
+    if (again.kind !== 'same') throw new Error('The sidebar would ask for the card again that it was just given.');
+    return logged.trace;
   }
 
   /**

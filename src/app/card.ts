@@ -11,6 +11,7 @@ import type { LogEvent } from '../domain/touch-log.js';
 import { personOf } from './assess-tabs.js';
 import { owedLine } from './owed-line.js';
 import type { ScannedCandidate, ScannedTracker } from './ports.js';
+import type { PeekedRow, TabRead } from './tabs.js';
 import { isQuestion } from './preview-words.js';
 
 const LATEST_TOUCHES = 3;
@@ -137,9 +138,21 @@ export const nobody = (key: string, says: string, isTracker: boolean): Selection
   isTracker,
 });
 
-/** Today's day and what the row's cells say: the same key, the same card. */
-export function selectionKey(sheetId: number, row: number, cells: readonly unknown[], today: Day): string {
-  const text = JSON.stringify([sheetId, row, cells, today]);
+/** What a key says of a tab that is no tracker. */
+export const NO_ROW = { tab: null, cells: [] } as const;
+
+/**
+ * Today's day and what the row's cells say: the same key, the same card. But for the Follow-up: it is a formula over the
+ * others, so a key can be told of cells that were just written.
+ */
+export function selectionKey(
+  sheetId: number,
+  row: number,
+  { tab, cells }: Pick<PeekedRow, 'cells'> & { readonly tab: Pick<TabRead, 'ours'> | null },
+  today: Day,
+): string {
+  const told = cells.map((cell, index) => (index + 1 === tab?.ours.followUp ? '' : cell));
+  const text = JSON.stringify([sheetId, row, told, today]);
   let hash = 2_166_136_261;
   let other = 5_381;
   for (let index = 0; index < text.length; index += 1) {

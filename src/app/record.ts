@@ -1,7 +1,7 @@
 import type { CardDone, Refused } from '../contract/server-api.js';
 import { fingerprintOf } from '../domain/fingerprint.js';
 import type { LogEvent } from '../domain/touch-log.js';
-import { cardOf, selectionKey } from './card.js';
+import { cardOf, NO_ROW, selectionKey } from './card.js';
 import type { DocumentLock, Moment, ScannedCandidate, ScannedTracker, TouchLog } from './ports.js';
 import { BUSY, NO_TRACKER, refused } from './refusals.js';
 import { RowsMoved } from './scan.js';
@@ -106,10 +106,10 @@ function recordNow(
   const after = events.length === 0 ? scan : ports.tracker.withEvents(scan, events);
   ports.tracker.save(after);
   const now = after.candidates.find((each) => each.candidate.id === candidateId) ?? one;
-  const peeked = ports.tabs.peek(now.listed.sheetId, now.listed.row);
+  const row = ports.tracker.rowAfter(after, now) ?? NO_ROW;
   return {
     kind: 'card',
-    key: selectionKey(now.listed.sheetId, now.listed.row, peeked?.cells ?? [], moment.today),
+    key: selectionKey(now.listed.sheetId, now.listed.row, row, moment.today),
     card: cardOf(after, now, [...before, ...after.news]),
     says: decided.says,
     undo: decided.undo ?? decided.events.map((event) => event.id),

@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../domain/fingerprint.js';
 import { foldEvent, foldHistory } from '../domain/history.js';
+import type { Cell } from '../domain/cell.js';
 import type { Settings } from '../domain/settings.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { assessTabs, lastWordOfPersons, personOf, scannedTab } from './assess-tabs.js';
@@ -135,6 +136,23 @@ export class SheetTracker implements Tracker {
     for (const { tab, added } of planned) this.ports.tabs.writeIds(tab, added, { formatted });
     if (scan.news.length > 0) this.ports.log().append(scan.news, namesIn(scan));
     for (const { tab, writes } of planned) this.ports.tabs.write(tab, writes, { formatted });
+  }
+
+  /** The cells of a candidate's row as they are once this scan is saved; null where the row was not looked at. */
+  rowAfter(scan: ScannedTracker, one: ScannedCandidate): { readonly tab: TabRead; readonly cells: Cell[] } | null {
+    for (const { tab, rows } of this.lookBehind(scan).seen) {
+      const row = rows.find(({ read }) => tab.sheetId === one.listed.sheetId && read.row === one.listed.row);
+      if (row === undefined) continue;
+      const write = writeOf(tab, row, one, fingerprintOf(row.read.name, row.read.email), /* anew= */ true);
+      const cells = [...row.cells.cells];
+      for (const column of ['nextWordBy', 'lastWord', 'waitingOn', 'id', 'state'] as const) {
+        const at = tab.ours[column];
+        const value = write?.[column] ?? '';
+        if (at !== null) cells[at - 1] = typeof value === 'number' ? { day: value, minute: null } : value;
+      }
+      return { tab, cells: Array.from(cells, (cell: Cell | undefined) => cell ?? '') };
+    }
+    return null;
   }
 
   /** The tab with its *Waiting on* column where somebody is waited for: it appears when it is first used. */

@@ -1,8 +1,8 @@
 import type { Selection } from '../contract/server-api.js';
-import { cardOf, nobody, selectionKey } from './card.js';
+import { cardOf, nobody, NO_ROW, selectionKey } from './card.js';
 import { isErased } from '../domain/standpoint.js';
 import { idIn } from './row-identity.js';
-import type { Moment, ScannedTracker } from './ports.js';
+import type { DocumentLock, Moment, ScannedTracker } from './ports.js';
 import type { Place, TailedLog } from './record.js';
 import type { SheetTracker } from './scan.js';
 import { cellAt } from './tabs.js';
@@ -12,9 +12,13 @@ export interface SelectionPorts {
   readonly tracker: SheetTracker;
   readonly tabs: TrackerTabs;
   readonly log: () => TailedLog;
+  readonly lock: DocumentLock;
   /** Where the user is. */
   readonly cursor: () => Place;
 }
+
+/** Nobody waits longer for a card; the next look gives the row its id. */
+const LOCK_WAIT_MS = 5_000;
 
 /**
  * The card of the selected row. The sidebar asks often, so the row alone is read first: while it says what it said
@@ -23,7 +27,7 @@ export interface SelectionPorts {
 export function selectionOf(ports: SelectionPorts, known: string | null, moment: Moment): Selection {
   const { sheetId, row } = ports.cursor();
   const peeked = ports.tabs.peek(sheetId, row);
-  const key = selectionKey(sheetId, row, peeked?.cells ?? [], moment.today);
+  const key = selectionKey(sheetId, row, peeked ?? NO_ROW, moment.today);
   if (known === key) return { kind: 'same' };
   if (peeked === null) return nobody(key, 'This tab is no tracker yet.', /* isTracker= */ false);
   if (row <= peeked.tab.headerRow) return nobody(key, 'Select a candidate’s row.', /* isTracker= */ true);
@@ -35,8 +39,10 @@ export function selectionOf(ports: SelectionPorts, known: string | null, moment:
     return nobody(key, 'There is no candidate in this row.', /* isTracker= */ true);
   if (id === null) {
     // A row that nobody has seen gets its id now, so that a touch can be logged for it.
-    ports.tracker.save(scan);
-    const written = ports.tabs.peek(sheetId, row)?.cells ?? [];
+    ports.lock.hold(LOCK_WAIT_MS, () => {
+      ports.tracker.save(scan);
+    });
+    const written = ports.tabs.peek(sheetId, row) ?? NO_ROW;
     return cardFor(ports, scan, one.candidate.id, selectionKey(sheetId, row, written, moment.today));
   }
   return cardFor(ports, scan, one.candidate.id, key);
@@ -50,8 +56,8 @@ export function cardById(ports: SelectionPorts, candidateId: string, moment: Mom
   if (one === undefined)
     return nobody('', 'This candidate’s row is not in the tracker any more.', /* isTracker= */ true);
   const { sheetId, row } = one.listed;
-  const cells = ports.tabs.peek(sheetId, row)?.cells ?? [];
-  return cardFor(ports, scan, candidateId, selectionKey(sheetId, row, cells, moment.today));
+  const there = ports.tabs.peek(sheetId, row) ?? NO_ROW;
+  return cardFor(ports, scan, candidateId, selectionKey(sheetId, row, there, moment.today));
 }
 
 function cardFor(ports: SelectionPorts, scan: ScannedTracker, candidateId: string, key: string): Selection {

@@ -148,7 +148,7 @@ export function wire(): Wired {
     record,
     card: () => ({ ...record(), cursor }),
     erase: () => ({ tracker, tabs, log: () => common.log(), lock, user: user(), archive, newId }),
-    selection: () => ({ tracker, tabs, log: () => common.log(), cursor }),
+    selection: () => ({ tracker, tabs, log: () => common.log(), lock, cursor }),
     edit: () => ({ tracker, tabs, lock, settingsSheetId: () => common.settingsSheetId() }),
     team: () => ({
       tracker,

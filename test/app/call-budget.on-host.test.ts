@@ -34,5 +34,5 @@ describe('what the add-on asks of Google’s services', () => {
 
 /** Measured, and not to be passed: whoever adds a call says here why. */
 const MOST_CALLS_OF_SET_UP = 102;
-const MOST_CALLS_OF_A_TOUCH = 12;
+const MOST_CALLS_OF_A_TOUCH = 11;
 const CALLS_BESIDES_MAILS = 10;

@@ -69,7 +69,6 @@ export class SheetWorkshop implements Workshop {
     if (!marked.headerRows.has(sheetId)) mark(sheet.getRange(`${headerRow}:${headerRow}`), HEADER_MARK, {});
     const known = new Set(marked.columns.filter((one) => one.sheetId === sheetId).map((one) => one.value['role']));
     for (const field of fields) if (!known.has(roleOf(field))) markField(sheet, field);
-    this.changed();
   }
 
   markFields(sheetId: number, fields: readonly MarkedField[]): void {
