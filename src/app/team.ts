@@ -8,10 +8,16 @@ import type { Moment, ScannedTracker, Schedule, Tracker } from './ports.js';
 import { recipientsOf } from './preview.js';
 import { NO_TRACKER, refused } from './refusals.js';
 
+/** An owner as the cell says it, and one bare address. */
+export interface NamedAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
 /** Where the team's confirmation is kept: in Settings, as plain cells. */
 export interface TeamSettings {
   /** Adds recruiters that the list lacks and fills in addresses; takes nobody away. Then notes who started. */
-  confirm(recruiters: readonly { readonly name: string; readonly address: string }[], by: string): void;
+  confirm(recruiters: readonly NamedAddress[], by: string): void;
 }
 
 /** Needs the `Tracker`, Settings, the `Schedule` of the running user, and that user's address. */
@@ -38,7 +44,7 @@ export function startForTeam(deps: TeamDeps, recipients: readonly Recipient[], m
   const scan = deps.tracker.scan(moment);
   if (scan === null) return NO_TRACKER;
   const candidates = new Set(scan.candidates.map(({ listed }) => bareAddress(listed.email)));
-  const confirmed: { name: string; address: string }[] = [];
+  const confirmed: NamedAddress[] = [];
   for (const { owner, address: text } of recipients) {
     if (owner.trim() === '' || text.trim() === '') continue;
     const address = bareAddress(text);
@@ -47,19 +53,27 @@ export function startForTeam(deps: TeamDeps, recipients: readonly Recipient[], m
     if (candidates.has(address)) {
       return refused(`${address} is also a candidate’s address, so it cannot be a recruiter’s. Nothing was started.`);
     }
-    // An owner cell that is this very address needs no line in Settings.
-    if (bareAddress(owner) !== address) confirmed.push({ name: owner.trim(), address });
+    confirmed.push({ name: owner.trim(), address });
   }
-  deps.settings.confirm(confirmed, deps.user);
+  const lines = withoutSecondLines(confirmed, scan.settings);
+  deps.settings.confirm(lines, deps.user);
   deps.schedule.install(scan.settings);
-  return { kind: 'done', says: startedSentence(scan, confirmed, moment) };
+  return { kind: 'done', says: startedSentence(scan, lines, moment) };
 }
 
-function startedSentence(
-  scan: ScannedTracker,
-  confirmed: readonly { name: string; address: string }[],
-  moment: Moment,
-): string {
+/**
+ * Each person gets one line in Settings, beside which the mails are switched off: an owner cell that is an address gets
+ * one of its own only where no name has that address.
+ */
+function withoutSecondLines(confirmed: readonly NamedAddress[], settings: Settings): readonly NamedAddress[] {
+  const isName = ({ name, address }: NamedAddress): boolean => bareAddress(name) !== address;
+  const named = new Set(
+    [...settings.recruiters, ...confirmed.filter(isName)].map(({ address }) => bareAddress(address)),
+  );
+  return confirmed.filter((each) => isName(each) || !named.has(each.address));
+}
+
+function startedSentence(scan: ScannedTracker, confirmed: readonly NamedAddress[], moment: Moment): string {
   const { settings, candidates } = scan;
   const recruiters = confirmed.map(({ name, address }) => ({
     name,

@@ -57,10 +57,23 @@ describe('start for the team', () => {
       kind: 'done',
       says: 'Started. 3 people get their lists on Fri 27 Nov, between 15:00 and 16:00.',
     });
-    expect(confirmed).toEqual([
-      { recruiters: [{ name: 'Kim', address: 'kim@agency.example' }], by: 'lead@agency.example' },
-    ]);
+    // Each has a line there, the one whose owner cell is an address too: beside it the mails are switched off.
+    const recruiters = [
+      { name: 'rita@agency.example', address: 'rita@agency.example' },
+      { name: 'Kim', address: 'kim@agency.example' },
+    ];
+    expect(confirmed).toEqual([{ recruiters, by: 'lead@agency.example' }]);
     expect(world.calls).toContain('install');
+  });
+
+  it('gives nobody a second line: not for an owner cell with the address that a name has', () => {
+    const { deps, confirmed } = aTeam();
+    startForTeam(
+      deps,
+      [recipient('kim@agency.example', 'kim@agency.example'), recipient('Kim', 'kim@agency.example')],
+      moment(),
+    );
+    expect(confirmed[0]?.recruiters).toEqual([{ name: 'Kim', address: 'kim@agency.example' }]);
   });
 
   it('before this Friday’s hour promises today’s mail', () => {
