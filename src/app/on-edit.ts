@@ -5,6 +5,7 @@ import type { DocumentLock, Moment } from './ports.js';
 import type { SheetTracker } from './scan.js';
 import { cellAt } from './tabs.js';
 import type { TrackerTabs } from './tabs.js';
+import { untilRowsStand } from './until-rows-stand.js';
 
 export interface EditPorts {
   readonly tracker: SheetTracker;
@@ -38,7 +39,9 @@ export function onEdited(ports: EditPorts, block: EditedBlock, moment: Moment): 
   const peeked = ports.tabs.peek(block.sheetId, block.firstRow);
   if (peeked === null && block.sheetId === ports.settingsSheetId()) {
     ports.lock.hold(LOCK_WAIT_MS, () => {
-      lookAgain(ports, moment);
+      untilRowsStand(() => {
+        lookAtAll(ports, moment);
+      });
     });
   }
   if (peeked === null || block.lastRow <= peeked.tab.headerRow) return;
@@ -59,16 +62,19 @@ export function onEdited(ports: EditPorts, block: EditedBlock, moment: Moment): 
     block.firstColumn === tab.fields.name?.column &&
     nameChange(block.before, textOf(cellAt(row, block.firstColumn))) === 'another';
   ports.lock.hold(LOCK_WAIT_MS, () => {
-    if (oneCell && known && !ownCell && !renamed) {
-      const typedLastWord = block.firstColumn === tab.ours.lastWord;
-      ports.tracker.save(ports.tracker.scanRow({ ...tab, rows: [row] }, moment, typedLastWord));
-    } else {
-      lookAgain(ports, moment);
-    }
+    untilRowsStand((again) => {
+      // The row was read before the lock was held.
+      if (oneCell && known && !ownCell && !renamed && !again) {
+        const typedLastWord = block.firstColumn === tab.ours.lastWord;
+        ports.tracker.save(ports.tracker.scanRow({ ...tab, rows: [row] }, moment, typedLastWord));
+      } else {
+        lookAtAll(ports, moment);
+      }
+    });
   });
 }
 
-function lookAgain({ tracker }: EditPorts, moment: Moment): void {
+function lookAtAll({ tracker }: EditPorts, moment: Moment): void {
   const scan = tracker.scan(moment);
   if (scan !== null) tracker.save(scan);
 }

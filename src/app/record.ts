@@ -4,9 +4,9 @@ import type { LogEvent } from '../domain/touch-log.js';
 import { cardOf, NO_ROW, selectionKey } from './card.js';
 import type { DocumentLock, Moment, ScannedCandidate, ScannedTracker, TouchLog } from './ports.js';
 import { BUSY, NO_TRACKER, refused } from './refusals.js';
-import { RowsMoved } from './scan.js';
 import type { SheetTracker } from './scan.js';
 import type { TrackerTabs } from './tabs.js';
+import { untilRowsStand } from './until-rows-stand.js';
 
 /** A log that can give its last rows at the same cost whatever its length. */
 export interface TailedLog extends TouchLog {
@@ -48,8 +48,6 @@ export interface Surroundings {
 }
 
 const LOCK_WAIT_MS = 20_000;
-/** Looks at the sheet while somebody is sorting it. */
-const MOST_TRIES = 3;
 
 /** Event ids are made of the form's key: the same form sent twice finds its first event in the log. */
 export const eventId = (key: string, part: string): string => `f${fingerprintOf(key, part)}`;
@@ -66,16 +64,7 @@ export function record(
   decide: (one: ScannedCandidate, around: Surroundings) => Decided,
 ): CardDone | Refused {
   if (key === '') return refused('The form has no key. Close the sidebar, open it again and try once more.');
-  const done = ports.lock.hold(LOCK_WAIT_MS, () => {
-    for (let tries = MOST_TRIES; tries > 1; tries -= 1) {
-      try {
-        return recordNow(ports, candidateId, moment, decide);
-      } catch (problem) {
-        if (!(problem instanceof RowsMoved)) throw problem;
-      }
-    }
-    return recordNow(ports, candidateId, moment, decide);
-  });
+  const done = ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(() => recordNow(ports, candidateId, moment, decide)));
   return done ?? BUSY;
 }
 

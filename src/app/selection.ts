@@ -7,6 +7,7 @@ import type { Place, TailedLog } from './record.js';
 import type { SheetTracker } from './scan.js';
 import { cellAt } from './tabs.js';
 import type { TrackerTabs } from './tabs.js';
+import { untilRowsStand } from './until-rows-stand.js';
 
 export interface SelectionPorts {
   readonly tracker: SheetTracker;
@@ -39,11 +40,17 @@ export function selectionOf(ports: SelectionPorts, known: string | null, moment:
     return nobody(key, 'There is no candidate in this row.', /* isTracker= */ true);
   if (id === null) {
     // A row that nobody has seen gets its id now, so that a touch can be logged for it.
-    ports.lock.hold(LOCK_WAIT_MS, () => {
-      ports.tracker.save(scan);
-    });
+    const saved =
+      ports.lock.hold(LOCK_WAIT_MS, () =>
+        untilRowsStand((again) => {
+          const look = (again ? ports.tracker.scan(moment) : null) ?? scan;
+          ports.tracker.save(look);
+          return look;
+        }),
+      ) ?? scan;
+    const seen = saved.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row) ?? one;
     const written = ports.tabs.peek(sheetId, row) ?? NO_ROW;
-    return cardFor(ports, scan, one.candidate.id, selectionKey(sheetId, row, written, moment.today));
+    return cardFor(ports, saved, seen.candidate.id, selectionKey(sheetId, row, written, moment.today));
   }
   return cardFor(ports, scan, one.candidate.id, key);
 }

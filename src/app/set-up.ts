@@ -10,12 +10,12 @@ import { WHO } from './lost-columns.js';
 import type { DocumentLock, Marks, Moment, ScannedTracker, Schedule, WorkbookIdentity } from './ports.js';
 import { refusalOf } from './preview.js';
 import { BUSY, refused } from './refusals.js';
-import { RowsMoved } from './scan.js';
 import type { SheetTracker } from './scan.js';
 import type { ColumnChoice, MarkedField, TabLook, Workshop } from './set-up-ports.js';
 import { OUR_COLUMNS } from './tabs.js';
 import type { TabRead, TabSetUp } from './tabs.js';
 import { asTab, markedFields, stagesOf, understand } from './understand.js';
+import { untilRowsStand } from './until-rows-stand.js';
 
 export interface SetUpPorts {
   readonly workshop: Workshop;
@@ -107,9 +107,6 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
   return done(look.sheet, people, `“${look.sheet}” is a tracker now: ${how}.`);
 }
 
-/** Looks at the sheet while somebody is sorting it. */
-const MOST_TRIES = 3;
-
 /** Writes ids, log and state; with another look where rows were moved since the first. How many candidates there are. */
 function saved(
   { tracker, workshop }: SetUpPorts,
@@ -118,18 +115,13 @@ function saved(
   settings: Settings,
   moment: Moment,
 ): number | null {
-  let scan = first;
-  for (let tries = MOST_TRIES; ; tries -= 1) {
-    try {
-      tracker.save(scan, { formatted: true });
-      return scan.candidates.length;
-    } catch (problem) {
-      if (!(problem instanceof RowsMoved) || tries === 1) throw problem;
-      const now = workshop.readTab(tab.sheetId);
-      if (now === null) return null;
-      scan = tracker.firstLook(now, settings, moment);
-    }
-  }
+  return untilRowsStand((again) => {
+    const now = again ? workshop.readTab(tab.sheetId) : null;
+    if (again && now === null) return null;
+    const scan = now === null ? first : tracker.firstLook(now, settings, moment);
+    tracker.save(scan, { formatted: true });
+    return scan.candidates.length;
+  });
 }
 
 /** Where our columns stand, or will. */

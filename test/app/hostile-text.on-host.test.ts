@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile } from '../../host/engine/open';
+import { LOG_HEADERS } from '../../src/adapters/sheets/event-rows';
 import { AddOnInWorkbook } from '../support/add-on-in-workbook';
+
+/** Where the touch log says what was said. */
+const SUMMARY = LOG_HEADERS.indexOf('Summary');
 
 /** What a person may type, or paste, or be called; none of it may ever run, and all of it comes back. */
 const TEXTS: readonly string[] = [
@@ -50,7 +54,7 @@ describe('hostile text on its way through sidebar, log, mail and file', () => {
   /** The summaries of the log of a workbook, with what a program would run of them. */
   const summaries = (workbook: AddOnInWorkbook['workbook']) => {
     const log = workbook.sheets().find((key) => workbook.sheetName(key) === 'Touch log') ?? '';
-    const cells = workbook.read(log, { top: 1, left: 5, bottom: workbook.lastRow(log), right: 5 }).flat();
+    const cells = workbook.read(log, { top: 1, left: SUMMARY, bottom: workbook.lastRow(log), right: SUMMARY }).flat();
     return {
       texts: cells.flatMap((cell) => (cell.kind === 'text' ? [cell.value] : [])),
       formulas: cells.filter((cell) => cell.formula !== null),

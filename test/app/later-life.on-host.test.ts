@@ -1,5 +1,9 @@
+import { LOG_HEADERS } from '../../src/adapters/sheets/event-rows';
 import { AddOnInWorkbook } from '../support/add-on-in-workbook';
 import { builtFile } from '../support/build-folder';
+
+/** Where the touch log says what was said. */
+const SUMMARY = LOG_HEADERS.indexOf('Summary');
 
 const SHEET = [
   ['Candidate', 'Email', 'Stage', 'Recruiter', 'Last contact'],
@@ -73,7 +77,7 @@ describe('a tracker in daily use', () => {
     addOn.run('logTouch', touch(idOf(addOn, 1), 'form', { summary }));
     const log = addOn.sheet('Touch log');
     const last = addOn.workbook.lastRow(log);
-    const [[cell] = []] = addOn.workbook.read(log, { top: last, bottom: last, left: 5, right: 5 });
+    const [[cell] = []] = addOn.workbook.read(log, { top: last, bottom: last, left: SUMMARY, right: SUMMARY });
     expect(cell).toMatchObject({ kind: 'text', value: summary, formula: null });
     const card = addOn.run('getCard', idOf(addOn, 1)) as { card: { touches: { summary: string }[] } };
     expect(card.card.touches[0]?.summary).toBe(summary);
@@ -101,7 +105,7 @@ describe('a tracker in daily use', () => {
     const addOn = tracked();
     addOn.type(1, addOn.column('Last word from us'), '2026-11-17');
     expect(addOn.shown()[1]?.[addOn.column('Follow-up')]).toMatch(/^✓ On track · Last word from us on Tue 17 Nov/);
-    expect(addOn.shown('Touch log').at(-1)?.slice(0, 3)).toEqual(['2026-11-17', '', 'touch']);
+    expect(addOn.shown('Touch log').at(-1)?.slice(0, 4)).toEqual(['2026-11-17', '', 'Ana Ruiz', 'touch']);
   });
 
   it('takes in rows that are pasted at the bottom, each with an id of its own', () => {

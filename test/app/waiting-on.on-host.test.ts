@@ -62,7 +62,7 @@ describe('the column Waiting on', () => {
     const typed = addOn.copy();
     typed.type(2, column(typed), 'client');
     expect(waiting(typed)[2]).toEqual(['Ben Okoro', 'Client since Wed 18 Nov 2026']);
-    expect(typed.shown('Touch log').at(-1)?.slice(0, 3)).toEqual(['2026-11-18', '11:00', 'waiting on']);
+    expect(typed.shown('Touch log').at(-1)?.slice(0, 4)).toEqual(['2026-11-18', '11:00', 'Ben Okoro', 'waiting on']);
     typed.type(2, column(typed), "'=1+1");
     expect(waiting(typed)[2]).toEqual(['Ben Okoro', 'Client since Wed 18 Nov 2026']);
   });

@@ -161,9 +161,10 @@ export class ATracker {
 
   /** Everybody who was ever in touch, by the log: whose touch was credited to whom. */
   touches(): readonly (readonly [string, string])[] {
-    return this.shown('Touch log')
-      .slice(1)
-      .filter((row) => row[2] === 'touch')
-      .map((row) => [row[0] ?? '', row[9] ?? '']);
+    const [headers = [], ...rows] = this.shown('Touch log');
+    const part = (row: readonly string[], header: string): string => row[headers.indexOf(header)] ?? '';
+    return rows
+      .filter((row) => part(row, 'What') === 'touch')
+      .map((row) => [part(row, 'Day'), part(row, 'Candidate id')]);
   }
 }

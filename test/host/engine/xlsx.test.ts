@@ -14,7 +14,8 @@ afterAll(() => rm(folder, { recursive: true }));
 async function throughExcel(workbook: Workbook): Promise<{ workbook: Workbook; notes: readonly ImportNote[] }> {
   const path = join(folder, `${workbook.name}.xlsx`);
   await writeFile(path, (await workbook.toXlsx()).bytes);
-  return openFile(path);
+  // TODAY() is the workbook's own day, which a file does not say.
+  return openFile(path, { timeZone: 'Europe/Berlin' });
 }
 
 const text = (value: string): CellInput => ({ kind: 'text', value });
