@@ -88,7 +88,7 @@ export function layOutDashboard(sheet: Sheet, view: DashboardView): void {
   silenceCells(view).forEach((shares, index) => {
     put(ROW.silence + index, [SILENCE_GROUPS[index] ?? 'Being worked with', ...shares]);
   });
-  put(ROW.weeksHeader, ['Week', 'Words to candidates', 'People']);
+  put(ROW.weeksHeader, ['Week', 'Words', 'People']);
   view.weeks.forEach(({ week, touches, people }, index) => {
     put(ROW.weeks + index, [week, touches, people]);
   });
@@ -107,7 +107,16 @@ export function layOutDashboard(sheet: Sheet, view: DashboardView): void {
     .getRangeList([...headers, `A1:A${ROW.status + 2}`, `B${ROW.figures}:B${ROW.figures + 3}`])
     .setFontWeight('bold');
   sheet.getRangeList(headers).setBackground(GROUND);
+  // The texts of these columns, too: headers, "n/a" and "3 of 4" stand over and among numbers.
+  const numbers = [
+    `B${ROW.figuresHeader}:F${ROW.figures + DASHBOARD_FIGURES.length - 1}`,
+    `B${ROW.silenceHeader}:C${ROW.silence + SILENCE_GROUPS.length}`,
+    `B${ROW.weeksHeader}:C${rows}`,
+  ];
+  sheet.getRangeList(numbers).setHorizontalAlignment('right');
+  sheet.getRange(ROW.title, 1).setFontSize(18);
   sheet.setColumnWidth(1, 290);
+  sheet.setColumnWidth(LAST_COLUMN, 420);
   addCharts(sheet);
   sheet.protect().setWarningOnly(true);
 }

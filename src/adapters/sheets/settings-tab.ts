@@ -161,7 +161,9 @@ export function layOutSettings(
   lists.setDataValidations(cells.map((_, index) => headers.map((_header, column) => ruleOf(index, column + 1))));
   sheet.getRange(1, 1, HEADER_ROW + rows, LAST_COLUMN).setValues([title, blank, headers, ...cells]);
   sheet.getRangeList(['A1', `${HEADER_ROW}:${HEADER_ROW}`]).setFontWeight('bold');
-  sheet.setColumnWidths(/* startColumn= */ LABEL, /* numColumns= */ SAYS, /* pixels= */ 270);
+  sheet.setColumnWidths(/* startColumn= */ LABEL, /* numColumns= */ VALUE, /* pixels= */ 250);
+  sheet.setColumnWidth(SAYS, /* pixels= */ 480);
+  sheet.setFrozenRows(FIRST_ROW - 1);
   sheet.protect().setWarningOnly(true);
 }
 

@@ -199,6 +199,7 @@ function layOutTouchLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, room: number)
     .setValues([[...LOG_HEADERS.slice(0, -1), TRIAL.written]])
     .setFontWeight('bold');
   sheet.setFrozenRows(HEADER_ROW);
+  sheet.setColumnWidth(LOG_HEADERS.indexOf('Summary') + 1, /* pixels= */ 360);
   sheet.hideColumns(FIRST_HIDDEN, LOG_HEADERS.length - FIRST_HIDDEN + 1);
   sheet.protect().setWarningOnly(true);
   return tail;

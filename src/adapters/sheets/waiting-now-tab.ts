@@ -37,7 +37,9 @@ export function layOutWaitingNow(sheet: Sheet, tabs: readonly ListedTab[]): void
       `=IF(ISNUMBER(E${FIRST_ROW}),HYPERLINK("#gid="&F${FIRST_ROW}&"&range=A"&E${FIRST_ROW},"Open row "&E${FIRST_ROW}),"")`,
     );
   sheet.hideColumns(/* columnIndex= */ 5, /* numColumns= */ 2);
-  sheet.setColumnWidths(/* startColumn= */ 1, /* numColumns= */ 4, /* pixels= */ 250);
+  sheet.setColumnWidths(/* startColumn= */ 1, /* numColumns= */ 3, /* pixels= */ 180);
+  sheet.setColumnWidth(/* columnPosition= */ 4, /* pixels= */ 420);
+  sheet.setFrozenRows(HEADER_ROW);
 }
 
 /** Writes the list anew, over these tracker tabs. */
