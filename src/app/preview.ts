@@ -158,6 +158,7 @@ function addsOf(look: TabLook): string[] {
     'Two hidden columns that remember who each row is and what was logged.',
     'Colours on the Follow-up and the name cell; your own rules keep their place.',
     'Five tabs, once per file: Touch log, Settings, Dashboard, Friday log, Waiting now.',
+    'A warning before somebody types into these columns and tabs.',
     'A timer of yours that runs every Friday afternoon and every morning.',
     ...(look.hasFilter ? ['Your filter is extended over the new columns, with what it shows now.'] : []),
   ];
