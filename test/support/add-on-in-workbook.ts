@@ -178,18 +178,25 @@ export class AddOnInWorkbook {
   }
 
   /** Everything that undo must give back. */
-  checksum(): unknown {
+  checksum() {
     const { workbook } = this;
     return {
       tabs: workbook.sheets().map((sheet) => {
         const whole: Zone = {
           top: 0,
           left: 0,
-          bottom: Math.max(0, workbook.lastRow(sheet)),
+          bottom: workbook.gridSize(sheet).rows - 1,
           right: workbook.gridSize(sheet).columns - 1,
         };
         return {
           name: workbook.sheetName(sheet),
+          hidden: workbook.isSheetHidden(sheet),
+          color: workbook.tabColor(sheet),
+          merges: workbook.merges(sheet),
+          rows: Array.from({ length: whole.bottom + 1 }, (_, row) => [
+            workbook.rowHeight(sheet, row),
+            workbook.isRowHidden(sheet, row),
+          ]),
           grid: workbook.gridSize(sheet),
           cells: workbook.read(sheet, whole),
           styles: workbook.styles(sheet, whole),
@@ -207,7 +214,8 @@ export class AddOnInWorkbook {
       protections: workbook.protections(),
       metadata: workbook.metadata(),
       names: workbook.namedRanges(),
-      triggers: this.triggers,
+      charts: workbook.charts(),
+      triggers: [...this.triggers],
       properties: [...this.properties],
     };
   }
