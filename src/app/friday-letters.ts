@@ -95,6 +95,7 @@ function inputFor(
     on: scan.moment.today,
     blitzOn: blitz.on,
     own: listOf(own),
+    hasOwn: own.length > 0 || recruiter?.fridayMail === true,
     adopted: adopted.map(({ reason, owner, rows }) => ({
       reason,
       owner,

@@ -28,6 +28,8 @@ export interface FridayMailInput {
   /** The day this week's blitz is held; earlier than `on` when the run had to be caught up. */
   readonly blitzOn: Day;
   readonly own: FridayList;
+  /** Whether there is a list of their own to switch off: rows in their name, or a line of Settings that says yes. */
+  readonly hasOwn: boolean;
   readonly adopted: readonly {
     readonly reason: AdoptedRows<never>['reason'];
     readonly owner: string;
@@ -87,10 +89,19 @@ function render(input: FridayMailInput, most: number): RenderedMail {
     ...opening(input),
     blocks,
     button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
-    footer: fill(texts.footer.why, { workbook: flat(workbook.name, 80) }),
-    stop: stopLine(texts.footer.change, input.settingsLink),
+    ...ending(input),
   };
   return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
+}
+
+/** Why they get it and how to stop it. Rows of others don't stop with one's own list, so their sentence comes last. */
+function ending(input: FridayMailInput): Pick<Page, 'footer' | 'stop'> {
+  const { why, change, others } = input.texts.footer;
+  const workbook = flat(input.workbook.name, 80);
+  const reason = fill(why, { workbook });
+  if (input.adopted.length === 0) return { footer: reason, stop: stopLine(change, input.settingsLink) };
+  const footer = input.hasOwn ? `${reason} ${fill(change, { settings: SETTINGS_TAB })}` : workbook;
+  return { footer, stop: stopLine(others, input.settingsLink) };
 }
 
 /** Splits the last line at its `{settings}` slot, where the link goes. */

@@ -46,8 +46,8 @@ export function rehearsalMail(input: RehearsalInput): RenderedMail {
     lead: letters.length === 0 ? texts.note.rehearsalNobody : texts.note.rehearsal,
     blocks,
     button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
-    footer: fill(texts.footer.why, { workbook: flat(workbook.name, 80) }),
-    stop: stopLine(texts.footer.change, input.settingsLink),
+    footer: flat(workbook.name, 80),
+    stop: stopLine(texts.footer.rehearsal, input.settingsLink),
   };
   return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
 }

@@ -108,6 +108,8 @@ export const de: Texts = {
   footer: {
     why: 'Du bekommst diese Mail, weil du für Zeilen in „{workbook}“ zuständig bist.',
     change: 'Ändern oder abstellen: „Friday mail“ neben deinem Namen in {settings} auf no setzen.',
+    others: 'Auch Zeilen ohne erreichbare Zuständige kommen zu dir, bis {settings} jemand anderen nennt.',
+    rehearsal: 'Du bekommst sie, weil du den Tracker eingerichtet hast. Wer Post bekommt, steht in {settings}.',
     tracker: 'Tabelle öffnen',
   },
   morning: {

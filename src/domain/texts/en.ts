@@ -94,6 +94,8 @@ export const en: Texts = {
   footer: {
     why: 'You get this mail because you look after rows of “{workbook}”.',
     change: 'To change or stop it, set “Friday mail” to no beside your name in {settings}.',
+    others: 'Rows whose owner cannot be mailed come to you, too, until {settings} names somebody else.',
+    rehearsal: 'You get it because you set the tracker up. Who is mailed stands in {settings}.',
     tracker: 'Open the tracker',
   },
   morning: {

@@ -104,6 +104,8 @@ export const es: Texts = {
   footer: {
     why: 'Recibes este correo porque llevas filas de «{workbook}».',
     change: 'Para cambiarlo o pararlo, pon «Friday mail» en no junto a tu nombre en {settings}.',
+    others: 'También te llegan las filas sin responsable localizable, hasta que {settings} nombre a otra persona.',
+    rehearsal: 'Lo recibes por haber configurado la hoja. Quién recibe correo está en {settings}.',
     tracker: 'Abrir la hoja',
   },
   morning: {

@@ -111,6 +111,9 @@ export const fr: Texts = {
   footer: {
     why: 'Vous recevez ce message parce que vous suivez des lignes de « {workbook} ».',
     change: 'Pour le modifier ou l’arrêter, mettez « Friday mail » à no à côté de votre nom dans {settings}.',
+    others:
+      'Les lignes sans responsable joignable vous reviennent aussi, tant que {settings} ne nomme personne d’autre.',
+    rehearsal: 'Vous le recevez pour avoir configuré le suivi. Les destinataires figurent dans {settings}.',
     tracker: 'Ouvrir le tableau',
   },
   morning: {

@@ -95,6 +95,9 @@ export interface Texts {
   readonly footer: {
     readonly why: string;
     readonly change: string;
+    /** Of rows that are somebody else's: they come whatever “Friday mail” says. */
+    readonly others: string;
+    readonly rehearsal: string;
     readonly tracker: string;
   };
   readonly morning: {

@@ -173,6 +173,8 @@ describe('before the team was started', () => {
     expect(recipients(world)).toEqual(['lead@agency.example']);
     const text = world.outbox[0]?.text ?? '';
     expect(text).toContain('Only you got it');
+    expect(text).toContain('You get it because you set the tracker up.');
+    expect(text).not.toContain('you look after rows');
     for (const to of team(2)) expect(text.toLowerCase()).toContain(`${to} would get`);
     expect(world.entries.map(({ what, to }) => [what, to])).toEqual([['rehearsal', 'lead@agency.example']]);
   });

@@ -19,6 +19,7 @@ function input(rows: readonly ScannedCandidate[], changes: Partial<FridayMailInp
     on: FRIDAY,
     blitzOn: FRIDAY,
     own: fridayList(rows, defaultPolicy, FRIDAY),
+    hasOwn: true,
     adopted: [],
     firstMailFrom: null,
     repeat: false,
@@ -171,6 +172,23 @@ describe('the Friday mail', () => {
     const { text, html } = fridayMail(input(aBusyFriday()));
     expect(text.trim().split('\n').at(-1)).toContain('set “Friday mail” to no beside your name in Settings. https://');
     expect(html).toMatch(/Settings<\/a>\.<\/p>(?:<\/?\w+>|\s)*<\/html>$/);
+  });
+
+  it('tells whoever gets the rows of others that these come whatever stands beside their own name', () => {
+    const list = fridayList([waiting('', 3, { name: 'Nobody’s' })], defaultPolicy, FRIDAY);
+    const ending = (hasOwn: boolean): readonly string[] => {
+      const { text } = fridayMail(input([], { hasOwn, adopted: [{ reason: 'no owner', owner: '', list }] }));
+      return text.trim().split('\n').slice(-2);
+    };
+    const others =
+      'Rows whose owner cannot be mailed come to you, too, until Settings names somebody else. ' +
+      'https://docs.google.com/spreadsheets/d/book/edit#gid=9';
+    expect(ending(false)).toEqual(['Hiring 2026', others]);
+    expect(ending(true)).toEqual([
+      'You get this mail because you look after rows of “Hiring 2026”. ' +
+        'To change or stop it, set “Friday mail” to no beside your name in Settings.',
+      others,
+    ]);
   });
 });
 
