@@ -99,7 +99,7 @@ export const de: Texts = {
     dueAgain: 'Die nächste Liste kommt am {blitz}. Wer heute von dir hört, ist bis {day} wieder dran.',
     caughtUp: 'Das ist die Liste von {blitz}. An dem Tag konnte sie nicht verschickt werden.',
     firstMail:
-      '{by} hat diese wöchentliche Mail für das Team eingeschaltet. Sie kommt jede Woche; die letzte Zeile sagt, wie man sie abstellt.',
+      '{by} hat diese wöchentliche Mail für das Team eingeschaltet; die letzte Zeile sagt, wie man sie abstellt.',
     rehearsal:
       'Das ist eine Probe, nur du hast sie bekommen. Wenn die Adressen unten stimmen, wähle Close the Loop → Friday: start for the team; ab dem nächsten Mal bekommt jede Person ihre eigene Liste.',
     rehearsalFor: '{to} bekäme: {subject}',
@@ -108,8 +108,8 @@ export const de: Texts = {
   footer: {
     why: 'Du bekommst diese Mail, weil du für Zeilen in „{workbook}“ zuständig bist.',
     change: 'Ändern oder abstellen: „Friday mail“ neben deinem Namen in {settings} auf no setzen.',
-    others: 'Auch Zeilen ohne erreichbare Zuständige kommen zu dir, bis {settings} jemand anderen nennt.',
-    rehearsal: 'Du bekommst sie, weil du den Tracker eingerichtet hast. Wer Post bekommt, steht in {settings}.',
+    others: 'Zeilen ohne erreichbare Zuständige kommen auch zu dir, bis {settings} andere nennt.',
+    rehearsal: 'Du bekommst sie, weil du den Tracker eingerichtet hast. Empfänger: {settings}.',
     tracker: 'Tabelle öffnen',
   },
   morning: {
@@ -118,8 +118,7 @@ export const de: Texts = {
   },
   manager: {
     headline: 'Wie es im Team steht',
-    building:
-      'Im Aufbau: Woche {week} von 4. Quoten folgen, sobald vier Wochen vorliegen; bis dahin stehen hier Anzahlen.',
+    building: 'Im Aufbau: Woche {week} von 4. Bis dahin Anzahlen statt Quoten.',
     figures: 'Die Zahlen',
     longest: 'Die längsten Wartezeiten',
     longestNone: 'Niemand wartet länger als eine Woche.',
@@ -127,8 +126,7 @@ export const de: Texts = {
     ownerUnknown: 'niemand zuständig',
     notMailed: 'Nicht erreicht: {who}',
     problems: { one: '1 Zelle war nicht lesbar', other: '{n} Zellen waren nicht lesbar' },
-    footer:
-      'Du bekommst diese Seite, weil du in den Einstellungen als Manager stehst. Abstellen: Adresse aus {settings} nehmen.',
+    footer: 'Du bekommst diese Seite als Manager. Abstellen: Adresse aus {settings} nehmen.',
     of: '{numerator} von {denominator}',
     leftOut: { one: '1 nicht mitgezählt', other: '{n} nicht mitgezählt' },
     notAvailable: 'keine Angabe',

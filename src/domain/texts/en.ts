@@ -84,8 +84,7 @@ export const en: Texts = {
       'The mail service did not say whether this mail went out the first time, so here it is again. If you have it already, there is nothing more to do.',
     dueAgain: 'The next list comes on {blitz}. Whoever hears from you today is due again by {day}.',
     caughtUp: 'This is the list of {blitz}. It could not be sent that day.',
-    firstMail:
-      '{by} switched this weekly mail on for the team. You will get one every week; the last line says how to stop it.',
+    firstMail: '{by} switched this weekly mail on for the team; the last line says how to stop it.',
     rehearsal:
       'This is a rehearsal. Only you got it. When the addresses below are right, choose Close the Loop → Friday: start for the team, and from the next run each person gets their own list.',
     rehearsalFor: '{to} would get: {subject}',
@@ -95,7 +94,7 @@ export const en: Texts = {
     why: 'You get this mail because you look after rows of “{workbook}”.',
     change: 'To change or stop it, set “Friday mail” to no beside your name in {settings}.',
     others: 'Rows whose owner cannot be mailed come to you, too, until {settings} names somebody else.',
-    rehearsal: 'You get it because you set the tracker up. Who is mailed stands in {settings}.',
+    rehearsal: 'You get it because you set the tracker up. Recipients: {settings}.',
     tracker: 'Open the tracker',
   },
   morning: {
@@ -104,7 +103,7 @@ export const en: Texts = {
   },
   manager: {
     headline: 'How the team is doing',
-    building: 'Building up: week {week} of 4. Rates follow once there are four weeks to judge by; until then, counts.',
+    building: 'Building up: week {week} of 4. Until then there are counts instead of rates.',
     figures: 'The figures',
     longest: 'The longest waits',
     longestNone: 'Nobody has waited longer than a week.',
@@ -112,8 +111,7 @@ export const en: Texts = {
     ownerUnknown: 'no owner',
     notMailed: 'Not mailed: {who}',
     problems: { one: '1 cell could not be read', other: '{n} cells could not be read' },
-    footer:
-      'You get this page because Settings names you as a manager. To stop it, take your address out of {settings}.',
+    footer: 'You get this page as a manager. To stop it, take your address out of {settings}.',
     of: '{numerator} of {denominator}',
     leftOut: { one: '1 left out', other: '{n} left out' },
     notAvailable: 'n/a',

@@ -94,8 +94,7 @@ export const es: Texts = {
       'El servicio de correo no dijo si este mensaje salió la primera vez, así que aquí está de nuevo. Si ya lo tienes, no hay nada más que hacer.',
     dueAgain: 'La próxima lista llega el {blitz}. Quien tenga noticias hoy las espera de nuevo hasta el {day}.',
     caughtUp: 'Esta es la lista del {blitz}. No se pudo enviar ese día.',
-    firstMail:
-      '{by} activó este correo semanal para el equipo. Recibirás uno cada semana; la última línea dice cómo pararlo.',
+    firstMail: '{by} activó este correo semanal para el equipo; la última línea dice cómo pararlo.',
     rehearsal:
       'Esto es un ensayo y solo lo recibes tú. Cuando las direcciones de abajo sean correctas, elige Close the Loop → Friday: start for the team; desde la próxima vez cada persona recibirá su lista.',
     rehearsalFor: '{to} recibiría: {subject}',
@@ -104,8 +103,8 @@ export const es: Texts = {
   footer: {
     why: 'Recibes este correo porque llevas filas de «{workbook}».',
     change: 'Para cambiarlo o pararlo, pon «Friday mail» en no junto a tu nombre en {settings}.',
-    others: 'También te llegan las filas sin responsable localizable, hasta que {settings} nombre a otra persona.',
-    rehearsal: 'Lo recibes por haber configurado la hoja. Quién recibe correo está en {settings}.',
+    others: 'También te llegan las filas sin responsable localizable, hasta que {settings} nombre a otro.',
+    rehearsal: 'Lo recibes por haber configurado la hoja. Destinatarios: {settings}.',
     tracker: 'Abrir la hoja',
   },
   morning: {
@@ -114,8 +113,7 @@ export const es: Texts = {
   },
   manager: {
     headline: 'Cómo va el equipo',
-    building:
-      'En construcción: semana {week} de 4. Las tasas llegarán con cuatro semanas de datos; hasta entonces, recuentos.',
+    building: 'En construcción: semana {week} de 4. Hasta entonces, recuentos en vez de tasas.',
     figures: 'Las cifras',
     longest: 'Las esperas más largas',
     longestNone: 'Nadie espera desde hace más de una semana.',
@@ -123,8 +121,7 @@ export const es: Texts = {
     ownerUnknown: 'sin responsable',
     notMailed: 'Sin avisar: {who}',
     problems: { one: '1 celda ilegible', other: '{n} celdas ilegibles' },
-    footer:
-      'Recibes esta página porque los ajustes te nombran mánager. Para pararla, quita tu dirección de {settings}.',
+    footer: 'Recibes esta página como mánager. Para pararla, quita tu dirección de {settings}.',
     of: '{numerator} de {denominator}',
     leftOut: { one: '1 sin contar', other: '{n} sin contar' },
     notAvailable: 'n. d.',

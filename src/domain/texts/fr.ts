@@ -101,8 +101,7 @@ export const fr: Texts = {
     dueAgain:
       'La prochaine liste arrive le {blitz}. Qui a de vos nouvelles aujourd’hui en attend de nouveau avant fin {day}.',
     caughtUp: 'Voici la liste du {blitz}. Elle n’a pas pu être envoyée ce jour-là.',
-    firstMail:
-      '{by} a activé ce message hebdomadaire pour l’équipe. Vous en recevrez un chaque semaine ; la dernière ligne dit comment l’arrêter.',
+    firstMail: '{by} a activé ce message hebdomadaire pour l’équipe ; la dernière ligne dit comment l’arrêter.',
     rehearsal:
       'Ceci est une répétition, reçue par vous seul. Quand les adresses ci-dessous sont justes, choisissez Close the Loop → Friday: start for the team ; dès la prochaine fois, chacun recevra sa propre liste.',
     rehearsalFor: '{to} recevrait : {subject}',
@@ -111,9 +110,8 @@ export const fr: Texts = {
   footer: {
     why: 'Vous recevez ce message parce que vous suivez des lignes de « {workbook} ».',
     change: 'Pour le modifier ou l’arrêter, mettez « Friday mail » à no à côté de votre nom dans {settings}.',
-    others:
-      'Les lignes sans responsable joignable vous reviennent aussi, tant que {settings} ne nomme personne d’autre.',
-    rehearsal: 'Vous le recevez pour avoir configuré le suivi. Les destinataires figurent dans {settings}.',
+    others: 'Les lignes sans responsable joignable vous reviennent tant que {settings} ne nomme personne d’autre.',
+    rehearsal: 'Vous le recevez pour avoir configuré le suivi. Destinataires : {settings}.',
     tracker: 'Ouvrir le tableau',
   },
   morning: {
@@ -122,8 +120,7 @@ export const fr: Texts = {
   },
   manager: {
     headline: 'Où en est l’équipe',
-    building:
-      'En construction : semaine {week} sur 4. Les taux viendront avec quatre semaines de recul ; d’ici là, des nombres.',
+    building: 'En construction : semaine {week} sur 4. D’ici là, des nombres au lieu de taux.',
     figures: 'Les chiffres',
     longest: 'Les attentes les plus longues',
     longestNone: 'Personne n’attend depuis plus d’une semaine.',
@@ -131,8 +128,7 @@ export const fr: Texts = {
     ownerUnknown: 'sans responsable',
     notMailed: 'Non joints : {who}',
     problems: { one: '1 cellule illisible', other: '{n} cellules illisibles' },
-    footer:
-      'Vous recevez cette page parce que les réglages vous nomment manager. Pour l’arrêter, retirez votre adresse de {settings}.',
+    footer: 'Vous recevez cette page en tant que manager. Pour l’arrêter, retirez votre adresse de {settings}.',
     of: '{numerator} sur {denominator}',
     leftOut: { one: '1 non compté', other: '{n} non comptés' },
     notAvailable: 'n. d.',
