@@ -6,6 +6,10 @@ import { ROOT } from './build/files.mjs';
 import { buildIfStale } from './build/run.mjs';
 
 const [command, ...args] = process.argv.slice(2);
+// Whoever reads no further (`| head`) has what they wanted: what is left to say goes nowhere, and the work is done.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 try {
   await buildIfStale();
 } catch (error) {
