@@ -78,7 +78,8 @@ export function withoutTabs(host: Host, names: readonly string[]): Host {
 }
 
 /** A host of its own from what `save()` gave, so that a case leaves nothing to the next. */
-export const again = (saved: unknown): Host => restoreHost(saved, { bundle: buildFolder, now: 0 });
+export const again = (saved: unknown, errorLanguage = 'en'): Host =>
+  restoreHost(saved, { bundle: buildFolder, now: 0, errorLanguage });
 
 /** Fires this handler's timer of this user now, whenever it is due. */
 export function fireNow(host: Host, handler: string, user = LEAD): ExecutionResult {
