@@ -66,3 +66,23 @@ export function moved(engine: Engine, formula: string, sheet: SheetKey, rows: nu
   const compiled = CompiledFormula.Compile(formula, sheet, engine.getters);
   return engine.getters.getTranslatedCellFormula(sheet, columns, rows, compiled);
 }
+
+/** A formula of one sheet as it reads on another, where what was at home needs its sheet's name. */
+export function onSheet(engine: Engine, formula: string, from: SheetKey, to: SheetKey): string {
+  if (from === to) return formula;
+  return engine.getters.getFormulaMovedInSheet(to, CompiledFormula.Compile(formula, from, engine.getters));
+}
+
+/** The part of a cut and paste that every reference in the workbook hears of. */
+export function moveReferences(
+  engine: Engine,
+  from: SheetKey,
+  zone: Zone,
+  to: SheetKey,
+  top: number,
+  left: number,
+): void {
+  const sheetName = engine.getters.getSheetName(from);
+  const target = [{ ...zone }];
+  engine.run({ type: 'MOVE_RANGES', sheetId: from, sheetName, target, targetSheetId: to, col: left, row: top });
+}

@@ -2,7 +2,7 @@ import { Beside } from './beside.js';
 import { lastColumnWithContent, lastRowWithContent, linkAt, readCells, setLinkAt, writeCells } from './cells.js';
 import * as chart from './charts.js';
 import { conditionalRules, setConditionalRules } from './conditional.js';
-import { copyZone, moved } from './copy.js';
+import { copyZone, moved, moveReferences, onSheet } from './copy.js';
 import { Engine } from './engine.js';
 import * as filters from './filter.js';
 import { localeFor } from './locales.js';
@@ -131,6 +131,10 @@ export class OdooWorkbook implements W.Workbook {
   copy: W.Workbook['copy'] = (from, zone, to, target, what) => copyZone(this.engine, from, zone, to, target, what);
   shiftFormula = (formula: string, sheet: W.SheetKey, rows: number, columns: number): string =>
     formulaFromEngine(moved(this.engine, formulaForEngine(formula), sheet, rows, columns));
+  formulaOnSheet: W.Workbook['formulaOnSheet'] = (formula, from, to) =>
+    formulaFromEngine(onSheet(this.engine, formulaForEngine(formula), from, to));
+  moveReferences: W.Workbook['moveReferences'] = (from, zone, to, top, left) =>
+    moveReferences(this.engine, from, zone, to, top, left);
   link = (sheet: W.SheetKey, row: number, column: number): string | null => linkAt(this.engine, sheet, row, column);
   setLink = (sheet: W.SheetKey, row: number, column: number, url: string | null): void =>
     setLinkAt(this.engine, sheet, row, column, url);

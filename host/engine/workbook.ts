@@ -203,6 +203,13 @@ export interface Workbook {
   copy(from: SheetKey, zone: Zone, to: SheetKey, target: Zone, what: 'all' | 'values' | 'format'): void;
   /** A formula moved by rows and columns: relative references follow. */
   shiftFormula(formula: string, sheet: SheetKey, rows: number, columns: number): string;
+  /** A formula of one sheet as it reads on another: it refers to the same cells. */
+  formulaOnSheet(formula: string, from: SheetKey, to: SheetKey): string;
+  /**
+   * Whatever refers to cells wholly inside the zone refers to where they are going. Notes, rules and other things that
+   * lie wholly inside go along; contents and looks are moved by whoever calls.
+   */
+  moveReferences(from: SheetKey, zone: Zone, to: SheetKey, top: number, left: number): void;
   link(sheet: SheetKey, row: number, column: number): string | null;
   setLink(sheet: SheetKey, row: number, column: number, url: string | null): void;
 

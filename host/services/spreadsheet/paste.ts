@@ -63,6 +63,16 @@ export function pasteParts(from: SheetPlace, zone: Zone, to: PastePlace, what: r
   }
 }
 
+/** Pastes contents and looks that were cut: their formulas refer to what they referred to. */
+export function pasteMoved(from: SheetPlace, zone: Zone, to: PastePlace): void {
+  separate(to.sheet, movedZone(zone, to.top - zone.top, to.left - zone.left));
+  pasteContents(from, zone, to, (cell) => {
+    if (cell.formula === null) return inputOfOutput(cell);
+    return { kind: 'formula', formula: from.workbook.formulaOnSheet(cell.formula, from.key, to.sheet.key) };
+  });
+  copyExtras(from, zone, extrasPlace(to), 'contents and looks');
+}
+
 const extrasPlace = ({ sheet, top, left }: PastePlace) => ({ workbook: sheet.workbook, key: sheet.key, top, left });
 
 /** Takes merges under a paste apart; one that reaches out of it may not be cut. */
@@ -137,14 +147,15 @@ function movedInput(from: SheetPlace, cell: CellOutput, rows: number, columns: n
 
 type Rules = ReturnType<SheetPlace['workbook']['validations']>;
 
-function rulesOf(from: SheetPlace, zone: Zone): Rules {
+/** The validations of a zone, cut to it. */
+export function rulesOf(from: SheetPlace, zone: Zone): Rules {
   return from.workbook
     .validations(from.key)
     .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => intersection(range, zone) ?? []) }))
     .filter((rule) => rule.ranges.length > 0);
 }
 
-function pasteValidations(to: SheetPlace, target: Zone, rules: Rules, down: number, across: number): void {
+export function pasteValidations(to: SheetPlace, target: Zone, rules: Rules, down: number, across: number): void {
   to.workbook.setValidation(to.key, [target], null);
   for (const { ranges, ...rule } of rules) {
     const zones = ranges.map((range) => movedZone(range, down, across));

@@ -1,10 +1,10 @@
 import type { SheetKey, Zone } from '../../engine/workbook.js';
-import { contains, intersection, movedZone } from './a1.js';
-import { inputOfOutput } from './cell-values.js';
+import { contains } from './a1.js';
+import { clearNotes } from './empty-zone.js';
 import { enumKey } from './enums.js';
-import { clearExtras, setExtra } from './extras.js';
+import { clearExtras } from './extras.js';
 import type { GRange, GSheet } from './google.js';
-import { writeChecked } from './guard.js';
+import { moveBlock } from './move-block.js';
 import { pasteParts, type PasteWhat, transposedBlock } from './paste.js';
 import { RangePlace } from './range-place.js';
 import { RangeRules } from './range-rules.js';
@@ -37,7 +37,7 @@ export class RangeCopy extends RangeRules {
       for (const zone of this.rowsToClear(options.skipFilteredRows === true)) {
         if (all || options.contentsOnly === true) this.clearZone(zone, 'contents');
         if (all || options.formatOnly === true) this.clearZone(zone, 'formats');
-        if (options.commentsOnly === true) this.clearNotesOf(zone);
+        if (options.commentsOnly === true) clearNotes(this.workbook, this.key, zone);
         if (options.validationsOnly === true) this.workbook.setValidation(this.key, [zone], null);
       }
     });
@@ -69,13 +69,6 @@ export class RangeCopy extends RangeRules {
   private clearZone(zone: Zone, what: 'contents' | 'formats'): void {
     this.workbook.clear(this.key, zone, { [what]: true });
     if (what === 'formats') clearExtras(this.workbook, this.key, zone);
-  }
-
-  private clearNotesOf(zone: Zone): void {
-    const rows = Array.from({ length: zone.bottom - zone.top + 1 }, () =>
-      Array.from({ length: zone.right - zone.left + 1 }, () => null),
-    );
-    this.workbook.setNotes(this.key, zone.top, zone.left, rows);
   }
 
   copyTo(
@@ -137,10 +130,9 @@ export class RangeCopy extends RangeRules {
     });
   }
 
-  /** Contents, formats, notes and rules go there; formulas keep what they refer to. */
+  /** As a cut and paste: reference of Range.moveTo. */
   moveTo(target: GRange): void {
     const { sheet, zone } = behind(target, RangePlace);
-    const { workbook } = this;
     const to = {
       top: zone.top,
       left: zone.left,
@@ -151,32 +143,8 @@ export class RangeCopy extends RangeRules {
       if (!contains(sheet.grid(), to)) this.session.fail('outside');
       this.sheet.mayEdit(this.zone);
       sheet.mayEdit(to);
-      const inputs = this.cells().map((row) => row.map(inputOfOutput));
-      const notes = workbook.notes(this.key, this.zone);
-      const merges = workbook.merges(this.key).filter((merged) => contains(this.zone, merged));
-      for (const merged of merges) workbook.removeMerge(this.key, merged);
-      pasteParts(this.sheet, this.zone, { sheet, top: to.top, left: to.left }, ['all', 'validations']);
-      if (sheet.key === this.key) this.emptyBut(to);
-      else this.emptyBut(null);
-      writeChecked(this.session, workbook, sheet.key, to, inputs);
-      workbook.setNotes(sheet.key, to.top, to.left, notes);
-      for (const merged of merges)
-        workbook.addMerge(sheet.key, movedZone(merged, to.top - this.zone.top, to.left - this.zone.left));
+      moveBlock(this.sheet, this.zone, { sheet, top: to.top, left: to.left });
     });
-  }
-
-  /** Empties the source, the part that is also target left out. */
-  private emptyBut(kept: Zone | null): void {
-    for (const row of this.fill((y, x) => this.cellZone(y, x))) {
-      for (const cell of row) {
-        if (kept !== null && intersection(kept, cell) !== null) continue;
-        this.workbook.clear(this.key, cell, { contents: true, formats: true });
-        clearExtras(this.workbook, this.key, cell);
-        setExtra(this.workbook, this.key, cell, 'richText', null);
-        this.workbook.setNotes(this.key, cell.top, cell.left, [[null]]);
-        this.workbook.setValidation(this.key, [cell], null);
-      }
-    }
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Zone } from '../../engine/workbook.js';
-import { contains, intersection } from './a1.js';
+import { contains, intersection, movedZone, without } from './a1.js';
+import { emptyZone } from './empty-zone.js';
 import { enumKey } from './enums.js';
 import type { GRange } from './google.js';
-import { pasteParts } from './paste.js';
+import { moveBlock } from './move-block.js';
 import { RangeCopy } from './range-copy.js';
 
 type Dimension = GoogleAppsScript.Spreadsheet.Dimension;
@@ -92,17 +93,15 @@ export class RangeShape extends RangeCopy {
     const [start, end] = along === 'rows' ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
     const moved: Zone =
       direction === 1 ? { ...behind, [end]: behind[end] - size } : { ...behind, [start]: behind[start] + size };
-    if (moved[start] <= moved[end]) {
-      const place = { sheet: this.sheet, top: moved.top, left: moved.left };
-      const to =
-        along === 'rows'
-          ? { ...place, top: moved.top + direction * size }
-          : { ...place, left: moved.left + direction * size };
-      pasteParts(this.sheet, this.used(moved), to, ['all', 'notes', 'validations']);
+    if (moved[start] > moved[end]) {
+      emptyZone(this.workbook, this.key, zone);
+      return;
     }
-    const freed: Zone =
-      direction === 1 ? zone : { ...behind, [start]: Math.max(zone[start], this.lastUsed(along) - size + 1) };
-    this.empty(intersection(freed, grid) ?? zone);
+    const block = this.used(moved);
+    const shift = direction * size;
+    const target = along === 'rows' ? movedZone(block, shift, 0) : movedZone(block, 0, shift);
+    moveBlock(this.sheet, block, { sheet: this.sheet, top: target.top, left: target.left });
+    for (const freed of without(zone, target)) emptyZone(this.workbook, this.key, freed);
   }
 
   private lastUsed(along: 'rows' | 'columns'): number {
@@ -117,14 +116,5 @@ export class RangeShape extends RangeCopy {
       bottom: Math.max(zone.top, Math.min(zone.bottom, this.lastUsed('rows'))),
       right: Math.max(zone.left, Math.min(zone.right, this.lastUsed('columns'))),
     };
-  }
-
-  private empty(zone: Zone): void {
-    this.workbook.clear(this.key, zone, { contents: true, formats: true });
-    const notes = Array.from({ length: zone.bottom - zone.top + 1 }, () =>
-      Array.from({ length: zone.right - zone.left + 1 }, () => null),
-    );
-    this.workbook.setNotes(this.key, zone.top, zone.left, notes);
-    this.workbook.setValidation(this.key, [zone], null);
   }
 }
