@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes the whole file or leaves the old one: first beside it, on to the disk, then in its place. Makes the folders
@@ -7,11 +7,12 @@ import { dirname } from 'node:path';
  */
 export function writeAtomically(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
+  removeLeftovers(file);
   const beside = `${file}.${String(process.pid)}.tmp`;
   try {
     const handle = openSync(beside, 'w');
     try {
-      writeSync(handle, text);
+      writeFileSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -20,6 +21,29 @@ export function writeAtomically(file: string, text: string): void {
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+/** Removes what a process that was killed while it wrote left beside the file. One that is still at work keeps its own. */
+function removeLeftovers(file: string): void {
+  const folder = dirname(file);
+  const start = `${basename(file)}.`;
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(start)) continue;
+    const pid = /^([1-9]\d*)\.tmp$/.exec(name.slice(start.length))?.[1];
+    if (pid !== undefined && !isAnotherAtWork(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isAnotherAtWork(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    // Signal 0 asks only whether the process is there.
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // There, but somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,6 +28,16 @@ describe('a kept workbook', () => {
     contents = { rows: 1n };
     expect(() => keeper.save()).toThrow(TypeError);
     expect(readFileSync(file, 'utf8')).toBe('{"rows":1}');
+  });
+
+  it('is rid at the next start, which writes at once, of what a killed server had half written, but not of others’ files', () => {
+    const place = folder();
+    const dead = spawnSync(process.execPath, ['--version']).pid;
+    const half = `kept.json.${String(dead)}.tmp`;
+    const others = [`kept.json.${String(process.ppid)}.tmp`, 'kept.json.notes.tmp', `other.json.${String(dead)}.tmp`];
+    for (const name of [half, 'kept.json', ...others]) writeFileSync(join(place, name), '{');
+    writeAtomically(join(place, 'kept.json'), '{}');
+    expect(readdirSync(place).sort()).toEqual(['kept.json', ...others].sort());
   });
 
   it('is written once for many changes in a row, and at the latest when the server stops', () => {
