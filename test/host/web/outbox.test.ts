@@ -45,4 +45,16 @@ describe('a mail in the outbox', () => {
       expect.arrayContaining(['list.csv']),
     );
   });
+
+  it('keeps a long subject, a sender’s name and both parts whole when they are beyond ASCII', async () => {
+    const subject =
+      '3 personnes attendent un mot aujourd’hui, dont Zoë et Łukasz · ven. 20 nov. · 候補者 🎉 à relancer sans tarder';
+    const body = `Dernières nouvelles de nous : ${'été, '.repeat(60)}fin`;
+    const name = 'Équipe “Łódź”, recrutement';
+    const read = await PostalMime.parse(await mailSource({ ...mail, name, subject, body, htmlBody: `<p>${body}</p>` }));
+    expect(read.subject).toBe(subject);
+    expect(read.from).toEqual({ name, address: 'you@example.com' });
+    expect(read.text?.trim()).toBe(body);
+    expect(read.html?.trim()).toBe(`<p>${body}</p>`);
+  });
 });
