@@ -33,9 +33,9 @@ describe('what the add-on asks of Google’s services', () => {
 });
 
 /**
- * Measured, and not to be passed: whoever adds a call says here why. Eight of the set-up's are looks without which people
- * could not read the tabs: frozen headers, columns as wide as what stands in them, numbers under their headers.
+ * Measured, and not to be passed: whoever adds a call says here why. Nine of the set-up's are looks without which people
+ * could not read the tabs: bold and frozen headers, columns as wide as what stands in them, numbers under their headers.
  */
-const MOST_CALLS_OF_SET_UP = 110;
+const MOST_CALLS_OF_SET_UP = 111;
 const MOST_CALLS_OF_A_TOUCH = 11;
 const CALLS_BESIDES_MAILS = 10;

@@ -24,7 +24,7 @@ const NOTES: Readonly<Partial<Record<OurColumn, string>>> = {
 };
 
 /** In pixels. */
-const FOLLOW_UP_WIDTH = 260;
+const FOLLOW_UP_WIDTH = 400;
 const DAY_WIDTH = 130;
 const WAITING_ON_WIDTH = 210;
 
@@ -51,7 +51,8 @@ export function layOutOurColumns(sheet: Sheet, place: OurPlace, roles: readonly 
   sheet
     .getRange(place.headerRow, first, 1, roles.length)
     .setValues([roles.map((role) => OUR_HEADERS[role])])
-    .setNotes([roles.map((role) => NOTES[role] ?? '')]);
+    .setNotes([roles.map((role) => NOTES[role] ?? '')])
+    .setFontWeight('bold');
   roles.forEach((role, index) => {
     if (role === 'followUp') sheet.setColumnWidth(first + index, FOLLOW_UP_WIDTH);
     else if (role === 'waitingOn') sheet.setColumnWidth(first + index, WAITING_ON_WIDTH);
