@@ -1,11 +1,12 @@
 import type { CardDone, InterviewAnswer, Refused } from '../contract/server-api.js';
 import type { Interview } from '../domain/candidate.js';
 import { dayOf, formatDay } from '../domain/day.js';
+import type { Day } from '../domain/day.js';
 import { movedOnCard } from '../domain/interviews.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record } from './record.js';
-import type { Decided, RecordPorts } from './record.js';
+import { record } from './record.js';
+import type { BaseOf, Decided, RecordPorts } from './record.js';
 import { refused } from './refusals.js';
 
 const SAYS: Readonly<Record<Exclude<InterviewAnswer['answer'], 'moved'>, string>> = {
@@ -16,24 +17,14 @@ const SAYS: Readonly<Record<Exclude<InterviewAnswer['answer'], 'moved'>, string>
 
 /** "Did it happen?", answered. A cell of theirs is never written: one that says another day is theirs to change. */
 export function answerInterview(ports: RecordPorts, answer: InterviewAnswer, moment: Moment): CardDone | Refused {
-  return record(ports, answer.candidateId, answer.key, moment, (one) =>
-    interviewEvents(answer, one, ports.user, moment),
-  );
+  return record(ports, answer, moment, (one, base) => interviewEvents(answer, one, base, moment.today));
 }
 
-function interviewEvents(answer: InterviewAnswer, one: ScannedCandidate, user: string, moment: Moment): Decided {
+function interviewEvents(answer: InterviewAnswer, one: ScannedCandidate, base: BaseOf, today: Day): Decided {
   const asked = one.candidate.interviews.find(({ id }) => id === answer.interviewId);
   if (asked === undefined) return refused('This interview is not in the tracker any more. Select the row again.');
-  if (asked.on > moment.today) return refused('This interview lies ahead. It is asked about when its day is over.');
-  const event = (part: string, interview: Interview): LogEvent => ({
-    id: eventId(answer.key, part),
-    day: moment.today,
-    minute: moment.minute,
-    candidateId: answer.candidateId,
-    who: user,
-    kind: 'interview',
-    interview,
-  });
+  if (asked.on > today) return refused('This interview lies ahead. It is asked about when its day is over.');
+  const event = (part: string, interview: Interview): LogEvent => ({ ...base(part), kind: 'interview', interview });
   const old = event('answer', { ...asked, state: answer.answer });
   const what = `The interview of ${formatDay(asked.on)} with ${one.listed.name}`;
   if (answer.answer !== 'moved') return { events: [old], says: `Noted: ${what} ${SAYS[answer.answer]}.`, undo: [] };

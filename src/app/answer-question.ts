@@ -1,9 +1,10 @@
 import type { CardDone, QuestionAnswer, Refused } from '../contract/server-api.js';
 import { dayOf } from '../domain/day.js';
+import type { Day } from '../domain/day.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record } from './record.js';
-import type { Decided, RecordPorts } from './record.js';
+import { record } from './record.js';
+import type { BaseOf, Decided, RecordPorts } from './record.js';
 import { refused } from './refusals.js';
 
 const SAYS: Readonly<Record<QuestionAnswer['answer'], string>> = {
@@ -15,18 +16,16 @@ const SAYS: Readonly<Record<QuestionAnswer['answer'], string>> = {
 
 /** The first day's question, answered: from now on the rules apply to this row. */
 export function answerQuestion(ports: RecordPorts, answer: QuestionAnswer, moment: Moment): CardDone | Refused {
-  return record(ports, answer.candidateId, answer.key, moment, (one) => answerEvents(answer, one, ports.user, moment));
+  return record(ports, answer, moment, (one, base) => answerEvents(answer, one, base, moment.today));
 }
 
-function answerEvents(answer: QuestionAnswer, one: ScannedCandidate, user: string, moment: Moment): Decided {
-  const base = (part: string) => ({ id: eventId(answer.key, part), candidateId: answer.candidateId, who: user });
+function answerEvents(answer: QuestionAnswer, one: ScannedCandidate, base: BaseOf, today: Day): Decided {
   const events: LogEvent[] = [];
   if (answer.lastWord !== null) {
     const day = dayOf(answer.lastWord);
-    if (day === null || day > moment.today) return refused('Choose the day on which they last heard from you.');
+    if (day === null || day > today) return refused('Choose the day on which they last heard from you.');
     events.push({
-      ...base('last word'),
-      day,
+      ...base('last word', day),
       minute: null,
       kind: 'touch',
       channel: 'other',
@@ -39,8 +38,6 @@ function answerEvents(answer: QuestionAnswer, one: ScannedCandidate, user: strin
   }
   events.push({
     ...base('answer'),
-    day: moment.today,
-    minute: moment.minute,
     kind: 'confirmed',
     answer: answer.answer,
     summary: '',

@@ -2,6 +2,7 @@ import type { Card, Selection } from '../contract/server-api.js';
 import { isoOf } from '../domain/day.js';
 import type { Day } from '../domain/day.js';
 import type { Interview } from '../domain/candidate.js';
+import { hashed } from '../domain/fingerprint.js';
 import { asksIfItHappened } from '../domain/interviews.js';
 import { isClosed } from '../domain/phase.js';
 import type { Standing } from '../domain/standing.js';
@@ -153,12 +154,5 @@ export function selectionKey(
 ): string {
   const told = cells.map((cell, index) => (index + 1 === tab?.ours.followUp ? '' : cell));
   const text = JSON.stringify([sheetId, row, told, today]);
-  let hash = 2_166_136_261;
-  let other = 5_381;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    hash = Math.imul(hash ^ code, 16_777_619);
-    other = (Math.imul(other, 33) + code) | 0;
-  }
-  return `${sheetId}:${row}:${(hash >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
+  return `${sheetId}:${row}:${hashed(text)}`;
 }

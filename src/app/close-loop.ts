@@ -1,25 +1,24 @@
 import type { CardDone, ClosingInput, Refused } from '../contract/server-api.js';
 import { dayOf } from '../domain/day.js';
+import type { Day } from '../domain/day.js';
 import { isClosed } from '../domain/phase.js';
 import { decisionOf } from '../domain/standpoint.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { channelOf } from './log-touch.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record } from './record.js';
-import type { Decided, RecordPorts } from './record.js';
+import { record } from './record.js';
+import type { BaseOf, Decided, RecordPorts } from './record.js';
 import { refused } from './refusals.js';
 
 /** Feedback and a closing touch: whoever is decided on is told, and told why. Writes no stage into their columns. */
 export function closeLoop(ports: RecordPorts, closing: ClosingInput, moment: Moment): CardDone | Refused {
-  return record(ports, closing.candidateId, closing.key, moment, (one) =>
-    closingEvents(closing, one, ports.user, moment),
-  );
+  return record(ports, closing, moment, (one, base) => closingEvents(closing, one, base, moment.today));
 }
 
-function closingEvents(closing: ClosingInput, one: ScannedCandidate, user: string, moment: Moment): Decided {
+function closingEvents(closing: ClosingInput, one: ScannedCandidate, base: BaseOf, today: Day): Decided {
   const day = dayOf(closing.on);
   if (day === null) return refused('Choose the day on which they were told.');
-  if (day > moment.today) return refused('This day lies in the future. The loop is closed when they have been told.');
+  if (day > today) return refused('This day lies in the future. The loop is closed when they have been told.');
   const { candidate, listed } = one;
   const decided = isClosed(candidate.phase) || decisionOf(candidate) !== null;
   if (!decided && closing.decision !== 'rejected') {
@@ -28,21 +27,15 @@ function closingEvents(closing: ClosingInput, one: ScannedCandidate, user: strin
         `Write your own word for “${closing.decision}” into the stage cell first, then close the loop.`,
     );
   }
-  const base = (part: string) => ({
-    id: eventId(closing.key, part),
-    day,
-    minute: day === moment.today ? moment.minute : null,
-    candidateId: closing.candidateId,
-    who: user,
-  });
   const events: LogEvent[] = [];
-  if (!decided) events.push({ ...base('decision'), kind: 'decision', decision: 'rejected', ticked: true, summary: '' });
+  if (!decided)
+    events.push({ ...base('decision', day), kind: 'decision', decision: 'rejected', ticked: true, summary: '' });
   const { requirement, seen, nextStep } = closing.feedback;
   if ([requirement, seen, nextStep].some((text) => text.trim() !== '')) {
-    events.push({ ...base('feedback'), kind: 'feedback', requirement, seen, nextStep });
+    events.push({ ...base('feedback', day), kind: 'feedback', requirement, seen, nextStep });
   }
   events.push({
-    ...base('closing'),
+    ...base('closing', day),
     kind: 'touch',
     channel: channelOf(closing.what),
     reached: true,

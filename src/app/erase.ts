@@ -3,7 +3,7 @@ import { personOf } from './assess-tabs.js';
 import type { GonePorts } from './gone-answers.js';
 import { ANSWERED } from './gone-rows.js';
 import type { ErasableLog, Moment, ScannedCandidate, ScannedTracker } from './ports.js';
-import { eventId } from './record.js';
+import { basesOf } from './record.js';
 import type { TailedLog } from './record.js';
 import { BUSY, refused } from './refusals.js';
 import { idIn } from './row-identity.js';
@@ -59,11 +59,7 @@ function eraseNow(ports: ErasePorts, { candidateIds, key }: EraseInput, moment: 
   log.erase(newIds);
   log.append(
     [...newIds.values()].map((id) => ({
-      id: eventId(key, id),
-      day: moment.today,
-      minute: moment.minute,
-      candidateId: id,
-      who: user,
+      ...basesOf({ candidateId: id, key }, user, moment)(id),
       kind: 'confirmed',
       answer: 'erased',
       summary: ANSWERED,

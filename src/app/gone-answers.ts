@@ -3,7 +3,7 @@ import { isoOf } from '../domain/day.js';
 import { openDecision } from '../domain/standpoint.js';
 import { ANSWERED } from './gone-rows.js';
 import type { ArchiveTabs, Moment, ScannedCandidate } from './ports.js';
-import { eventId } from './record.js';
+import { basesOf } from './record.js';
 import type { RecordPorts } from './record.js';
 import { BUSY, NO_TRACKER, refused } from './refusals.js';
 
@@ -51,11 +51,7 @@ export function answerGone(ports: RecordPorts, answer: GoneAnswer, moment: Momen
     ports.log().append(
       [
         {
-          id: eventId(answer.key, 'gone'),
-          day: moment.today,
-          minute: moment.minute,
-          candidateId: answer.candidateId,
-          who: ports.user,
+          ...basesOf(answer, ports.user, moment)('gone'),
           kind: 'confirmed',
           answer: answer.what === 'moved' ? 'not active' : 'told',
           summary: ANSWERED,

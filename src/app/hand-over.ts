@@ -1,7 +1,7 @@
+import { shortPrint } from '../domain/fingerprint.js';
 import { recruiterNamed } from '../domain/recruiters.js';
 import type { Recruiter } from '../domain/settings.js';
 import type { ReadRow } from './read-row.js';
-import { fingerprint } from './row-identity.js';
 
 /** The owners that a look can name, by the fingerprint that the id cell keeps of them. */
 export interface KnownOwners {
@@ -11,7 +11,7 @@ export interface KnownOwners {
 
 export function ownersIn(owners: readonly string[], recruiters: readonly Recruiter[]): KnownOwners {
   const texts = [...recruiters.flatMap(({ name, address }) => [name, address]), ...owners];
-  return { byFingerprint: new Map(texts.map((text) => [fingerprint(text), text])), recruiters };
+  return { byFingerprint: new Map(texts.map((text) => [shortPrint(text), text])), recruiters };
 }
 
 /**
@@ -23,7 +23,7 @@ export function handOverOf(
   ownerBefore: string,
   { byFingerprint, recruiters }: KnownOwners,
 ): { readonly from: string; readonly to: string } | null {
-  const now = fingerprint(owner);
+  const now = shortPrint(owner);
   if (now === '' || ownerBefore === '' || now === ownerBefore) return null;
   const from = byFingerprint.get(ownerBefore) ?? '';
   const same = from === '' ? undefined : recruiterNamed(from, recruiters);

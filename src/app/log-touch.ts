@@ -1,9 +1,10 @@
 import type { CardDone, Refused, TouchInput } from '../contract/server-api.js';
 import { dayOf, formatDay } from '../domain/day.js';
+import type { Day } from '../domain/day.js';
 import type { Channel, LogEvent } from '../domain/touch-log.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record } from './record.js';
-import type { Decided, RecordPorts } from './record.js';
+import { record } from './record.js';
+import type { BaseOf, Decided, EventBase, RecordPorts } from './record.js';
 import { refused } from './refusals.js';
 
 type Outbound = Exclude<TouchInput['what'], 'they wrote'>;
@@ -31,42 +32,31 @@ export const channelOf = (what: Outbound): Channel => CHANNEL[what];
 
 /** Logs one touch, with the promise made in it and the promises that it keeps. */
 export function logTouch(ports: RecordPorts, touch: TouchInput, moment: Moment): CardDone | Refused {
-  return record(ports, touch.candidateId, touch.key, moment, (one) => touchEvents(touch, one, ports.user, moment));
+  return record(ports, touch, moment, (one, base) => touchEvents(touch, one, base, moment.today));
 }
 
-function touchEvents(touch: TouchInput, one: ScannedCandidate, user: string, moment: Moment): Decided {
+function touchEvents(touch: TouchInput, one: ScannedCandidate, base: BaseOf, today: Day): Decided {
   const day = dayOf(touch.on);
   if (day === null) return refused('Choose the day on which you were in touch.');
-  if (day > moment.today) return refused('This day lies in the future. A touch is logged when it has happened.');
-  const base = (part: string) => ({
-    id: eventId(touch.key, part),
-    day,
-    // Of an earlier day nobody said the minute.
-    minute: day === moment.today ? moment.minute : null,
-    candidateId: touch.candidateId,
-    who: user,
-  });
-  const events: LogEvent[] = [touchEvent(touch, base('touch'))];
+  if (day > today) return refused('This day lies in the future. A touch is logged when it has happened.');
+  const events: LogEvent[] = [touchEvent(touch, base('touch', day))];
   const open = new Map(one.candidate.history.openPromises.map((promise) => [promise.id, promise]));
   for (const kept of touch.keeps) {
     const promise = open.get(kept);
     if (promise === undefined) return refused('One of these promises is not open any more. Select the row again.');
-    events.push({ ...base(`keeps ${kept}`), kind: 'promise kept', refersTo: kept, summary: promise.text });
+    events.push({ ...base(`keeps ${kept}`, day), kind: 'promise kept', refersTo: kept, summary: promise.text });
   }
   if (touch.promise !== null) {
     const dueOn = dayOf(touch.promise.dueOn);
     if (dueOn === null) return refused('Choose the day by which you will keep the promise.');
     if (dueOn < day) return refused('The promise is due before it was made. Choose a later day.');
-    events.push({ ...base('promise'), kind: 'promise', dueOn, summary: touch.promise.text });
+    events.push({ ...base('promise', day), kind: 'promise', dueOn, summary: touch.promise.text });
   }
-  const on = day === moment.today ? '' : ` on ${formatDay(day)}`;
+  const on = day === today ? '' : ` on ${formatDay(day)}`;
   return { events, says: `Logged: ${DONE[touch.what]} ${one.listed.name}${on}.` };
 }
 
-function touchEvent(
-  touch: TouchInput,
-  base: Pick<LogEvent, 'id' | 'day' | 'minute' | 'candidateId' | 'who'>,
-): LogEvent {
+function touchEvent(touch: TouchInput, base: EventBase): LogEvent {
   if (touch.what === 'they wrote') {
     return { ...base, kind: 'inbound', channel: 'email', needsAnswer: touch.needsAnswer, summary: touch.summary };
   }

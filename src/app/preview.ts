@@ -65,7 +65,7 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
       'Nothing is ever written into a column of yours.',
       'Menu → Take the tracker off gives the sheet back as it was.',
     ],
-    warnings: [...(look.leftOver === null ? [] : [COPY]), ...look.tables, ...recognition.warnings],
+    warnings: [...(look.leftOver === null ? [] : [COPY]), ...recognition.warnings],
     recipients: recipientsOf(candidates, context.settings, context.moment.today),
     fingerprint: understood.fingerprint,
   };

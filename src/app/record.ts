@@ -1,4 +1,5 @@
 import type { CardDone, Refused } from '../contract/server-api.js';
+import type { Day } from '../domain/day.js';
 import { fingerprintOf } from '../domain/fingerprint.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { cardOf, NO_ROW, selectionKey } from './card.js';
@@ -49,31 +50,46 @@ export interface Surroundings {
 
 const LOCK_WAIT_MS = 20_000;
 
-/** Event ids are made of the form's key: the same form sent twice finds its first event in the log. */
-export const eventId = (key: string, part: string): string => `f${fingerprintOf(key, part)}`;
-
-/**
- * Logs what happened to one candidate and writes the row, under the document's lock. `key` was made up once per form:
- * a click repeated, or an answer that got lost on the way, logs nothing twice.
- */
-export function record(
-  ports: RecordPorts,
-  candidateId: string,
-  key: string,
-  moment: Moment,
-  decide: (one: ScannedCandidate, around: Surroundings) => Decided,
-): CardDone | Refused {
-  if (key === '') return refused('The form has no key. Close the sidebar, open it again and try once more.');
-  const done = ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(() => recordNow(ports, candidateId, moment, decide)));
-  return done ?? BUSY;
+/** A form that was sent: whom it is about, and the key that was made up for it once. */
+export interface SentForm {
+  readonly candidateId: string;
+  readonly key: string;
 }
 
-function recordNow(
-  ports: RecordPorts,
-  candidateId: string,
-  moment: Moment,
-  decide: (one: ScannedCandidate, around: Surroundings) => Decided,
-): CardDone | Refused {
+/** What events of every kind have. */
+export type EventBase = Pick<LogEvent, 'id' | 'day' | 'minute' | 'candidateId' | 'who'>;
+
+/** The base of the form's event for this part of it; of today where no day is said. */
+export type BaseOf = (part: string, day?: Day) => EventBase;
+
+/**
+ * Event ids are made of the form's key: the same form sent twice finds its first event in the log. Of an earlier day
+ * nobody said the minute.
+ */
+export const basesOf =
+  ({ candidateId, key }: SentForm, who: string, { today, minute }: Moment): BaseOf =>
+  (part, day = today) => ({
+    id: `f${fingerprintOf(key, part)}`,
+    day,
+    minute: day === today ? minute : null,
+    candidateId,
+    who,
+  });
+
+/** What a use case makes of a form. */
+export type Decide = (one: ScannedCandidate, base: BaseOf, around: Surroundings) => Decided;
+
+/**
+ * Logs what happened to one candidate and writes the row, under the document's lock. A click repeated, or an answer
+ * that got lost on the way, logs nothing twice.
+ */
+export function record(ports: RecordPorts, form: SentForm, moment: Moment, decide: Decide): CardDone | Refused {
+  if (form.key === '') return refused('The form has no key. Close the sidebar, open it again and try once more.');
+  return ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(() => recordNow(ports, form, moment, decide))) ?? BUSY;
+}
+
+function recordNow(ports: RecordPorts, form: SentForm, moment: Moment, decide: Decide): CardDone | Refused {
+  const { candidateId } = form;
   const scan = ports.tracker.scan(moment);
   if (scan === null) return NO_TRACKER;
   const one = scan.candidates.find((each) => each.candidate.id === candidateId);
@@ -88,7 +104,7 @@ function recordNow(
     );
   }
   const before = ports.log().readTail().events;
-  const decided = decide(one, { scan, latest: before });
+  const decided = decide(one, basesOf(form, ports.user, moment), { scan, latest: before });
   if ('kind' in decided) return decided;
   const known = new Set(before.map((event) => event.id));
   const events = decided.events.filter((event) => !known.has(event.id));

@@ -3,8 +3,8 @@ import { othersOn } from '../domain/requisition.js';
 import { decisionOf } from '../domain/standpoint.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { Moment, ScannedCandidate, ScannedTracker, Tracker } from './ports.js';
-import { eventId, record } from './record.js';
-import type { Decided, RecordPorts, Surroundings } from './record.js';
+import { record } from './record.js';
+import type { BaseOf, Decided, RecordPorts, Surroundings } from './record.js';
 import { refused } from './refusals.js';
 
 /** Who else is on this candidate's job, each with the tick that is proposed. A person confirms it. */
@@ -26,33 +26,23 @@ export function othersOnJob(tracker: Tracker, candidateId: string, moment: Momen
 
 /** Filled or cancelled: who is ticked is owed a closing word, and nobody's stage is written. */
 export function closeRequisition(ports: RecordPorts, closing: RequisitionClosing, moment: Moment): CardDone | Refused {
-  return record(ports, closing.candidateId, closing.key, moment, (one, around) =>
-    closingEvents(closing, one, around, ports.user, moment),
-  );
+  return record(ports, closing, moment, (one, base, around) => closingEvents(closing, one, base, around));
 }
 
 function closingEvents(
   closing: RequisitionClosing,
   one: ScannedCandidate,
+  base: BaseOf,
   { scan, latest }: Surroundings,
-  user: string,
-  moment: Moment,
 ): Decided {
   if (closing.openings < 0) return refused('Say how many openings remain; none is 0.');
   if (closing.what === 'cancelled' && closing.openings > 0) {
     return refused('A cancelled job has no openings left. Say 0, or that it was filled.');
   }
   const { role } = one.listed;
-  const base = (part: string, candidateId: string) => ({
-    id: eventId(closing.key, part),
-    day: moment.today,
-    minute: moment.minute,
-    candidateId,
-    who: user,
-  });
   const left = closing.what === 'filled' ? `, ${closing.openings} openings remain` : '';
   const summary = `${role}: ${closing.what}${left}`;
-  const note: LogEvent = { ...base('note', one.candidate.id), kind: 'note', summary };
+  const note: LogEvent = { ...base('note'), kind: 'note', summary };
   const told = `${closing.ticked.length} ${closing.ticked.length === 1 ? 'person is' : 'people are'} to be told`;
   const says = `Noted: ${role} is ${closing.what}. ${told}.`;
   // The same form again, after its answer got lost: who was ticked then is not on the list any more.
@@ -62,7 +52,8 @@ function closingEvents(
     return refused('Somebody ticked is not on this job any more. Open the list again.');
   }
   const decisions = closing.ticked.map((id): LogEvent => ({
-    ...base(`decided ${id}`, id),
+    ...base(`decided ${id}`),
+    candidateId: id,
     kind: 'decision',
     decision: 'rejected',
     ticked: true,

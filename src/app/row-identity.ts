@@ -1,3 +1,5 @@
+import { shortPrint } from '../domain/fingerprint.js';
+
 /**
  * Which candidate each row is. The id stands in a hidden cell, and with it a fingerprint of name and address, so that
  * a sort of only the user's columns, or a copied row, is noticed: no touch is ever credited to somebody else.
@@ -30,8 +32,6 @@ export interface Identities {
   readonly rows: readonly Identity[];
   /** Rows whose hidden cells were found on another row, and were brought back. */
   readonly mended: readonly number[];
-  /** Rows that carried another row's id: copies. They are candidates of their own now. */
-  readonly copied: readonly number[];
 }
 
 interface Known {
@@ -43,24 +43,12 @@ interface Known {
   readonly stage: string;
 }
 
-/** Six characters of a text's hash; '' for a blank, which is no evidence. */
-export function fingerprint(text: string): string {
-  const folded = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  if (folded === '') return '';
-  let hash = 2_166_136_261;
-  for (let index = 0; index < folded.length; index += 1) {
-    hash = Math.imul(hash ^ folded.charCodeAt(index), 16_777_619);
-  }
-  return (hash >>> 0).toString(36).padStart(6, '0').slice(-6);
-}
-
 /** An owner cell that was emptied keeps the last owner: whoever is put there next has taken over from them. */
 export const idCell = (
   id: string,
   { name, email, owner, stage }: Pick<IdentityRow, 'name' | 'email' | 'owner' | 'stage'>,
   ownerBefore = '',
-): string =>
-  [id, fingerprint(name), fingerprint(email), fingerprint(owner) || ownerBefore, fingerprint(stage)].join('.');
+): string => [id, shortPrint(name), shortPrint(email), shortPrint(owner) || ownerBefore, shortPrint(stage)].join('.');
 
 /** The id in an id cell, or null. */
 export function idIn(cell: string): string | null {
@@ -82,18 +70,18 @@ export function isAbout(cell: string, texts: readonly string[]): boolean {
   const [, name = '', email = ''] = cell.trim().split('.');
   return texts.some((text, at) =>
     [text, `${text} ${texts[at + 1] ?? ''}`]
-      .map(fingerprint)
+      .map(shortPrint)
       .some((mark) => mark !== '' && (mark === name || mark === email)),
   );
 }
 
 /** Whether an id cell names them as they are called now. */
 export const isSameWho = (cell: string, name: string, email: string): boolean =>
-  cell.split('.').slice(1, 3).join('.') === `${fingerprint(name)}.${fingerprint(email)}`;
+  cell.split('.').slice(1, 3).join('.') === `${shortPrint(name)}.${shortPrint(email)}`;
 
 /** 2: the same address, or both unchanged. 1: one of the two is the same. 0: somebody else. */
 function likeness(row: IdentityRow, known: Known): 0 | 1 | 2 {
-  const [name, email] = [fingerprint(row.name), fingerprint(row.email)];
+  const [name, email] = [shortPrint(row.name), shortPrint(row.email)];
   const sameName = name !== '' && name === known.name;
   const sameEmail = email !== '' && email === known.email;
   if (name === known.name && email === known.email) return 2;
@@ -139,7 +127,7 @@ export function settleIdentities(
   }
   for (const row of rows) {
     if (settled.has(row.row)) continue;
-    const found = loose.get(`${fingerprint(row.name)}.${fingerprint(row.email)}`);
+    const found = loose.get(`${shortPrint(row.name)}.${shortPrint(row.email)}`);
     if (found !== undefined && found !== null && !taken.has(found.id)) give(row.row, found);
   }
   for (const row of rows) {
@@ -158,7 +146,6 @@ export function settleIdentities(
   return {
     rows: answers,
     mended: answers.filter((one) => one.cameFrom !== null && one.cameFrom !== one.row).map((one) => one.row),
-    copied: answers.filter((one) => one.cameFrom === null && known.has(one.row)).map((one) => one.row),
   };
 }
 
@@ -170,7 +157,6 @@ export function keepIdentities(rows: readonly IdentityRow[], newId: () => string
       return identityOf(row, known?.id ?? newId(), known);
     }),
     mended: [],
-    copied: [],
   };
 }
 
@@ -184,15 +170,14 @@ export function identitiesByName(
   newId: () => string,
 ): Identities {
   const times = new Map<string, number>();
-  for (const { name } of rows) times.set(fingerprint(name), (times.get(fingerprint(name)) ?? 0) + 1);
+  for (const { name } of rows) times.set(shortPrint(name), (times.get(shortPrint(name)) ?? 0) + 1);
   return {
     rows: rows.map((row) => {
-      const id = times.get(fingerprint(row.name)) === 1 ? idOf(row.name) : null;
+      const id = times.get(shortPrint(row.name)) === 1 ? idOf(row.name) : null;
       const known = id === null ? null : { row: row.row, id, name: '', email: '', owner: '', stage: '' };
       return identityOf(row, id ?? newId(), known);
     }),
     mended: [],
-    copied: [],
   };
 }
 
@@ -204,6 +189,6 @@ function identityOf(row: IdentityRow, id: string, known: Known | null): Identity
     cameFrom: known?.row ?? null,
     idCell: idCell(id, row, ownerBefore),
     ownerBefore,
-    sameStage: known !== null && known.stage !== '' && known.stage === fingerprint(row.stage),
+    sameStage: known !== null && known.stage !== '' && known.stage === shortPrint(row.stage),
   };
 }

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../domain/fingerprint.js';
+import { fingerprintOf, shortPrint } from '../domain/fingerprint.js';
 import { foldEvent, foldHistory } from '../domain/history.js';
 import type { Cell } from '../domain/cell.js';
 import type { Settings } from '../domain/settings.js';
@@ -8,7 +8,6 @@ import { goneRows } from './gone-rows.js';
 import { waitingOnText } from '../domain/waiting-on.js';
 import type { ArchiveTabs, Moment, ScannedCandidate, ScannedTracker, TouchLog, Tracker } from './ports.js';
 import { dayIn, writeOf } from './row-writes.js';
-import { fingerprint } from './row-identity.js';
 import { noticeNews, settleTab } from './scan-tab.js';
 import type { LookContext, SeenRow, SeenTab } from './scan-tab.js';
 import { cellAt } from './tabs.js';
@@ -244,11 +243,11 @@ function loggedEvents(log: () => TouchLog): Pick<LookContext, 'eventsOf' | 'idBy
   return {
     eventsOf: (candidateId) => read().get(candidateId) ?? [],
     idByName: (sheetId, name) => {
-      const print = fingerprint(name);
+      const print = shortPrint(name);
       const ids = [...read()].filter(([, events]) =>
         events.some(
           (one) =>
-            one.kind === 'stage' && one.tab === sheetId && one.name !== undefined && fingerprint(one.name) === print,
+            one.kind === 'stage' && one.tab === sheetId && one.name !== undefined && shortPrint(one.name) === print,
         ),
       );
       return ids.length === 1 ? (ids[0]?.[0] ?? null) : null;

@@ -1,9 +1,10 @@
 import type { AsideChange, CardDone, Refused } from '../contract/server-api.js';
 import { dayOf, formatDay } from '../domain/day.js';
+import type { Day } from '../domain/day.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record } from './record.js';
-import type { Decided, RecordPorts } from './record.js';
+import { record } from './record.js';
+import type { Decided, EventBase, RecordPorts } from './record.js';
 import { refused } from './refusals.js';
 
 /** Days that a pause may last. It can be made again; a longer silence is no pause, and nobody would remember it. */
@@ -11,19 +12,11 @@ const LONGEST_PAUSE_DAYS = 92;
 
 /** Pause, waiting on, do not contact. None of them silences a promise, a reply or an open decision. */
 export function setAside(ports: RecordPorts, change: AsideChange, moment: Moment): CardDone | Refused {
-  return record(ports, change.candidateId, change.key, moment, (one) => asideEvents(change, one, ports.user, moment));
+  return record(ports, change, moment, (one, base) => asideEvents(change, one, base(change.what), moment.today));
 }
 
-function asideEvents(change: AsideChange, one: ScannedCandidate, user: string, moment: Moment): Decided {
-  const { today } = moment;
+function asideEvents(change: AsideChange, one: ScannedCandidate, base: EventBase, today: Day): Decided {
   const { name } = one.listed;
-  const base = {
-    id: eventId(change.key, change.what),
-    day: today,
-    minute: moment.minute,
-    candidateId: change.candidateId,
-    who: user,
-  };
   const done = (event: LogEvent, says: string): Decided => ({ events: [event], says, undo: [] });
   switch (change.what) {
     case 'pause': {

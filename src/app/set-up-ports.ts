@@ -29,8 +29,6 @@ export interface TabLook {
   readonly hasFilter: boolean;
   /** What the running user may not change, each in words. */
   readonly locked: readonly string[];
-  /** Columns of theirs that are shown as a Google table, if that can be told. */
-  readonly tables: readonly string[];
 }
 
 /** Where to find each field: its column, 1-based, as recognised or as the user chose instead; null or left out: nowhere. */

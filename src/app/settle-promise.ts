@@ -1,27 +1,20 @@
 import type { CardDone, PromiseChange, Refused } from '../contract/server-api.js';
 import { dayOf, formatDay } from '../domain/day.js';
+import type { Day } from '../domain/day.js';
 import type { Moment, ScannedCandidate } from './ports.js';
-import { eventId, record } from './record.js';
-import type { Decided, RecordPorts } from './record.js';
+import { record } from './record.js';
+import type { Decided, EventBase, RecordPorts } from './record.js';
 import { refused } from './refusals.js';
 
 /** A promise kept, agreed anew before its day has passed, or released by the candidate. */
 export function settlePromise(ports: RecordPorts, change: PromiseChange, moment: Moment): CardDone | Refused {
-  return record(ports, change.candidateId, change.key, moment, (one) => promiseEvents(change, one, ports.user, moment));
+  return record(ports, change, moment, (one, base) => promiseEvents(change, one, base(change.what), moment.today));
 }
 
-function promiseEvents(change: PromiseChange, one: ScannedCandidate, user: string, moment: Moment): Decided {
+function promiseEvents(change: PromiseChange, one: ScannedCandidate, event: EventBase, today: Day): Decided {
   const promise = one.candidate.history.openPromises.find(({ id }) => id === change.promiseId);
   if (promise === undefined) return refused('This promise is not open any more. Select the row again.');
-  const base = {
-    id: eventId(change.key, change.what),
-    day: moment.today,
-    minute: moment.minute,
-    candidateId: change.candidateId,
-    who: user,
-    refersTo: promise.id,
-    summary: promise.text,
-  };
+  const base = { ...event, refersTo: promise.id, summary: promise.text };
   const { name } = one.listed;
   switch (change.what) {
     case 'keep':
@@ -33,7 +26,7 @@ function promiseEvents(change: PromiseChange, one: ScannedCandidate, user: strin
         undo: [],
       };
     case 'move': {
-      if (moment.today > promise.dueOn) {
+      if (today > promise.dueOn) {
         return refused(
           `It was promised for ${formatDay(promise.dueOn)}, and that day has passed: it cannot be moved any more. ` +
             'Keep it late, or say that they released us.',
@@ -41,7 +34,7 @@ function promiseEvents(change: PromiseChange, one: ScannedCandidate, user: strin
       }
       const dueOn = change.dueOn === null ? null : dayOf(change.dueOn);
       if (dueOn === null || dueOn === promise.dueOn) return refused('Choose the new day that you agreed on.');
-      if (dueOn < moment.today) return refused('The new day has passed already. Choose a later one.');
+      if (dueOn < today) return refused('The new day has passed already. Choose a later one.');
       return {
         events: [{ ...base, kind: 'promise moved', dueOn }],
         says: `Agreed anew with ${name}: by ${formatDay(dueOn)}.`,

@@ -1,8 +1,8 @@
 import type { CardDone, Refused, TakeBackInput } from '../contract/server-api.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import type { Moment } from './ports.js';
-import { eventId, record } from './record.js';
-import type { Decided, RecordPorts, Surroundings } from './record.js';
+import { record } from './record.js';
+import type { BaseOf, Decided, RecordPorts, Surroundings } from './record.js';
 import { refused } from './refusals.js';
 
 const SUMMARY: Readonly<Record<TakeBackInput['why'], string>> = {
@@ -12,10 +12,9 @@ const SUMMARY: Readonly<Record<TakeBackInput['why'], string>> = {
 
 /** Takes back what was logged: the rows stay in the log, and from now on count for nothing. */
 export function takeBack(ports: RecordPorts, input: TakeBackInput, moment: Moment): CardDone | Refused {
-  return record(ports, input.candidateId, input.key, moment, (one, around) => {
-    const known = eventsOf(input, around, ports);
-    return takeBackEvents(input, known, one.listed.name, ports.user, moment);
-  });
+  return record(ports, input, moment, (one, base, around) =>
+    takeBackEvents(input, eventsOf(input, around, ports), one.listed.name, base),
+  );
 }
 
 /** From the log's latest rows; the whole log is read only for something older. */
@@ -26,25 +25,13 @@ function eventsOf(input: TakeBackInput, { latest }: Surroundings, ports: RecordP
   return found.length >= input.eventIds.length ? found : ofThem(ports.log().read().events);
 }
 
-function takeBackEvents(
-  input: TakeBackInput,
-  known: readonly LogEvent[],
-  name: string,
-  user: string,
-  moment: Moment,
-): Decided {
+function takeBackEvents(input: TakeBackInput, known: readonly LogEvent[], name: string, baseOf: BaseOf): Decided {
   const summary = SUMMARY[input.why];
   const events: LogEvent[] = [];
   for (const id of new Set(input.eventIds)) {
     const event = known.find((each) => each.id === id);
     if (event === undefined) return refused('This is not in the touch log any more. Nothing was taken back.');
-    const base = {
-      id: eventId(input.key, `back ${id}`),
-      day: moment.today,
-      minute: moment.minute,
-      candidateId: input.candidateId,
-      who: user,
-    };
+    const base = baseOf(`back ${id}`);
     switch (event.kind) {
       case 'touch':
       case 'inbound':

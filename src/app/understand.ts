@@ -1,6 +1,6 @@
 import { PHASES } from '../domain/phase.js';
 import type { Phase } from '../domain/phase.js';
-import { recognise } from '../domain/recognition/recognise.js';
+import { DATE_FIELDS, recognise } from '../domain/recognition/recognise.js';
 import { FIELDS } from '../domain/recognition/recognition.js';
 import type { DateOrder, Field, Recognition, StageMeaning } from '../domain/recognition/recognition.js';
 import { furtherInterviews } from '../domain/recognition/rounds.js';
@@ -19,8 +19,6 @@ export interface Understanding {
   /** Identifies what the preview showed. Edits of single cells leave it as it is; other columns or stages don't. */
   readonly fingerprint: string;
 }
-
-export const DATE_FIELDS: readonly Field[] = ['lastTouch', 'nextStepDue', 'interviewDate', 'appliedDate'];
 
 export function understand(look: TabLook, locale: string, today: number): Understanding {
   const recognition = recognise(look.sheet, look.cells, { locale, today });

@@ -1,3 +1,4 @@
+import { asCompared } from './compared.js';
 import type { Day } from './day.js';
 import { bareAddress } from './mail/address.js';
 import type { Policy } from './policy.js';
@@ -60,8 +61,8 @@ export function fallbackAddresses(settings: Pick<Settings, 'setUpBy' | 'managers
 /** The recruiter of Settings that an owner cell means: by name or by address, upper or lower case. */
 export function recruiterNamed(ownerText: string, recruiters: readonly Recruiter[]): Recruiter | undefined {
   const { name, address } = readOwner(ownerText);
-  const wanted = [name, address ?? ''].map(folded).filter((each) => each !== '');
-  return recruiters.find((each) => wanted.includes(folded(each.address)) || wanted.includes(folded(each.name)));
+  const wanted = [name, address ?? ''].map(asCompared).filter((each) => each !== '');
+  return recruiters.find((each) => wanted.includes(asCompared(each.address)) || wanted.includes(asCompared(each.name)));
 }
 
 /**
@@ -93,8 +94,4 @@ function elsewhere(settings: Pick<Settings, 'setUpBy' | 'managers'>): string {
 
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { asCompared } from './compared.js';
 import { isClosed } from './phase.js';
 import type { Phase } from './phase.js';
 
@@ -26,13 +27,9 @@ export function othersOn(
   rows: readonly RequisitionRow[],
   hiredId: string | null = null,
 ): readonly Tick[] {
-  const wanted = folded(role);
+  const wanted = asCompared(role);
   if (wanted === '') return [];
   return rows
-    .filter((row) => row.id !== hiredId && folded(row.role) === wanted && !isClosed(row.phase) && !row.decided)
+    .filter((row) => row.id !== hiredId && asCompared(row.role) === wanted && !isClosed(row.phase) && !row.decided)
     .map((row) => ({ id: row.id, ticked: row.phase !== 'interview' && row.phase !== 'offer' }));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -19,7 +19,6 @@ function look(cells: readonly (readonly Cell[])[]): TabLook {
     marked: {},
     hasFilter: false,
     locked: [],
-    tables: [],
   };
 }
 

@@ -6,6 +6,7 @@ import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 
 import { ROOT, place } from './files.mjs';
+import { shortTextFiles } from './text-files.mjs';
 import { shortWordFiles } from './word-files.mjs';
 
 /** The file whose literal `global.name = …` lines become the functions that Google sees. */
@@ -28,7 +29,7 @@ async function joinModules(outfile) {
     format: 'esm',
     minify: true,
     outfile,
-    plugins: [await shortWordFiles()],
+    plugins: [await shortWordFiles(), await shortTextFiles()],
   });
   return new webpack.NormalModuleReplacementPlugin(/^\.\//, (module) => {
     if (imported.includes(module.request)) module.request = outfile;

@@ -62,8 +62,8 @@ export async function shortWordFiles() {
   };
 }
 
-/** What a word file exports: data alone, whose imports are types. */
-async function exportsOf(path) {
+/** What a file exports that holds data alone, and imports types alone. */
+export async function exportsOf(path) {
   const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', format: 'esm' });
   return { ...(await import(`data:text/javascript,${encodeURIComponent(code)}`)) };
 }

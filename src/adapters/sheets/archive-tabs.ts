@@ -1,4 +1,5 @@
 import type { ArchivedRow, ArchiveTabs } from '../../app/ports.js';
+import { asCompared } from '../../domain/compared.js';
 import { idIn, isAbout } from '../../app/row-identity.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,9 +16,9 @@ export class ArchiveTabsInSheet implements ArchiveTabs {
 
   find(names: readonly string[], candidateIds: ReadonlySet<string>): ReadonlyMap<string, ArchivedRow> {
     const found = new Map<string, ArchivedRow>();
-    const wanted = new Set(names.map(folded));
+    const wanted = new Set(names.map(asCompared));
     for (const sheet of wanted.size === 0 ? [] : this.spreadsheet.getSheets()) {
-      if (!wanted.has(folded(sheet.getName()))) continue;
+      if (!wanted.has(asCompared(sheet.getName()))) continue;
       const rows: unknown[][] = sheet.getDataRange().getValues();
       rows.forEach((cells, index) => {
         const texts = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
@@ -34,18 +35,15 @@ export class ArchiveTabsInSheet implements ArchiveTabs {
 
   missing(names: readonly string[]): readonly string[] {
     const there = new Set(
-      names.length === 0 ? [] : this.spreadsheet.getSheets().map((sheet) => folded(sheet.getName())),
+      names.length === 0 ? [] : this.spreadsheet.getSheets().map((sheet) => asCompared(sheet.getName())),
     );
-    return names.filter((name) => !there.has(folded(name)));
+    return names.filter((name) => !there.has(asCompared(name)));
   }
 
   clear(rows: readonly ArchivedRow[]): void {
-    const sheets = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     for (const { sheetId, row, ours } of rows) {
-      for (const column of ours) sheets.get(sheetId)?.getRange(row, column).clearContent();
+      for (const column of ours) this.spreadsheet.getSheetById(sheetId)?.getRange(row, column).clearContent();
     }
     SpreadsheetApp.flush();
   }
 }
-
-const folded = (name: string): string => name.trim().toLowerCase();

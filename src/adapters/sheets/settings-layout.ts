@@ -11,161 +11,85 @@ export interface SettingLine {
   /** What it is at set-up, as the cell shows it. '' leaves it to the rules' own default. */
   readonly value: string | number;
   readonly says: string;
-  /** For whole numbers. */
-  readonly from?: number;
-  readonly to?: number;
+  /** The highest, for whole numbers; the lowest is 0. */
+  readonly to: number;
 }
 
-const days = (key: string, label: string, value: number | '', says: string, to = 365): SettingLine => ({
-  key,
-  label,
-  kind: 'whole number',
-  value,
-  says,
-  from: 0,
-  to,
-});
+const line = (
+  key: string,
+  label: string,
+  kind: SettingKind,
+  value: string | number,
+  says: string,
+  to = 0,
+): SettingLine => ({ key, label, kind, value, says, to });
+
+const text = (key: string, label: string, says: string): SettingLine => line(key, label, 'text', '', says);
+
+const number = (key: string, label: string, value: number | '', says: string, to = 60): SettingLine =>
+  line(key, label, 'whole number', value, says, to);
 
 export const SETTING_LINES: readonly SettingLine[] = [
-  {
-    key: 'blitzDay',
-    label: 'Friday Blitz: weekday',
-    kind: 'weekday',
-    value: 'Friday',
-    says: 'The day on which everybody is mailed their list.',
-  },
-  {
-    key: 'blitzHour',
-    label: 'Friday Blitz: hour',
-    kind: 'whole number',
-    value: 15,
-    from: 0,
-    to: 23,
-    says: 'Hour of the day, 0 to 23.',
-  },
-  {
-    key: 'zone',
-    label: 'Time zone of the hour',
-    kind: 'text',
-    value: '',
-    says: 'Empty: the zone of this spreadsheet.',
-  },
-  {
-    key: 'started',
-    label: 'Started for the team',
-    kind: 'yes or no',
-    value: 'no',
-    says: 'Until this is yes, the Friday mail goes to the person who set the tracker up, and to nobody else.',
-  },
-  { key: 'startedBy', label: 'Started by', kind: 'text', value: '', says: 'Who confirmed the recipients.' },
-  { key: 'setUpBy', label: 'Set up by', kind: 'text', value: '', says: 'Gets the lists that have no other reader.' },
-  {
-    key: 'managers',
-    label: 'Managers',
-    kind: 'addresses',
-    value: '',
-    says: 'Addresses, with commas between them. Empty: no manager’s mail.',
-  },
-  { key: 'lead', label: 'Lead', kind: 'text', value: '', says: 'Answers to the mails go to this address.' },
-  {
-    key: 'deputy',
-    label: 'Deputy',
-    kind: 'text',
-    value: '',
-    says: 'Looks after the Friday run when its owner is away.',
-  },
-  {
-    key: 'timersOf',
-    label: 'Timers of',
-    kind: 'text',
-    value: '',
-    says: 'Under whose account the mails go out. Written by the add-on every morning.',
-  },
-  {
-    key: 'lastRun',
-    label: 'Last Friday run',
-    kind: 'text',
-    value: '',
-    says: 'Written by the add-on every morning.',
-  },
-  {
-    key: 'rowsGone',
-    label: 'Rows that left while something was owed',
-    kind: 'text',
-    value: '',
-    says: 'Written by the add-on every morning; the Friday mail lists them.',
-  },
-  days(
+  line('blitzDay', 'Friday Blitz: weekday', 'weekday', 'Friday', 'The day on which everybody is mailed their list.'),
+  number('blitzHour', 'Friday Blitz: hour', 15, 'Hour of the day, 0 to 23.', 23),
+  text('zone', 'Time zone of the hour', 'Empty: the zone of this spreadsheet.'),
+  line(
+    'started',
+    'Started for the team',
+    'yes or no',
+    'no',
+    'Until this is yes, the Friday mail goes to the person who set the tracker up, and to nobody else.',
+  ),
+  text('startedBy', 'Started by', 'Who confirmed the recipients.'),
+  text('setUpBy', 'Set up by', 'Gets the lists that have no other reader.'),
+  line('managers', 'Managers', 'addresses', '', 'Addresses, with commas between them. Empty: no manager’s mail.'),
+  text('lead', 'Lead', 'Answers to the mails go to this address.'),
+  text('deputy', 'Deputy', 'Looks after the Friday run when its owner is away.'),
+  text('timersOf', 'Timers of', 'Under whose account the mails go out. Written by the add-on every morning.'),
+  text('lastRun', 'Last Friday run', 'Written by the add-on every morning.'),
+  text(
+    'rowsGone',
+    'Rows that left while something was owed',
+    'Written by the add-on every morning; the Friday mail lists them.',
+  ),
+  number(
     'weekDays',
     'Days without word',
     7,
     'Calendar days that are still fine for a candidate who is being worked with.',
-    60,
   ),
-  days('weekDays:applied', '… when applied', '', 'Empty: as above.', 60),
-  days('weekDays:screen', '… when screening', '', 'Empty: as above.', 60),
-  days('weekDays:interview', '… when interviewing', '', 'Empty: as above.', 60),
-  days('weekDays:offer', '… when there is an offer', '', 'Empty: as above.', 60),
-  days('answerDays', 'Answer an application', 5, 'Business days.', 60),
-  days('interviewDays', 'Write after an interview', 2, 'Business days.', 60),
-  days('replyDays', 'Answer what they wrote', 2, 'Business days.', 60),
-  days('closeDays', 'Close the loop', 5, 'Business days from the decision until they have been told.', 60),
-  days('closeAmberDays', 'Close the loop: soon', 2, 'Business days from the decision until it shows as soon due.', 60),
-  days('holdTellDays', 'Tell them they are on hold', 2, 'Business days.', 60),
-  days('holdEveryDays', 'On hold: word every', 14, 'Calendar days.', 365),
-  days('handOverDays', 'Write after a hand-over', 2, 'Business days in which the new recruiter takes over.', 60),
-  days('promiseLateDays', 'A late promise is missed after', 5, 'Business days after its day.', 60),
-  days('unconfirmedAfterDays', 'Ask when the last contact is older than', 30, 'Calendar days, at set-up.', 365),
-  days('hiredEveryDays', 'Hired: word every', '', 'Calendar days until they start. Empty: nothing is owed.', 365),
-  {
-    key: 'voicemailCounts',
-    label: 'A voicemail counts as word',
-    kind: 'yes or no',
-    value: 'no',
-    says: 'Whether it stops the clock.',
-  },
-  {
-    key: 'weekend',
-    label: 'Weekend',
-    kind: 'weekdays',
-    value: 'Saturday, Sunday',
-    says: 'Days off in every week, with commas between them.',
-  },
-  {
-    key: 'archiveTabs',
-    label: 'Archive tabs',
-    kind: 'names',
-    value: '',
-    says: 'Tabs to which closed candidates are moved.',
-  },
-  {
-    key: 'managersSeeNames',
-    label: 'Managers see names',
-    kind: 'yes or no',
-    value: 'yes',
-    says: 'Names among the longest waits in the manager’s mail.',
-  },
-  {
-    key: 'perRecruiterFigures',
-    label: 'Figures per recruiter',
-    kind: 'yes or no',
-    value: 'no',
-    says: 'Seen by everybody whom they are about.',
-  },
-  {
-    key: 'language',
-    label: 'Language',
-    kind: 'text',
-    value: '',
-    says: 'en, de, fr or es. Empty: the language of this spreadsheet.',
-  },
-  {
-    key: 'trackerId',
-    label: 'This tracker',
-    kind: 'text',
-    value: '',
-    says: 'The id of the file that mails. A copy mails nobody: sidebar → “This is the tracker now”.',
-  },
+  number('weekDays:applied', '… when applied', '', 'Empty: as above.'),
+  number('weekDays:screen', '… when screening', '', 'Empty: as above.'),
+  number('weekDays:interview', '… when interviewing', '', 'Empty: as above.'),
+  number('weekDays:offer', '… when there is an offer', '', 'Empty: as above.'),
+  number('answerDays', 'Answer an application', 5, 'Business days.'),
+  number('interviewDays', 'Write after an interview', 2, 'Business days.'),
+  number('replyDays', 'Answer what they wrote', 2, 'Business days.'),
+  number('closeDays', 'Close the loop', 5, 'Business days from the decision until they have been told.'),
+  number('closeAmberDays', 'Close the loop: soon', 2, 'Business days from the decision until it shows as soon due.'),
+  number('holdTellDays', 'Tell them they are on hold', 2, 'Business days.'),
+  number('holdEveryDays', 'On hold: word every', 14, 'Calendar days.', 365),
+  number('handOverDays', 'Write after a hand-over', 2, 'Business days in which the new recruiter takes over.'),
+  number('promiseLateDays', 'A late promise is missed after', 5, 'Business days after its day.'),
+  number('unconfirmedAfterDays', 'Ask when the last contact is older than', 30, 'Calendar days, at set-up.', 365),
+  number('hiredEveryDays', 'Hired: word every', '', 'Calendar days until they start. Empty: nothing is owed.', 365),
+  line('voicemailCounts', 'A voicemail counts as word', 'yes or no', 'no', 'Whether it stops the clock.'),
+  line('weekend', 'Weekend', 'weekdays', 'Saturday, Sunday', 'Days off in every week, with commas between them.'),
+  line('archiveTabs', 'Archive tabs', 'names', '', 'Tabs to which closed candidates are moved.'),
+  line(
+    'managersSeeNames',
+    'Managers see names',
+    'yes or no',
+    'yes',
+    'Names among the longest waits in the manager’s mail.',
+  ),
+  line('perRecruiterFigures', 'Figures per recruiter', 'yes or no', 'no', 'Seen by everybody whom they are about.'),
+  text('language', 'Language', 'en, de, fr or es. Empty: the language of this spreadsheet.'),
+  text(
+    'trackerId',
+    'This tracker',
+    'The id of the file that mails. A copy mails nobody: sidebar → “This is the tracker now”.',
+  ),
 ];
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

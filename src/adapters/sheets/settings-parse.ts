@@ -9,6 +9,11 @@ import type { SettingLine } from './settings-layout.js';
 
 type Problem = Settings['problems'][number];
 
+/** The limits of the policy that are a number of days each. */
+type DayLimit = {
+  [Key in keyof Policy]: Policy[Key] extends number ? Key : never;
+}[keyof Policy];
+
 /** One bare address, nothing around it. */
 const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
 
@@ -20,6 +25,7 @@ export function parseSettings(rows: readonly (readonly Cell[])[], defaults: Poli
   const problems: Problem[] = [];
   const values = readLines(rows, problems);
   const number = (key: string, otherwise: number): number => values.numbers.get(key) ?? otherwise;
+  const limit = (key: DayLimit): number => number(key, defaults[key]);
   const text = (key: string): string => values.texts.get(key) ?? '';
   const yes = (key: string, otherwise: boolean): boolean => values.flags.get(key) ?? otherwise;
   const weekDays: Partial<Record<Phase, number>> & { default: number } = {
@@ -41,16 +47,16 @@ export function parseSettings(rows: readonly (readonly Cell[])[], defaults: Poli
         hour: number('blitzHour', defaults.blitz.hour),
       },
       weekDays,
-      answerDays: number('answerDays', defaults.answerDays),
-      interviewDays: number('interviewDays', defaults.interviewDays),
-      replyDays: number('replyDays', defaults.replyDays),
-      closeDays: number('closeDays', defaults.closeDays),
-      closeAmberDays: number('closeAmberDays', defaults.closeAmberDays),
-      holdTellDays: number('holdTellDays', defaults.holdTellDays),
-      holdEveryDays: number('holdEveryDays', defaults.holdEveryDays),
-      handOverDays: number('handOverDays', defaults.handOverDays),
-      promiseLateDays: number('promiseLateDays', defaults.promiseLateDays),
-      unconfirmedAfterDays: number('unconfirmedAfterDays', defaults.unconfirmedAfterDays),
+      answerDays: limit('answerDays'),
+      interviewDays: limit('interviewDays'),
+      replyDays: limit('replyDays'),
+      closeDays: limit('closeDays'),
+      closeAmberDays: limit('closeAmberDays'),
+      holdTellDays: limit('holdTellDays'),
+      holdEveryDays: limit('holdEveryDays'),
+      handOverDays: limit('handOverDays'),
+      promiseLateDays: limit('promiseLateDays'),
+      unconfirmedAfterDays: limit('unconfirmedAfterDays'),
       voicemailCounts: yes('voicemailCounts', defaults.voicemailCounts),
       hiredEveryDays: values.numbers.get('hiredEveryDays') ?? defaults.hiredEveryDays,
     },
@@ -119,8 +125,8 @@ function readLine(line: SettingLine, cell: Cell, into: Lines): string | null {
     }
     case 'whole number': {
       const value = Number(text);
-      if (!Number.isInteger(value) || value < (line.from ?? 0) || value > (line.to ?? Infinity)) {
-        return `“${text}” is not a whole number from ${line.from ?? 0} to ${line.to ?? 'any'}.`;
+      if (!Number.isInteger(value) || value < 0 || value > line.to) {
+        return `“${text}” is not a whole number from 0 to ${line.to}.`;
       }
       into.numbers.set(line.key, value);
       return null;

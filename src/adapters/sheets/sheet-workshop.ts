@@ -217,7 +217,7 @@ export class SheetWorkshop implements Workshop {
   }
 
   private sheet(sheetId: number): Sheet | null {
-    return this.spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sheetId) ?? null;
+    return this.spreadsheet.getSheetById(sheetId);
   }
 
   private sheetOrThrow(sheetId: number): Sheet {

@@ -41,7 +41,6 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
     marked: markedColumns(marked, sheetId),
     hasFilter: sheet.getFilter() !== null,
     locked: lockedParts(sheet, name, lastColumn),
-    tables: [],
   };
 }
 

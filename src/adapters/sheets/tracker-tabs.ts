@@ -45,37 +45,33 @@ export class SheetTrackerTabs implements TrackerTabs {
   ) {}
 
   read(): readonly TabRead[] {
-    const sheets = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
-    const tabs: TabRead[] = [];
-    for (const { sheetId, setUp } of setUpTabs(this.marks.read())) {
-      const sheet = sheets.get(sheetId);
-      if (setUp.done && sheet !== undefined) tabs.push(this.readTab(sheet, setUp));
-    }
-    return tabs;
+    return setUpTabs(this.marks.read()).flatMap(({ sheetId, setUp }) => {
+      const sheet = this.spreadsheet.getSheetById(sheetId);
+      return setUp.done && sheet !== null ? [this.readTab(sheet, setUp)] : [];
+    });
   }
 
   /** One tab, whether or not its set-up is done; null when it is no tracker. */
   readOne(sheetId: number): TabRead | null {
     const found = setUpTabs(this.marks.read()).find((one) => one.sheetId === sheetId);
-    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
-    return found === undefined || sheet === undefined ? null : this.readTab(sheet, found.setUp);
+    const sheet = this.spreadsheet.getSheetById(sheetId);
+    return found === undefined || sheet === null ? null : this.readTab(sheet, found.setUp);
   }
 
   /** What a person reads of columns that were deleted; told from the marks alone. */
   lostColumns(): readonly LostColumns[] {
-    const names = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
     return setUpTabs(this.marks.read())
       .filter(({ setUp }) => setUp.done)
       .flatMap(({ sheetId, setUp }) => {
         const { fields, ours } = this.placeOf(sheetId);
-        return lostColumns({ sheet: names.get(sheetId) ?? '', setUp, fields, ours });
+        return lostColumns({ sheet: this.spreadsheet.getSheetById(sheetId)?.getName() ?? '', setUp, fields, ours });
       });
   }
 
   peek(sheetId: number, row: number): PeekedRow | null {
     const found = setUpTabs(this.marks.read()).find((one) => one.sheetId === sheetId && one.setUp.done);
-    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
-    if (found === undefined || sheet === undefined) return null;
+    const sheet = this.spreadsheet.getSheetById(sheetId);
+    if (found === undefined || sheet === null) return null;
     const place = this.placeOf(sheetId);
     if (row <= place.headerRow) return { tab: this.tabOf(sheet, found.setUp, place, [], []), cells: [] };
     const [cells = []] = toCells(sheet.getRange(row, 1, 1, place.width).getValues(), this.offsetAt);
@@ -83,10 +79,9 @@ export class SheetTrackerTabs implements TrackerTabs {
   }
 
   places(): readonly TabRead[] {
-    const sheets = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     return setUpTabs(this.marks.read()).flatMap(({ sheetId, setUp }) => {
-      const sheet = sheets.get(sheetId);
-      return sheet === undefined || !setUp.done ? [] : [this.tabOf(sheet, setUp, this.placeOf(sheetId), [], [])];
+      const sheet = this.spreadsheet.getSheetById(sheetId);
+      return sheet === null || !setUp.done ? [] : [this.tabOf(sheet, setUp, this.placeOf(sheetId), [], [])];
     });
   }
 
@@ -139,7 +134,7 @@ export class SheetTrackerTabs implements TrackerTabs {
   }
 
   private sheet({ sheetId }: TabRead): Sheet | null {
-    return this.spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId) ?? null;
+    return this.spreadsheet.getSheetById(sheetId);
   }
 
   private readTab(sheet: Sheet, setUp: TabSetUp): TabRead {

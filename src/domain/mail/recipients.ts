@@ -1,3 +1,4 @@
+import { asCompared } from '../compared.js';
 import type { Day } from '../day.js';
 import type { ListedCandidate } from '../friday-list.js';
 import { fallbackAddresses, recruiterNamed, whoCovers, whoIsMailed } from '../recruiters.js';
@@ -105,7 +106,7 @@ function byOwner<Row extends OwnedRow>(
   const found = new Map<string, OwnerRows<Row>>();
   for (const row of rows) {
     const owner = row.listed.owner.trim();
-    const key = owner.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
+    const key = asCompared(owner);
     const known = found.get(key);
     if (known !== undefined) {
       known.all.push(row);

@@ -34,7 +34,7 @@ export interface RecogniseOptions {
 /** Columns are recognised from this many rows below the header. */
 const ROWS_LOOKED_AT = 200;
 
-const DATE_FIELDS: readonly Field[] = ['appliedDate', 'interviewDate', 'lastTouch', 'nextStepDue'];
+export const DATE_FIELDS: readonly Field[] = ['appliedDate', 'interviewDate', 'lastTouch', 'nextStepDue'];
 
 /**
  * What a tab is: where its header stands, which column means what, what its stages mean, how its dates are written;
