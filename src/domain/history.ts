@@ -59,15 +59,13 @@ export function foldEvent(history: History, event: LogEvent, policy: Policy): Hi
 export function foldHistory(events: readonly LogEvent[], policy: Policy): History {
   const undone = new Set<string>();
   const promised = new Map<string, number>();
-  const seen = new Set<string>();
+  const seen = new SeenRows();
   const kept: KeptEvent[] = [];
   for (const event of events) {
     if (event.kind === 'take back') undone.add(shortId(event.refersTo));
     if (!matters(event)) continue;
     const each = compact(event, policy);
-    const row = `${each.kind} ${String(orderKey(each))} ${each.id}`;
-    if (each.id !== '' && seen.has(row)) continue;
-    seen.add(row);
+    if (!seen.isNew(each)) continue;
     kept.push(each);
     if (each.kind === 'promise') promised.set(each.id, orderKey(each));
   }
@@ -75,10 +73,31 @@ export function foldHistory(events: readonly LogEvent[], policy: Policy): Histor
   const placed: RecentEvent[] = kept.map((event) => ({
     key: 'refersTo' in event ? keyAfter(promised.get(event.refersTo) ?? 0, orderKey(event)) : orderKey(event),
     event,
-    takenBack: canBeTakenBack(event) && undone.has(event.id),
+    takenBack: undone.size > 0 && canBeTakenBack(event) && undone.has(event.id),
   }));
   placed.sort(inOrder);
   return settled(emptyHistory.before, placed);
+}
+
+/** The rows of a log so far, so that one that was appended twice counts once; see `isSameRow`. */
+class SeenRows {
+  private readonly firstById = new Map<string, KeptEvent>();
+  private readonly others = new Set<string>();
+
+  isNew(event: KeptEvent): boolean {
+    const { id } = event;
+    if (id === '') return true;
+    const first = this.firstById.get(id);
+    if (first === undefined) {
+      this.firstById.set(id, event);
+      return true;
+    }
+    if (isSameRow(first, event)) return false;
+    // Ids are hardly ever shared: only then is a key made of the rest.
+    const known = this.others.size;
+    this.others.add(`${event.kind} ${String(orderKey(event))} ${id}`);
+    return this.others.size > known;
+  }
 }
 
 function matters(event: LogEvent): event is KeptEvent {
@@ -171,8 +190,25 @@ function compact(event: KeptEvent, policy: Policy): KeptEvent {
   const id = shortId(event.id);
   const bare = { id, candidateId: '', who: '' };
   switch (event.kind) {
-    case 'touch':
-      return { ...event, ...bare, summary: '', reached: reaches(event, policy) };
+    case 'touch': {
+      // Spelt out like the stage: nearly all events are touches, and a spread takes several times as long.
+      const { kind, day, minute, channel, scheduling, closing, entered } = event;
+      const reached = reaches(event, policy);
+      return {
+        kind,
+        id,
+        day,
+        minute,
+        candidateId: '',
+        who: '',
+        channel,
+        reached,
+        scheduling,
+        closing,
+        entered,
+        summary: '',
+      };
+    }
     case 'promise':
       return { ...event, ...bare, summary: event.summary.slice(0, LONGEST_TEXT) };
     case 'promise kept':
@@ -184,7 +220,7 @@ function compact(event: KeptEvent, policy: Policy): KeptEvent {
       return { ...event, ...bare, interview: { ...event.interview, id: shortId(event.interview.id) } };
     case 'stage': {
       const { kind, day, minute, phase, told, atSetUp } = event;
-      return { ...bare, kind, day, minute, phase, told, stage: '', atSetUp };
+      return { kind, id, day, minute, candidateId: '', who: '', phase, told, stage: '', atSetUp };
     }
     case 'pause':
       return { ...event, ...bare, pause: { ...event.pause, reason: event.pause.reason.slice(0, LONGEST_TEXT) } };

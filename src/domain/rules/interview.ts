@@ -16,9 +16,8 @@ const COUNTS_AS_HELD_AFTER = 1;
  * a word is owed: a later round doesn't pay for an earlier one.
  */
 export const interviewRule: Rule = (candidate, policy, today) => {
-  if (candidate.interviews.length === 0) return nothing;
-  const unanswered = waitingInterviews(candidate, policy, today).find((each) => heldBy(each, policy) <= today);
-  return unanswered === undefined ? nothing : [oweFor(unanswered, policy, today)];
+  const held = firstWaiting(candidate, policy, today, (heldOn) => heldOn <= today);
+  return held === null ? nothing : [oweFor(held, policy, today)];
 };
 
 /** What a planned interview will owe if nobody says that it didn't happen, with the day on which it begins to. */
@@ -27,8 +26,8 @@ export function comingInterviewDebt(
   policy: Policy,
   today: Day,
 ): { readonly from: Day; readonly owed: Owed } | null {
-  const next = waitingInterviews(candidate, policy, today).find((each) => heldBy(each, policy) > today);
-  return next === undefined ? null : { from: heldBy(next, policy), owed: oweFor(next, policy, today) };
+  const next = firstWaiting(candidate, policy, today, (heldOn) => heldOn > today);
+  return next === null ? null : { from: heldBy(next, policy), owed: oweFor(next, policy, today) };
 }
 
 /** The day on which an interview counts as held. */
@@ -38,16 +37,24 @@ function heldBy(interview: Interview, policy: Policy): Day {
     : addBusinessDays(policy.calendar, interview.on, COUNTS_AS_HELD_AFTER);
 }
 
-function waitingInterviews(candidate: Candidate, policy: Policy, today: Day): readonly Interview[] {
-  if (isOver(candidate) && openDecision(candidate)?.kind !== 'rejected') return [];
+/** The first interview without a word since that counts as held on such a day. */
+function firstWaiting(
+  candidate: Candidate,
+  policy: Policy,
+  today: Day,
+  isThen: (heldOn: Day) => boolean,
+): Interview | null {
+  const { interviews } = candidate;
+  if (interviews.length === 0 || (isOver(candidate) && openDecision(candidate)?.kind !== 'rejected')) return null;
   // Of somebody who is asked about, nothing from before the tracker came is owed.
   const since = isUnconfirmed(candidate, policy, today) ? knownSince(candidate) : null;
-  return candidate.interviews.filter(
-    (each) =>
-      (each.state === 'held' || each.state === 'planned') &&
-      (since === null || each.on >= since) &&
-      !heardAfter(candidate, each, today),
-  );
+  for (const each of interviews) {
+    if (each.state !== 'held' && each.state !== 'planned') continue;
+    if ((since === null || each.on >= since) && !heardAfter(candidate, each, today) && isThen(heldBy(each, policy))) {
+      return each;
+    }
+  }
+  return null;
 }
 
 /** A word on a later day, or on the same day at a later minute; where a minute is unknown, that day does not count. */
