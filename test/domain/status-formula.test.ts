@@ -7,6 +7,7 @@ import { followUpFormula } from '../../src/domain/status-formula.js';
 import { statusRules } from '../../src/domain/status-rules.js';
 import { statusText } from '../../src/domain/status-words.js';
 import { day } from '../support/candidates.js';
+import { contrast, luminance } from '../support/contrast.js';
 import { Temporal } from '../support/temporal.js';
 
 const why = 'Last word from us on Mon 9 Nov';
@@ -163,18 +164,6 @@ describe('the colours', () => {
     expect(rules().length).toBeLessThanOrEqual(6);
     for (const rule of rules()) expect(lintFormula(rule.formula, 'conditional format')).toEqual([]);
   });
-
-  const luminance = (hex: string): number => {
-    const part = (at: number): number => {
-      const value = parseInt(hex.slice(at, at + 2), 16) / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    };
-    return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
-  };
-  const contrast = (one: string, other: string): number => {
-    const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-    return (light + 0.05) / (dark + 0.05);
-  };
 
   it('can be read: text on its colour has a contrast of 4.5 or more', () => {
     for (const rule of rules()) expect(contrast(rule.background, rule.text)).toBeGreaterThanOrEqual(4.5);

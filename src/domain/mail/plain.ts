@@ -25,7 +25,6 @@ function plainBlock(block: Block): readonly string[] {
     case 'heading':
       return ['', '', `${block.text.toUpperCase()}${block.count === null ? '' : ` (${block.count})`}`, RULE];
     case 'subheading':
-      return ['', block.text];
     case 'paragraph':
       return ['', block.text];
     case 'notice':

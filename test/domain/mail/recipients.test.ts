@@ -76,6 +76,64 @@ describe('who is mailed', () => {
     });
   });
 
+  it('is a manager who switched the Friday mail off, all the same, for rows that are nobody’s; their own stay away', () => {
+    const recruiters = [aRecruiter('max@agency.example', { fridayMail: false })];
+    const rows = [waiting('max@agency.example', 1), waiting('', 1)];
+    expect(mailed(rows, { recruiters, managers: ['max@agency.example'] })).toEqual({
+      'max@agency.example': [0, 'no owner:  1'],
+    });
+  });
+
+  it('are two people where only the blank between two words tells their names apart', () => {
+    const { owners } = addresseesOf(
+      [waiting('Kim Lee', 1), waiting('Kim  LEE ', 1), waiting('KimLee', 1)],
+      someSettings(),
+      FRIDAY,
+    );
+    expect(owners.map(({ owner, rows }) => [owner, rows])).toEqual([
+      ['Kim Lee', 2],
+      ['KimLee', 1],
+    ]);
+  });
+
+  it('is no recruiter of Settings whose address is missing or a candidate’s', () => {
+    const recruiters = [
+      aRecruiter('', { name: 'Kim' }),
+      aRecruiter('ana@mail.example'),
+      aRecruiter('tom@agency.example'),
+    ];
+    const rows = [waiting('tom@agency.example', 1, { email: 'ana@mail.example' })];
+    expect(mailed(rows, { recruiters })).toEqual({ 'tom@agency.example': [1] });
+  });
+
+  it('is no manager whose address cannot be read or is a candidate’s', () => {
+    const managers = ['Mia, the boss', 'ana@mail.example', 'max@agency.example'];
+    expect(mailed([waiting('', 1, { email: 'ana@mail.example' })], { managers })).toEqual({
+      'max@agency.example': [0, 'no owner:  1'],
+    });
+  });
+
+  it('is in the order of addresses, so that a run that goes on finds its place', () => {
+    const rows = ['tom@agency.example', 'ann@agency.example', 'rita@agency.example'].map((owner) => waiting(owner, 1));
+    const recruiters = ['zoe', 'bob'].map((name) => aRecruiter(`${name}@agency.example`, { fridayMail: false }));
+    const { addressees, switchedOff } = addresseesOf(rows, someSettings({ recruiters }), FRIDAY);
+    expect(addressees.map(({ to }) => to)).toEqual(['ann@agency.example', 'rita@agency.example', 'tom@agency.example']);
+    expect(switchedOff).toEqual(['bob@agency.example', 'zoe@agency.example']);
+  });
+
+  it('comes with what Settings says of them, where they are listed there', () => {
+    const rita = aRecruiter('rita@agency.example');
+    const { addressees } = addresseesOf(
+      [waiting('ann@agency.example', 1), waiting('rita@agency.example', 1)],
+      someSettings({ recruiters: [aRecruiter('tom@agency.example', { fridayMail: false }), rita] }),
+      FRIDAY,
+    );
+    expect(addressees.map(({ to, recruiter }) => [to, recruiter])).toEqual([
+      ['ann@agency.example', null],
+      ['rita@agency.example', rita],
+    ]);
+  });
+
   it('is nobody twice, whatever the sheet and Settings say', () => {
     const rows = [waiting('rita@agency.example', 1), waiting('Rita', 1), waiting('', 1)];
     const { addressees } = addresseesOf(

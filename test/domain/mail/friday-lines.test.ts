@@ -1,0 +1,154 @@
+import type { FridayLine, FridayList, ListedCandidate } from '../../../src/domain/friday-list.js';
+import { RULES } from '../../../src/domain/follow-up.js';
+import { listBlocks, nameOf, personLine, type Room } from '../../../src/domain/mail/friday-page.js';
+import type { Block, PersonBlock } from '../../../src/domain/mail/page.js';
+import { de } from '../../../src/domain/texts/de.js';
+import { en } from '../../../src/domain/texts/en.js';
+import { LANGUAGES } from '../../../src/domain/texts/languages.js';
+import type { Texts } from '../../../src/domain/texts/texts.js';
+import { FRIDAY, listed } from '../../app/friday/a-team.js';
+import { aLine, aList } from './friday-input.js';
+
+const context = (texts: Texts = en) => ({ workbookId: 'book', texts, on: FRIDAY });
+const lineOf = (line: FridayLine, texts: Texts = en): PersonBlock => personLine(line, context(texts));
+const saysOf = (who: Partial<ListedCandidate>): PersonBlock => lineOf(aLine(1, who));
+const blocksOf = (list: Partial<FridayList>, room: Room = { left: 40 }, texts: Texts = en): readonly Block[] =>
+  listBlocks(aList(list), context(texts), room);
+
+/** The question that is asked of somebody, as a line. */
+function questionOf(who: Partial<ListedCandidate>, why: string, texts: Texts = en): PersonBlock | undefined {
+  return blocksOf({ unconfirmed: [{ who: listed(who), why }] }, { left: 40 }, texts).find(
+    (block) => block.kind === 'person',
+  );
+}
+
+describe('the mark beside a name on the Friday list', () => {
+  it.each([
+    [2, '2 days late', 'late'],
+    [1, '1 day late', 'late'],
+    [0, 'due today', 'soon'],
+    [-1, 'by Sat 21 Nov', 'soon'],
+  ])('of what fell due %i days ago is “%s”', (daysLate, chip, tone) => {
+    expect(lineOf(aLine(daysLate))).toMatchObject({ chip, tone });
+  });
+
+  it('is “due today” where today is the last working day on which to write, although it is due later', () => {
+    expect(lineOf(aLine(-2, {}, { actBy: FRIDAY })).chip).toBe('due today');
+    expect(lineOf(aLine(-2, {}, { actBy: FRIDAY + 2 })).chip).toBe('by Sun 22 Nov');
+  });
+
+  it('names the day on which to write, not the day on which it falls due', () => {
+    expect(lineOf(aLine(-3, {}, { actBy: FRIDAY + 1 })).chip).toBe('by Sat 21 Nov');
+  });
+
+  it('is missing next week: the heading above says the day', () => {
+    expect(lineOf(aLine(-5, {}, { band: 'next week' }))).toMatchObject({ chip: '', tone: 'soon' });
+  });
+});
+
+describe('what a line says of a person', () => {
+  it('is role and stage, as far as the sheet has them', () => {
+    expect(saysOf({}).about).toBe('Data Engineer · Interview 1');
+    expect(saysOf({ role: '' }).about).toBe('Interview 1');
+    expect(saysOf({ stage: ' ' }).about).toBe('Data Engineer');
+    expect(saysOf({ role: '', stage: '' }).about).toBe('');
+  });
+
+  it('is their name, or else their row', () => {
+    expect(nameOf(listed({ name: ' Ana  Ruiz ' }), en)).toBe('Ana Ruiz');
+    expect(nameOf(listed({ name: ' ', row: 12 }), en)).toBe('Row 12 (no name)');
+  });
+
+  it.each([
+    [null, 'no word from us yet'],
+    [FRIDAY - 9, '9 days without word'],
+    [FRIDAY - 1, '1 day without word'],
+    [FRIDAY, '0 days without word'],
+    // A slip of the pen in the year: nobody has waited a negative number of days.
+    [FRIDAY + 1, 'no word from us yet'],
+  ])('is how long they have heard nothing (last word on day %s: %s)', (lastWord, words) => {
+    expect(saysOf({ lastWord }).more).toEqual([words]);
+  });
+
+  it('is what was last said, for a colleague who covers, each with its day', () => {
+    const lastTouches = [
+      { on: FRIDAY - 2, summary: 'Wants\nmore money' },
+      { on: FRIDAY - 9, summary: 'First call' },
+    ];
+    expect(saysOf({ lastTouches }).more.slice(1)).toEqual(['Wed 18 Nov: Wants more money', 'Wed 11 Nov: First call']);
+  });
+
+  it('names three other rows of the same person at most', () => {
+    const otherRows = ['also row 3, Designer', 'Also row 4, QA', 'also row 5, Ops', 'also row 6, Sales'];
+    expect(saysOf({ otherRows }).more.slice(1)).toEqual(['Also row 3, Designer', 'Also row 4, QA', 'Also row 5, Ops']);
+  });
+
+  it('keeps the word “also” inside the role of another row', () => {
+    expect(saysOf({ otherRows: ['also row 3, Designer (also part-time)'] }).more.at(-1)).toBe(
+      'Also row 3, Designer (also part-time)',
+    );
+  });
+
+  it.each([
+    [0, []],
+    [1, ['and 1 more thing is owed']],
+    [2, ['and 2 more things are owed']],
+  ])('says last what else is owed to them: %i things', (others, words) => {
+    expect(lineOf(aLine(1, { lastWord: FRIDAY - 8 }, {}, others)).more).toEqual(['8 days without word', ...words]);
+  });
+
+  it('leads to the row, and to telephone and mail where the sheet has them', () => {
+    const href = 'https://docs.google.com/spreadsheets/d/book/edit#gid=3&range=A12';
+    const row = { text: 'Open row 12', href, shown: href };
+    expect(saysOf({ row: 12, sheetId: 3 })).toMatchObject({ href, links: [row] });
+    expect(saysOf({ row: 12, sheetId: 3, phone: '+34 600 123 456', email: ' Ana@Mail.example ' }).links).toEqual([
+      row,
+      { text: 'Call', href: 'tel:+34600123456', shown: '+34 600 123 456' },
+      { text: 'Write', href: 'mailto:ana@mail.example', shown: 'Ana@Mail.example' },
+    ]);
+    expect(saysOf({ row: 12, sheetId: 3, phone: 'ask Tom', email: 'none' }).links).toEqual([row]);
+  });
+});
+
+describe('why, in the language of the mail', () => {
+  it('is the rule’s own sentence in English', () => {
+    expect(lineOf(aLine(1, {}, { why: 'Promised for Mon 16 Nov' })).why).toBe('Promised for Mon 16 Nov');
+  });
+
+  it('is a sentence of the language elsewhere, with the due day and the last word', () => {
+    const why = (rule: (typeof RULES)[number], lastWord: number | null): string =>
+      lineOf(aLine(1, { lastWord }, { rule }), de).why;
+    expect(why('week', FRIDAY - 8)).toContain('Do, 12. Nov.');
+    expect(why('week', null)).toContain(de.line.noWord);
+    expect(why('promise', FRIDAY - 8)).toContain('Do, 19. Nov.');
+  });
+
+  it.each(LANGUAGES.filter(({ why }) => why !== null).map((texts) => [texts.code, texts] as const))(
+    'is complete in %s: every rule has its own sentence, and no slot stays open',
+    (_, texts) => {
+      const sentences = RULES.map((rule) => lineOf(aLine(1, {}, { rule, why: 'English' }), texts).why);
+      expect(new Set(sentences).size).toBe(RULES.length);
+      for (const sentence of sentences) expect(sentence).not.toMatch(/[{}]|English/);
+    },
+  );
+});
+
+describe('a question on the Friday list', () => {
+  it('asks in English in the list’s own words', () => {
+    expect(questionOf({ lastWord: FRIDAY - 60 }, 'Still active? Last word from us on Mon 21 Sep')).toMatchObject({
+      why: 'Still active? Last word from us on Mon 21 Sep',
+      chip: 'confirm',
+      tone: 'ask',
+    });
+  });
+
+  it('asks in German after the last word, where there is one', () => {
+    expect(questionOf({ lastWord: FRIDAY - 60 }, 'English', de)?.why).toContain('Mo, 21. Sept.');
+    expect(questionOf({ lastWord: null }, 'English', de)?.why).toBe(de.whyNotConfirmed?.noDate);
+  });
+
+  it('does not count the days of somebody of whom nobody knows whether they wait', () => {
+    const question = questionOf({ lastWord: FRIDAY - 60, otherRows: ['also row 3, Designer'] }, 'Still active?');
+    expect(question?.more).toEqual(['Also row 3, Designer']);
+  });
+});
