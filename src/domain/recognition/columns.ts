@@ -140,13 +140,20 @@ export function suits(field: Field, column: Column): Suits | null {
   };
 }
 
+/** The header means nothing but a day, and the cells are none. */
+function isContradicted({ meaning, profile }: Column): boolean {
+  const rules = ALL_RULES.filter((rule) => meaning.readings.some((reading) => fits(rule, reading)));
+  return rules.length > 0 && rules.every((rule) => rule.cells === 'dates' && !cellsAllow(rule, profile));
+}
+
 /** A header in a language without words: only what cells can prove is taken. */
 export function fromCellsAlone(field: Field, column: Column): Suits | null {
   const { profile, meaning } = column;
   if (profile.filled < 3) return null;
   // What only one field can look like is taken under any header that doesn't say whose it is.
   const isOfOthers = meaning.readings.some((reading) => OTHERS.some((idea) => idea !== 'other' && reading.has(idea)));
-  const isKnown = !meaning.isUnknown;
+  // "Target" over names: what the cells cannot be says nothing.
+  const isKnown = !meaning.isUnknown && !(field === 'name' && isContradicted(column));
   if (isKnown && (isOfOthers || !(SHARP.includes(field) || field === 'stage'))) return null;
   // "Consent", "Background check": known, and about something else, whatever words stand below it.
   if (isKnown && SHARP.includes(field) && meaning.readings.some((reading) => reading.has('other'))) return null;

@@ -32,6 +32,7 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['person', 'full', 0.72],
     ['apply name', '', 0.72],
     ['linkedin name', 'full profile', 0.5],
+    ['action name', '', 0.5, 'several words'],
   ],
   firstName: [
     ['firstName', 'name', 1],
@@ -102,6 +103,7 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
   lastTouch: [
     ['last contact', 'date time number', 1, 'dates', 'contact'],
     ['last followup', 'date time', 0.95, 'dates', 'contact'],
+    ['last contact', 'date time recruiter other', 0.85, 'dates', 'contact'],
     ['contact date', 'time', 0.9, 'dates', 'contact'],
     ['contact', 'time', 0.72, 'dates', 'contact'],
     ['last text', 'date time', 0.6, 'dates', 'contact'],

@@ -34,7 +34,10 @@ export function warningsOf(understood: Understood): string[] {
   if (mapping.name === null && mapping.firstName === null && mapping.lastName === null) {
     warnings.push('No column holds names: candidates are shown by what else identifies them.');
   }
-  if (mapping.stage === null) warnings.push('No column holds stages: everybody counts as being worked with.');
+  if (mapping.stage === null) {
+    const among = mapping.decision === null ? 'everybody' : `whoever has no word in “${mapping.decision.header}”`;
+    warnings.push(`No column holds stages: ${among} counts as being worked with.`);
+  }
   if (mapping.owner === null) {
     warnings.push('No column says whose candidate it is: one list goes to the managers, or to whoever sets this up.');
   } else if (

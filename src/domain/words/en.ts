@@ -3,7 +3,7 @@ import type { Words } from './words.js';
 export const en: Words = {
   ideas: {
     person:
-      'applicant* talent prospect* person people seeker jobseeker interviewee student* trainee* intern nominee* cand',
+      'applicant* talent prospect* person people seeker jobseeker interviewee student* trainee* intern nominee* cand consultant* resource',
     name: 'name nm',
     full: 'full legal',
     firstName:
@@ -45,7 +45,7 @@ export const en: Words = {
     contact:
       'spoke called call touch reached_out outreach emailed messaged communication heard communicated last_spoken checkin check_in touch_base conversation chat correspondence phoned texted rang pinged voicemail chatted spoke_to',
     followup:
-      'follow_up follow_ups follow fu call_back callback ring_back chase check_back reconnect ring_again',
+      'follow_up follow_ups follow fu f_u call_back callback ring_back chase check_back reconnect ring_again',
     update: 'update edited change modified_date activity_date moved amended',
     created:
       'added received timestamp entered registered registration uploaded imported intake inbound arrived submitted submission submittal submit recd',
@@ -126,7 +126,7 @@ export const en: Words = {
     'ask applied':
       'added new open available invited not_started pending_review fresh to_do todo submitted unknown_source pending',
     'ask screen':
-      'active in_progress process ongoing started selection replied responded response_received waiting awaiting following_up follow_up good consideration must_hire processing in_discussion maybe not_scheduled to_schedule strong pipeline call_back callback live engaged in_contact yes hold_for_review working recommended consider intro called spoke chat',
+      'talking in_talks in_dialogue active in_progress process ongoing started selection replied responded response_received waiting awaiting following_up follow_up good consideration must_hire processing in_discussion maybe not_scheduled to_schedule strong pipeline call_back callback live engaged in_contact yes hold_for_review working recommended consider intro called spoke chat',
     'ask interview':
       'scheduled passed pass met done accepted_round completed approved cleared invited_to scheduling invite l1 l2 l3 r1 r2 r3 round discussion trial face_to_face_select',
     'ask offer': 'selected accepted selection_done finalist finalised finalized final shortlisted_final confirmed',

@@ -281,6 +281,63 @@ describe('a column', () => {
     expect(found.mapping.role?.header).toBe('Job Title');
   });
 
+  it('of consultants is the candidates’ in a staffing firm and the recruiters’ in an agency', () => {
+    const staffing = table([
+      ['Consultant Name', 'name'],
+      ['Submitted By', 'owner'],
+      ['Status', 'stage'],
+    ]);
+    expect(headersOf(recognise('Submissions', staffing))).toMatchObject({
+      name: 'Consultant Name',
+      owner: 'Submitted By',
+    });
+    const agency = table([
+      ['Candidate', 'name'],
+      ['Consultant', 'owner'],
+      ['Status', 'stage'],
+    ]);
+    expect(headersOf(recognise('Desk', agency))).toMatchObject({ name: 'Candidate', owner: 'Consultant' });
+  });
+
+  it('of names may be called after the card or the search they came from: “Task name”, “Target”', () => {
+    for (const header of ['Task name', 'Target']) {
+      const rows = table([
+        [header, 'name'],
+        ['Current company', 'company'],
+        ['Stage', 'stage'],
+      ]);
+      expect(recognise('Search', rows)).toMatchObject({ isCandidateSheet: true, mapping: { name: { header } } });
+    }
+    const due = table([
+      ['Name', 'name'],
+      ['Target', 'nextStepDue'],
+      ['Stage', 'stage'],
+    ]);
+    expect(headersOf(recognise('Search', due))).toMatchObject({ name: 'Name', nextStepDue: 'Target' });
+  });
+
+  it('of last words may say who spoke, and write follow-up as F/U', () => {
+    for (const header of ['Last contacted by HR', 'Last F/U', 'Last contact by us']) {
+      const rows = table([
+        ['Name', 'name'],
+        [header, 'lastTouch'],
+        ['Stage', 'stage'],
+      ]);
+      expect(recognise('Tab', rows).mapping.lastTouch).toMatchObject({ header, kind: 'contact' });
+    }
+  });
+
+  it('of outcomes alone is read for who is closed, and the preview says so', () => {
+    const rows = table([
+      ['Name', 'name'],
+      ['Applied on', 'appliedDate'],
+      ['Outcome', ['Hired', 'Rejected', '', '']],
+    ]);
+    expect(recognise('Tab', rows).warnings).toContain(
+      'No column holds stages: whoever has no word in “Outcome” counts as being worked with.',
+    );
+  });
+
   it('is proven by its cells in a language without words, and the others are left alone', () => {
     const found = recognise(
       'Lapa',
