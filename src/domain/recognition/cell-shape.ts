@@ -61,7 +61,8 @@ function lookAt(cell: Cell): CellShape {
   if (URL.test(text)) return 'url';
   if (/^[-+]?\d{1,3}([.,]\d+)?\s?%?$|^\d{1,6}$/.test(text)) return 'number';
   const date = readDateText(text);
-  if (date !== null && date.kind !== 'no year') return 'date';
+  if (date !== null && (date.kind === 'either' ? date.year !== null || date.dotted : date.kind !== 'no year'))
+    return 'date';
   // A long number as a spreadsheet shows it: 4.477E+11.
   if (/^\d([.,]\d+)?e\+?1[0-5]$/i.test(text)) return 'phone';
   const digits = text.replace(/\D/g, '').length;

@@ -14,12 +14,12 @@ export type DateReading =
       readonly minute: number | null;
       readonly iso: boolean;
     }
-  /** Two numbers and a year: 3/4/2026. */
+  /** Two numbers, with a year or without: 3/4/2026, 3/4, 3.4. */
   | {
       readonly kind: 'either';
       readonly first: number;
       readonly second: number;
-      readonly year: number;
+      readonly year: number | null;
       readonly minute: number | null;
       readonly dotted: boolean;
     }
@@ -89,20 +89,37 @@ function stripWeekday(text: string): string {
     .trim();
 }
 
+/** 3/4, and 3.4. with the dot that makes it no number. */
+const WITHOUT_YEAR = /^(\d{1,2})\s?(?:\/\s?(\d{1,2})|\.\s?(\d{1,2})\.)$/;
 const SEPARATED = /^(\d{1,4})\s?([./\-–])\s?(\d{1,2})\s?[./\-–]\s?(\d{1,4})\.?(?:\s?г\.?)?$/;
 
 function readNumbers(text: string, minute: number | null): DateReading | null {
   const packed = /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (packed !== null) return ymd(Number(packed[1]), Number(packed[2]), Number(packed[3]), minute);
+  const short = WITHOUT_YEAR.exec(text);
+  if (short !== null) {
+    const [, a, slashed, dotted] = short;
+    return either(Number(a), Number(slashed ?? dotted), null, minute, slashed === undefined);
+  }
   const match = SEPARATED.exec(text);
   if (match === null) return null;
   const [, a = '', separator = '', b = '', c = ''] = match;
   if (a.length === 4) return c.length <= 2 ? ymd(Number(a), Number(b), Number(c), minute) : null;
   if (a.length === 3 || c.length === 3 || c.length === 1) return null;
   const year = c.length === 4 ? Number(c) : fullYear(Number(c));
-  if (Number(a) < 1 || Number(b) < 1 || Number(a) > 31 || Number(b) > 31) return null;
-  return { kind: 'either', first: Number(a), second: Number(b), year, minute, dotted: separator === '.' };
+  return either(Number(a), Number(b), year, minute, separator === '.');
 }
+
+const either = (
+  first: number,
+  second: number,
+  year: number | null,
+  minute: number | null,
+  dotted: boolean,
+): DateReading | null =>
+  first < 1 || second < 1 || first > 31 || second > 31 || (year === null && first > 12 && second > 12)
+    ? null
+    : { kind: 'either', first, second, year, minute, dotted };
 
 const ymd = (year: number, month: number, day: number, minute: number | null): DateReading | null =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { kind: 'day', year, month, day, minute, iso: true } : null;

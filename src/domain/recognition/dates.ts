@@ -20,7 +20,7 @@ export interface DateOptions {
 const SERIALS = { first: 10_000, last: 80_000 };
 
 /** Places that write the month first. Everybody else who leaves it open writes the day first. */
-const MONTH_FIRST = /^(en([_-](us|ph|pr|gu))?|fil.*|es[_-](pr|us))$/i;
+const MONTH_FIRST = /^(en([_-](us|ph|pr|gu))?|fil.*|es[_-](pr|us)|(ja|zh|ko)([_-].*)?)$/i;
 const YEAR_FIRST = /^(ja|zh|ko|hu|lt|sv|mn)([_-]|$)|^en[_-]ca$|^fr[_-]ca$/i;
 
 const MINUTES_A_DAY = 24 * 60;
@@ -82,7 +82,10 @@ function decideOrder(
   return { order: open, decidedBy: dayFirst, undecided };
 }
 
-const isDay = (year: number, month: number, day: number): boolean => civilDay(year, month, day) !== undefined;
+/** Without a year there is a 29 February. */
+const isDay = (year: number | null, month: number, day: number): boolean =>
+  civilDay(year ?? LEAP_YEAR, month, day) !== undefined;
+const LEAP_YEAR = 2024;
 
 const dayOrMonthFirst = (locale: string | undefined): 'DMY' | 'MDY' =>
   locale === undefined || MONTH_FIRST.test(locale) || /^en[_-]ca$/i.test(locale) ? 'MDY' : 'DMY';
@@ -105,11 +108,13 @@ function toDay(
       return at(civilDay(reading.year, reading.month, reading.day), reading.minute);
     case 'either': {
       const { first, second, year, minute } = reading;
-      const monthFirst = order === 'MDY' ? first <= 12 : second > 12;
-      return at(monthFirst ? civilDay(year, first, second) : civilDay(year, second, first), minute);
+      // Where the year comes first and is left out, the month does: 11/5 beside 2026/11/05.
+      const monthFirst = order === 'MDY' || (order === 'YMD' && year === null) ? first <= 12 : second > 12;
+      const [month, day] = monthFirst ? [first, second] : [second, first];
+      return at(year === null ? nearest(month, day, today) : civilDay(year, month, day), minute);
     }
     case 'no year':
-      return today === undefined ? null : at(nearest(reading.month, reading.day, today), reading.minute);
+      return at(nearest(reading.month, reading.day, today), reading.minute);
     case 'ago':
       return today === undefined ? null : at(today - reading.days, null);
   }
@@ -140,7 +145,8 @@ function withFraction(serial: number): CellDay {
 }
 
 /** The year that brings month and day nearest to today: half a year back or forth. */
-function nearest(month: number, day: number, today: Day): Day | undefined {
+function nearest(month: number, day: number, today: Day | undefined): Day | undefined {
+  if (today === undefined) return undefined;
   const year = 1900 + Math.floor((today - 1) / 365.2425);
   const tries = [year - 1, year, year + 1].flatMap((each) => civilDay(each, month, day) ?? []);
   return tries.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];

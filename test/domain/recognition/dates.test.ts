@@ -82,6 +82,10 @@ describe('a date', () => {
     ['20 listopada 2026', null],
     ['20 Kasım 2026', null],
     ['20 Nov', null],
+    ['20/11', null],
+    ['11/20', null],
+    ['20.11.', null],
+    ['20.11. 14:05', 845],
     ['11月20日', null],
     ['20261120', null],
   ])('is read from “%s”', (text, minute) => {
@@ -108,6 +112,23 @@ describe('a date', () => {
     expect(readDay(text, 'DMY')).toBeNull();
   });
 
+  it('without a year is the nearest one, in the order of its column, and not read without a today', () => {
+    expect(readDay('3/4', 'DMY', today)?.day).toBe(fromCivil(2027, 4, 3));
+    expect(readDay('3/4', 'MDY', today)?.day).toBe(fromCivil(2027, 3, 4));
+    expect(readDay('12/1', 'DMY', today)?.day).toBe(fromCivil(2027, 1, 12));
+    expect(readDay('29/2', 'DMY', fromCivil(2028, 1, 10))?.day).toBe(fromCivil(2028, 2, 29));
+    expect(readDay('3/4', 'DMY')).toBeNull();
+    expect(readDates(['3/4', '25/3'], { firstRow: 2, today, locale: 'en_US' }).order).toMatchObject({
+      order: 'DMY',
+      decidedBy: 1,
+    });
+    // Where years come first, what is left when they are left out is month and day.
+    expect(readDates(['11/5', '2026/11/06'], { firstRow: 2, today, locale: 'ja_JP' }).days).toEqual([
+      { day: fromCivil(2026, 11, 5), minute: null },
+      { day: fromCivil(2026, 11, 6), minute: null },
+    ]);
+  });
+
   it('is a serial, or milliseconds since 1970, where the column lost its format', () => {
     expect(readDay(today, 'DMY')).toEqual({ day: today, minute: null });
     expect(readDay(today + 0.5, 'DMY')).toEqual({ day: today, minute: 720 });
@@ -115,14 +136,23 @@ describe('a date', () => {
     expect(readDay(String((today - 25_569) * 86_400_000), 'DMY')?.day).toBe(today);
   });
 
-  it.each(['soon', 'after the holidays', '3', '10:30', '2026-13-40', 'Q3', '+44 20 7946 0123', 'A-12/3'])(
-    'is not made up from “%s”, which is listed with its row',
-    (text) => {
-      const { order, days } = readDates(['', text], { firstRow: 7, today });
-      expect(days).toEqual([null, null]);
-      expect(order.unreadable).toEqual([{ row: 8, value: text }]);
-    },
-  );
+  it.each([
+    'soon',
+    'after the holidays',
+    '3',
+    '10:30',
+    '2026-13-40',
+    'Q3',
+    '+44 20 7946 0123',
+    'A-12/3',
+    '20/30',
+    '4.5',
+    '0/3',
+  ])('is not made up from “%s”, which is listed with its row', (text) => {
+    const { order, days } = readDates(['', text], { firstRow: 7, today });
+    expect(days).toEqual([null, null]);
+    expect(order.unreadable).toEqual([{ row: 8, value: text }]);
+  });
 
   it('is nothing, and no problem, where the cell says “-” or “n/a”', () => {
     expect(orderOf(['-', 'n/a', ''])).toMatchObject({ unreadable: [] });

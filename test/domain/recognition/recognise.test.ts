@@ -317,7 +317,7 @@ describe('a column', () => {
   });
 
   it('of last words may say who spoke, and write follow-up as F/U', () => {
-    for (const header of ['Last contacted by HR', 'Last F/U', 'Last contact by us']) {
+    for (const header of ['Last contacted by HR', 'Last F/U', 'Last contact by us', 'Last Email Sent']) {
       const rows = table([
         ['Name', 'name'],
         [header, 'lastTouch'],
