@@ -51,6 +51,7 @@ export function dayText(day: string): string {
   return `${weekday}&" "&DAY(${day})&" "&CHOOSE(MONTH(${day}),${months})`;
 }
 
+/** Words of ours as a formula's text: none of them holds a quote. */
 function text(words: string): string {
-  return `"${words.replace(/"/g, '""')}"`;
+  return `"${words}"`;
 }

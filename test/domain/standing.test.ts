@@ -3,11 +3,11 @@ import { assess } from '../../src/domain/assess.js';
 import { defaultPolicy } from '../../src/domain/policy.js';
 import type { Policy } from '../../src/domain/policy.js';
 import type { Candidate } from '../../src/domain/candidate.js';
-import { foldHistory } from '../../src/domain/history.js';
+import { emptyHistory, foldHistory } from '../../src/domain/history.js';
 import { nextWordBy, standingOf } from '../../src/domain/standing.js';
 import type { Standing } from '../../src/domain/standing.js';
 import { statusText, statusWord } from '../../src/domain/status-words.js';
-import { aCandidate, anInterview, day, logged, START } from '../support/candidates.js';
+import { aCandidate, anInterview, aPolicy, day, logged, START } from '../support/candidates.js';
 import { anyPolicy } from '../support/random-calendars.js';
 import { aLog } from '../support/random-histories.js';
 
@@ -86,6 +86,15 @@ describe('the status of a row', () => {
     expect(says({ ...rejected, stageSaysTold: true }, '2026-11-20')).toBe('✓ Closed, told · The stage says so');
   });
 
+  it('of somebody closed stays “Closed, not told” where a promise is due sooner', () => {
+    const rejected = maria.with(
+      logged.stage(day('2026-11-09'), 'rejected'),
+      logged.promise(day('2026-11-09'), day('2026-11-13')),
+    );
+    expect(standing(rejected, day('2026-11-09'))).toMatchObject({ closed: true, dueOn: day('2026-11-13') });
+    expect(later(rejected, '2026-11-09', '2026-11-11')).toBe('▲ Closed, not told');
+  });
+
   it('of somebody who withdrew is amber for ever, never red', () => {
     const withdrew = maria.with(logged.stage(day('2026-11-09'), 'withdrawn'));
     expect(later(withdrew, '2026-11-09', '2027-11-09')).toBe('▲ Closed, not told');
@@ -121,6 +130,17 @@ describe('the status of a row', () => {
     expect(later(planned, '2026-11-09', '2026-11-10')).toBe('✓ On track');
     expect(later(planned, '2026-11-09', '2026-11-11')).toBe('● Today');
     expect(later(planned, '2026-11-09', '2026-11-13')).toBe('▲ Overdue 1 day');
+  });
+
+  it('does not press before a planned interview can count as held, where a word is owed that very day', () => {
+    const policy = aPolicy({ interviewDays: 1 });
+    const planned = aCandidate({
+      heardFromUs: day('2026-11-09'),
+      interviews: [anInterview(day('2026-11-10'), { state: 'planned' })],
+    });
+    const is = standing(planned, day('2026-11-09'), policy);
+    expect(statusWord(is, day('2026-11-10'))).toBe('✓ On track');
+    expect(statusWord(is, day('2026-11-11'))).toBe('● Today');
   });
 
   // Planted bugs it catches: "today from" as the day before (not the working day before), "soon" as due − 7.
@@ -198,6 +218,25 @@ describe('the status of somebody owed nothing', () => {
       says({ ...applied, history: { ...applied.history, confirmed: 'active', confirmedOn: null } }, '2026-11-02'),
     ).toBe('– · Nothing is owed yet');
   });
+
+  it('is never “not active” of somebody who was said to be active', () => {
+    const active = aCandidate({ phase: 'sourced' }).with(logged.answered(day('2026-11-06'), 'active'));
+    expect(says(active, '2026-11-10')).toBe('– · Sourced; nothing is owed until they answer');
+  });
+
+  it('names no day that nobody knows', () => {
+    const sourced = aCandidate({ phase: 'sourced' });
+    const notActive = {
+      ...sourced,
+      history: { ...sourced.history, confirmed: 'not active', confirmedOn: null },
+    } as const;
+    expect(says(notActive, '2026-11-10')).toBe('– · Sourced; nothing is owed until they answer');
+  });
+
+  it('is not known of a closed row of which no log tells', () => {
+    const closed = { ...aCandidate({ phase: 'rejected' }), history: emptyHistory };
+    expect(says(closed, '2026-11-10')).toBe('– · Closed before the tracker came; not known whether told');
+  });
 });
 
 describe('the status of somebody erased, hired or not active', () => {
@@ -225,6 +264,26 @@ describe('the days of a status', () => {
       todayFrom: day('2026-11-12'),
       soonFrom: day('2026-11-13'),
       why: 'Promised for Fri 13 Nov',
+    });
+  });
+
+  it('begin with the blitz before what is due first, whatever is due later', () => {
+    const maria = aCandidate({ heardFromUs: day('2026-11-05') }).with(
+      logged.promise(day('2026-11-05'), day('2026-11-27')),
+    );
+    expect(later(maria, '2026-11-05', '2026-11-09')).toBe('○ By Thu 12 Nov');
+  });
+
+  it('come with the reason of a planned interview, where that will be due first; of two on one day, with the week’s', () => {
+    const planned = (on: string): Candidate =>
+      aCandidate({
+        heardFromUs: day('2026-11-09'),
+        interviews: [anInterview(day(on), { state: 'planned' })],
+      });
+    expect(standing(planned('2026-11-10'), day('2026-11-09')).why).toContain('Interview planned for Tue 10 Nov');
+    expect(standing(planned('2026-11-12'), day('2026-11-09'))).toMatchObject({
+      dueOn: day('2026-11-16'),
+      why: 'Last word from us on Mon 9 Nov',
     });
   });
 

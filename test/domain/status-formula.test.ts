@@ -160,6 +160,14 @@ describe('the colours', () => {
     expect(coloured('', '')).toEqual([]);
   });
 
+  it('are told apart without colour: what presses is bold, what asks is in italics', () => {
+    const of = (is: 'bold' | 'italic'): readonly string[] =>
+      rules()
+        .filter((rule) => rule[is])
+        .map(({ name }) => name);
+    expect([of('bold'), of('italic')]).toEqual([['overdue', 'today'], ['ask']]);
+  });
+
   it('are at most six rules over cells of their own sheet', () => {
     expect(rules().length).toBeLessThanOrEqual(6);
     for (const rule of rules()) expect(lintFormula(rule.formula, 'conditional format')).toEqual([]);

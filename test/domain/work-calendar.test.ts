@@ -69,6 +69,34 @@ describe('business days', () => {
   });
 });
 
+describe('a calendar that everybody asks', () => {
+  /** Holidays that count how often they are asked. */
+  class Asked extends Set<number> {
+    times = 0;
+
+    override has(at: number): boolean {
+      this.times += 1;
+      return super.has(at);
+    }
+  }
+
+  it('answers alike for days that lie years apart', () => {
+    const plain = aCalendar();
+    const days = ['2026-11-10', '2031-11-10', '2021-11-09', '2026-11-08', '2031-11-09', '2021-11-07'].map(day);
+    expect(days.map((at) => isWorkingDay(plain, at))).toEqual([true, true, true, false, false, false]);
+  });
+
+  it('is asked about a day once, however many candidates there are, and whoever else has a calendar of their own', () => {
+    const [one, other] = [new Asked(), new Asked()];
+    const calendars = [one, other].map((holidays) => ({ weekend: new Set([6, 7]), holidays }));
+    const fortnight = Array.from({ length: 10 }, (_, index) => day('2026-11-09') + index + (index < 5 ? 0 : 2));
+    for (let candidate = 0; candidate < 100; candidate += 1) {
+      for (const calendar of calendars) for (const at of fortnight) isWorkingDay(calendar, at);
+    }
+    expect([one.times, other.times]).toEqual([10, 10]);
+  });
+});
+
 describe('leave', () => {
   it('counts as holidays of the one who is away, both ends included', () => {
     const away = withLeave(aCalendar([day('2026-12-25')]), [{ from: day('2026-11-10'), to: day('2026-11-11') }]);

@@ -112,8 +112,7 @@ function byOwner<Row extends OwnedRow>(
       known.all.push(row);
       continue;
     }
-    const { address, says, asksFirst } = whoIsMailed(owner, settings, candidates);
-    found.set(key, { owner, address: bareAddress(address ?? ''), says, asksFirst, rows: 0, all: [row] });
+    found.set(key, { owner, ...whoIsMailed(owner, settings, candidates), rows: 0, all: [row] });
   }
   return [...found.values()];
 }

@@ -17,6 +17,7 @@ describe('the length of a mail', () => {
     ['\u0800', 3],
     ['李小龍', 9],
     ['\uffff', 3],
+    ['\u{10000}', 4],
     ['👍', 4],
     ['\u{10ffff}', 4],
   ])('is counted in bytes of UTF-8: %j has %i', (text, bytes) => {

@@ -83,10 +83,11 @@ describe('what a line says of a person', () => {
     expect(saysOf({ otherRows }).more.slice(1)).toEqual(['Also row 3, Designer', 'Also row 4, QA', 'Also row 5, Ops']);
   });
 
-  it('keeps the word “also” inside the role of another row', () => {
-    expect(saysOf({ otherRows: ['also row 3, Designer (also part-time)'] }).more.at(-1)).toBe(
-      'Also row 3, Designer (also part-time)',
-    );
+  it.each([
+    ['also row 3, Designer (also part-time)', 'Also row 3, Designer (also part-time)'],
+    ['row 3, Designer also part-time', 'Also row 3, Designer also part-time'],
+  ])('keeps the word “also” inside the role of another row: %s', (other, words) => {
+    expect(saysOf({ otherRows: [other] }).more.at(-1)).toBe(words);
   });
 
   it.each([
