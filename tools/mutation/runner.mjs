@@ -2,7 +2,7 @@
 // changed rule has remembered outlives it, and runs the tests that come past the change until one fails.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -17,10 +17,18 @@ import { collected } from './collected.mjs';
 /** A property, a formula in the spreadsheet engine, a page that another program reads: these come last. */
 const SLOW = /\bassert\d*\(|shownOn\(|unsupported\(|validateString\(/;
 
+/** Where Stryker asks whether a change is on, and where it counts what the tests come past. */
+const ASKS = /(stryMutAct_\w+\("\d+"\))/;
+const COUNTS = /stryCov_\w+\((?:"\d+"(?:, )?)+\)/g;
+
 class RulesRunner {
   /** Where the changed code looks for the change that is on, and notes what it comes past. */
   #switch;
-  #evaluate;
+  #file;
+  /** The tests and rules with every change in them. */
+  #text;
+  /** The same without counting, cut where a change is asked for: what is asked for stands at the odd places. */
+  #pieces;
 
   constructor() {
     this.#switch = globalThis.__stryker__ ??= {};
@@ -31,11 +39,26 @@ class RulesRunner {
   }
 
   init() {
-    const file = resolve('tools/mutation/tests.cjs');
-    const parts = '(function (require, module, exports, __dirname, __filename) {';
-    const script = new Script(`${parts}${readFileSync(file, 'utf8')}\n})`, { filename: file });
-    const require = createRequire(file);
-    this.#evaluate = () => script.runInThisContext()(require, { exports: {} }, {}, resolve('tools/mutation'), file);
+    this.#file = resolve('tools/mutation/tests.cjs');
+    this.#text = readFileSync(this.#file, 'utf8');
+    this.#pieces = this.#text.replace(COUNTS, '0').split(ASKS);
+  }
+
+  /**
+   * Evaluates the tests and rules. With a change, all others are taken out first: the five thousand questions whether
+   * they are on took four fifths of the time. How often it itself is come past is still counted.
+   */
+  #evaluate(mutant) {
+    const filename = this.#file;
+    const isOn = (asked) => asked.endsWith(`("${mutant}")`);
+    const text =
+      mutant === undefined
+        ? this.#text
+        : this.#pieces.map((piece, at) => (at % 2 === 0 || isOn(piece) ? piece : 'false')).join('');
+    const script = new Script(`(function (require, module, exports, __dirname, __filename) {${text}\n})`, {
+      filename,
+    });
+    script.runInThisContext()(createRequire(filename), { exports: {} }, {}, dirname(filename), filename);
   }
 
   async dryRun() {
@@ -57,7 +80,7 @@ class RulesRunner {
     try {
       this.#switch.currentTestId = undefined;
       this.#switch.activeMutant = whileLoading ? mutant : undefined;
-      const tests = collected(this.#evaluate).filter(({ title }) => only === null || only.has(title));
+      const tests = collected(() => this.#evaluate(mutant)).filter(({ title }) => only === null || only.has(title));
       this.#switch.activeMutant = mutant;
       const inOrder = [...tests.filter(({ run }) => !SLOW.test(run)), ...tests.filter(({ run }) => SLOW.test(run))];
       for (const test of inOrder) {
