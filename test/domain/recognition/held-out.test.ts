@@ -39,12 +39,6 @@ describe('a hundred sheets that the words were not made from', () => {
     },
   );
 
-  it('are not refused where they are candidate sheets', () => {
-    const candidates = sheets.filter(({ isCandidateSheet }) => isCandidateSheet);
-    const refused = candidates.flatMap((sheet) => recognise('Tab', tableOf(sheet, 1)).refused ?? []);
-    expect(refused).toEqual([]);
-  });
-
   it('have stage words that are read right in over 97 %, and never wrong and certain', () => {
     const { right, asked, wrong, wrongAndCertain } = scoreStages(vocabularies);
     process.stdout.write(`\nStages of others: ${right} right, ${asked} asked, ${wrong} wrong\n`);
@@ -56,14 +50,12 @@ describe('a hundred sheets that the words were not made from', () => {
 describe('a hundred and fifty sheets found later', () => {
   const candidates = laterSheets.filter(({ isCandidateSheet }) => isCandidateSheet);
 
-  it('are mapped right in over 97 %, wrong in under 1 %, and none in a language with words is refused', () => {
+  it('are mapped right in over 97 %, wrong in under 1 %', () => {
     const scores = scoreFields(candidates.filter(isListed));
     printScores('Fields, found later', scores);
     const { right, wrong, all } = allOf(scores);
     expect(right / all).toBeGreaterThan(0.97);
     expect(wrong / all).toBeLessThan(0.01);
-    const refused = candidates.filter(isListed).flatMap((sheet) => recognise('Tab', tableOf(sheet, 1)).refused ?? []);
-    expect(refused).toEqual([]);
   });
 
   it('have among them lists of employees, customers, votes and own applications: most are told apart', () => {

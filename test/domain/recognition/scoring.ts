@@ -1,5 +1,5 @@
 import { recognise } from '../../../src/domain/recognition/recognise.js';
-import { FIELDS, type Field } from '../../../src/domain/recognition/recognition.js';
+import { FIELDS, type Field, type Recognition } from '../../../src/domain/recognition/recognition.js';
 import { meaningsOf, StageReader } from '../../../src/domain/recognition/stages.js';
 import type { Words } from '../../../src/domain/words/words.js';
 import { cellsFor } from './sample-cells.js';
@@ -71,6 +71,36 @@ export class Score {
 
 export type FieldScores = ReadonlyMap<Field | 'all', Score>;
 
+/** How a field was read, where there was something to find or something was found. */
+interface FieldRead {
+  readonly field: Field;
+  readonly is: 'right' | 'wrong' | 'missing';
+  readonly mistake: string;
+}
+
+function fieldsRead(sheet: Sheet, { mapping }: Recognition): FieldRead[] {
+  return FIELDS.flatMap((field) => {
+    const wanted = sheet.mapping[field];
+    const got = mapping[field]?.header;
+    const accepted = got !== undefined && (got === wanted || (sheet.also[field] ?? []).includes(got));
+    if (wanted === undefined && (got === undefined || accepted)) return [];
+    const is = accepted ? 'right' : got === undefined ? 'missing' : 'wrong';
+    return { field, is, mistake: `${field} is “${wanted ?? ''}”, not “${got ?? ''}”` };
+  });
+}
+
+/** What is read otherwise than it should be: whether it is a candidate sheet, the header row, each field. */
+export function mistakesIn(sheet: Sheet, seed: number): string[] {
+  const found = recognise('Tab', tableOf(sheet, seed));
+  if (found.isCandidateSheet !== sheet.isCandidateSheet) return [`refused: ${found.refused ?? 'no'}`];
+  if (!sheet.isCandidateSheet) return [];
+  const { headerRow = 1 } = sheet;
+  return [
+    ...(found.headerRow === headerRow ? [] : [`header in row ${headerRow}, not ${found.headerRow}`]),
+    ...fieldsRead(sheet, found).flatMap(({ is, mistake }) => (is === 'right' ? [] : mistake)),
+  ];
+}
+
 /** Each field of each candidate sheet, three times with other cells. */
 export function scoreFields(sheets: readonly Sheet[], wordsFor?: (sheet: Sheet) => readonly Words[]): FieldScores {
   const scores = new Map<Field | 'all', Score>([...FIELDS, 'all' as const].map((field) => [field, new Score()]));
@@ -78,18 +108,11 @@ export function scoreFields(sheets: readonly Sheet[], wordsFor?: (sheet: Sheet) 
     const words = wordsFor?.(sheet);
     for (const seed of SEEDS) {
       const found = recognise('Candidates', tableOf(sheet, seed), words === undefined ? {} : { words });
-      for (const field of FIELDS) {
-        const wanted = sheet.mapping[field];
-        const got = found.mapping[field]?.header;
-        const accepted = got !== undefined && (got === wanted || (sheet.also[field] ?? []).includes(got));
-        if (got === undefined && wanted === undefined) continue;
-        if (accepted && wanted === undefined) continue;
+      for (const { field, is, mistake } of fieldsRead(sheet, found)) {
         for (const score of [scores.get(field), scores.get('all')]) {
           if (score === undefined) continue;
-          if (accepted) score.right += 1;
-          else if (got === undefined) score.missing += 1;
-          else score.wrong += 1;
-          if (!accepted) score.mistakes.push(`${sheet.id}: ${field} is “${wanted ?? 'nothing'}”, not “${got ?? ''}”`);
+          score[is] += 1;
+          if (is !== 'right') score.mistakes.push(`${sheet.id}: ${mistake}`);
         }
       }
     }
