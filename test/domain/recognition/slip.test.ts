@@ -1,0 +1,35 @@
+import { isSlipOf } from '../../../src/domain/recognition/slip.js';
+
+describe('a slip of the finger', () => {
+  it.each([
+    ['a letter left out', 'intervew', 'interview'],
+    ['a letter left out where it stands twice', 'comited', 'comitted'],
+    ['a letter too many', 'interrview', 'interview'],
+    ['a letter too many, the first of the word again', 'iinterview', 'interview'],
+    ['another letter', 'intarview', 'interview'],
+    ['another second letter', 'imterview', 'interview'],
+    ['two letters swapped', 'interveiw', 'interview'],
+    ['two letters swapped at the end', 'interviwe', 'interview'],
+    ['the shortest word that counts, a letter short', 'recru', 'recrui'],
+  ])('is %s: “%s” for “%s”', (what, word, known) => {
+    // “recrui” ends in the letter that is missing: that is another word, see below.
+    expect(isSlipOf(word, known)).toBe(what !== 'the shortest word that counts, a letter short');
+  });
+
+  it.each([
+    ['another last letter: two words', 'placed', 'places'],
+    ['a last letter more: one and many', 'interviews', 'interview'],
+    ['a last letter less', 'intervie', 'interview'],
+    ['two other letters', 'intarviaw', 'interview'],
+    ['two letters swapped that do not stand side by side', 'intwrvieer', 'interviewer'],
+    ['one letter for two', 'intrview', 'intaeview'],
+    ['two letters for two others', 'inteaoiew', 'interview'],
+    ['one of two letters swapped, the other changed', 'interveaw', 'interview'],
+    ['two letters more', 'interviaaew', 'interview'],
+    ['two letters less', 'interw', 'interview'],
+    ['a short word', 'ofer', 'offer'],
+    ['another short word of the same length', 'rafer', 'refer'],
+  ])('is not %s: “%s” is not “%s”', (_, word, known) => {
+    expect(isSlipOf(word, known)).toBe(false);
+  });
+});
