@@ -38,7 +38,7 @@ function options(round, files) {
     symlinkNodeModules: false,
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: `reports/mutation-${round}.json` },
-    // Long, because a loop without an end is noticed by its count; the clock is for what stands still.
+    // Long, because a loop without an end is noticed by the runner; this clock is for what stands still beside it.
     timeoutMS: 60_000,
     allowConsoleColors: false,
     tempDirName: '.stryker-tmp',
