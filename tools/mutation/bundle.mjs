@@ -1,12 +1,13 @@
 // Run by Stryker in its copy of the project: the tests of a round and the changed rules, as one file.
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 import { ROUNDS } from './rounds.mjs';
 
 const HERE = 'tools/mutation';
-const { tests, not } = ROUNDS[process.argv[2]];
+const { tests, not, last = /^$/, fewer = /^$/ } = ROUNDS[process.argv[2]];
+const ONE_OF = 4;
 
 // Stryker's copy lies two folders below the project.
 for (const folder of ['node_modules', `${HERE}/node_modules`]) {
@@ -20,12 +21,24 @@ const fewerExamples = {
     onResolve({ filter: /^fast-check-itself$/ }, () => ({ path: 'fast-check', external: true }));
   },
 };
+/** Of the sheets in a file of examples, some. */
+const fewerSheets = {
+  name: 'fewer sheets',
+  setup({ onLoad }) {
+    onLoad({ filter: fewer }, ({ path }) => {
+      const given = JSON.parse(readFileSync(path, 'utf8'));
+      const some = (sheets) => sheets.filter((_, at) => at % ONE_OF === 0);
+      const contents = Array.isArray(given) ? some(given) : { ...given, sheets: some(given.sheets) };
+      return { contents: JSON.stringify(contents), loader: 'json' };
+    });
+  },
+};
 const files = tests
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
   )
   .filter((file) => file.endsWith('.test.ts') && !not.test(file))
-  .sort();
+  .sort((one, other) => last.test(one) - last.test(other) || one.localeCompare(other));
 await build({
   stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: '.' },
   outfile: `${HERE}/tests.cjs`,
@@ -34,6 +47,6 @@ await build({
   format: 'cjs',
   target: 'node20',
   packages: 'external',
-  plugins: [fewerExamples],
+  plugins: [fewerExamples, fewerSheets],
   logLevel: 'warning',
 });

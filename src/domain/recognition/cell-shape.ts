@@ -17,16 +17,16 @@ export type CellShape =
 
 const BLANKS =
   /^([-–—/.?_]+|n\.?\/?a\.?|#n\/a|null|none|nil|not (available|applicable|specified|provided)|undefined|nan|tbd|k\.?\s?a\.?|keine angabe|なし|無し|未定|无|無|없음|нет данных|yok)$/i;
-const EMAIL = /[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[\p{L}]{2,}/u;
+const EMAIL = /[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.\p{L}{2,}/u;
 const URL = /^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(com|org|net|io|de|fr|co|eu|dev|me)\/\S*$/i;
 const LINKEDIN = /linkedin\.com\/|^in\/[\w-]+$/i;
-const PHONE = /^(tel\.?:?\s*)?[+(（]?[\d０-９][\d０-９\s().\-–—/＋+x]*(ext\.?\s?\d+)?$/i;
+const PHONE = /^(tel\.?:?\s*)?[+(]?\d[\d\s().\-–—/+x]*(ext\.?\s?\d+)?$/i;
 const YES_NO =
   /^(yes|no|y|n|true|false|ja|nein|oui|non|si|sì|sí|sim|não|nao|nee|nej|tak|nie|да|нет|evet|hayır|はい|いいえ|是|否|有|예|아니오|[〇○×✕✗✓✔☑☐x])$/i;
 const PERSON =
   /^(\p{Lu}[\p{L}\p{M}'’.-]*|d[aeio]s?|van|von|der|den|de|la|le|bin|al|el|y)(,?\s+(\p{Lu}[\p{L}\p{M}'’.-]*|d[aeio]s?|van|von|der|den|de|la|le|bin|al|el|y)){1,4}$/u;
 const EAST_ASIAN_PERSON =
-  /^[\u4e00-\u9fff々]{1,4}[\s　]?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5}$|^[\uac00-\ud7af]{2,4}$|^[ァ-ヶー]{2,8}[\s　・][ァ-ヶー]{2,8}$/;
+  /^[\u4e00-\u9fff々]{1,4}\s?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5}$|^[\uac00-\ud7af]{2,4}$|^[ァ-ヶー]{2,8}[\s・][ァ-ヶー]{2,8}$/;
 /** Longer than this, or with more words, a text is a note. */
 const PROSE = { letters: 45, words: 7 };
 
@@ -53,7 +53,8 @@ function lookAt(cell: Cell): CellShape {
   if (typeof cell === 'boolean') return 'yes or no';
   if (typeof cell === 'number') return 'number';
   if (isBlank(cell)) return 'blank';
-  const text = cell.trim();
+  // Full-width digits and signs ("０３－１２３４－５６７８") become plain ones.
+  const text = cell.normalize('NFKC').trim();
   if (text.length > 400) return 'prose';
   if (YES_NO.test(text)) return 'yes or no';
   if (EMAIL.test(text) && text.length < 200) return 'email';

@@ -64,7 +64,7 @@ function takeTime(text: string): { rest: string; minute: number | null } {
     rest: text
       .slice(0, match.index + leftOver(match[0]))
       .replace(/[\s,(（]+$/, '')
-      .replace(/ (at|um|a las|as|à|kl\.?|о|в)$/, ''),
+      .replace(/ (at|um|a( las)?|as|kl\.?|о|в)$/, ''),
     minute: (hour % 24) * 60 + minute,
   };
 }
@@ -80,10 +80,10 @@ function stripWeekday(text: string): string {
     .replace(/(星期|周|週)[一二三四五六日天]/g, ' ')
     .replace(/[月火水木金土日]曜日?/g, ' ')
     .replace(/[월화수목금토일]요일/g, ' ')
-    .replace(/^([\p{L}]{2,14}(?:-feira)?)\.?,?\s+(?=\d)/u, (whole, word: string) =>
+    .replace(/^(\p{L}{2,14}(?:-feira)?)\.?,?\s+(?=\d)/u, (whole, word: string) =>
       monthNamed(word) === undefined ? '' : whole,
     )
-    .replace(/^([\p{L}]{2,14})\.?,?\s+(?=[\p{L}]{3,}\.?\s+\d)/u, (whole, word: string) =>
+    .replace(/^(\p{L}{2,14})\.?,?\s+(?=\p{L}{3,}\.?\s+\d)/u, (whole, word: string) =>
       monthNamed(word) === undefined ? '' : whole,
     )
     .trim();
@@ -151,9 +151,10 @@ function readCjk(text: string, minute: number | null): DateReading | null {
 /** 15 March 2026, 15. März 2026, 15 de marzo de 2026, March 15th, 2026, 15-Mar-26, Mar 15. */
 function readMonthName(text: string, minute: number | null): DateReading | null {
   const words = text
-    .replace(/(\d)(st|nd|rd|th|er|º|ª|°)(?![\p{L}])/gu, '$1')
+    // Folded, º and ª are letters.
+    .replace(/(\d)(st|nd|rd|th|er|[oa°])(?!\p{L})/gu, '$1')
     .split(/[\s,./\-–]+/)
-    .filter((word) => word !== '' && !/^(de|del|di|of|the|den|le|el|г|года|р|року|van|a)$/.test(word));
+    .filter((word) => word !== '' && !/^(de|del|di|of|the|den|le|el|г|года|р|року|r|van|a)$/.test(word));
   if (words.length < 2 || words.length > 4) return null;
   const months = words.map((word) => monthNamed(word));
   const at = months.findIndex((month) => month !== undefined);

@@ -56,6 +56,165 @@ describe('the order of day and month', () => {
   });
 });
 
+describe('what is told of the order', () => {
+  it('counts values that could be read either way, and not days that no calendar has', () => {
+    expect(orderOf(['1/2/2026', '12/12/2026', '13/13/2026', '12/13/2026', '30/02/2026', '02/30/2026'])).toEqual({
+      order: 'MDY',
+      decidedBy: 1,
+      undecided: 2,
+      unreadable: [
+        { row: 4, value: '13/13/2026' },
+        { row: 6, value: '30/02/2026' },
+        { row: 7, value: '02/30/2026' },
+      ],
+    });
+  });
+
+  it('is that nothing decides, where as many values speak for one order as for the other', () => {
+    const both = ['25/03/2026', '03/25/2026', '01/02/2026'];
+    expect(orderOf(both, 'en_GB')).toMatchObject({ order: 'DMY', decidedBy: 1, undecided: 1 });
+    expect(orderOf(both, 'en_US')).toMatchObject({ order: 'MDY', decidedBy: 1, undecided: 1 });
+  });
+
+  it('is day first with dots in more than half of the open values', () => {
+    expect(orderOf(['1.2.2026', '1/2/2026'], 'en_US').order).toBe('MDY');
+    expect(orderOf(['1.2.2026', '1.3.2026', '1/2/2026'], 'en_US').order).toBe('DMY');
+    expect(orderOf(['1.2.2026', '1/2/2026', '1/3/2026'], 'en_US').order).toBe('MDY');
+  });
+
+  it('is of another column what it says of day and month; a year first says nothing of these', () => {
+    const besides = (neighbour: 'DMY' | 'MDY' | 'YMD', values: readonly string[]) =>
+      readDates(values, { firstRow: 2, locale: 'en_US', neighbour }).order.order;
+    expect(besides('DMY', ['1/2/2026'])).toBe('DMY');
+    expect(besides('MDY', ['1.2.2026'])).toBe('MDY');
+    expect(besides('YMD', ['1/2/2026'])).toBe('MDY');
+    expect(besides('YMD', ['soon'])).toBe('YMD');
+    expect(besides('DMY', ['soon'])).toBe('DMY');
+  });
+
+  it('counts ISO days only, not such with a month by its name', () => {
+    expect(orderOf(['20 Nov 2026'], 'en_GB')).toMatchObject({ order: 'DMY', decidedBy: 0, undecided: 0 });
+    expect(orderOf(['20 Nov 2026', '2026-11-20'], 'en_GB')).toMatchObject({ order: 'YMD', decidedBy: 1 });
+  });
+
+  it.each([
+    [undefined, 'MDY', 'MDY'],
+    ['en', 'MDY', 'MDY'],
+    ['en_US', 'MDY', 'MDY'],
+    ['en-US', 'MDY', 'MDY'],
+    ['en_PH', 'MDY', 'MDY'],
+    ['en_PR', 'MDY', 'MDY'],
+    ['en_GU', 'MDY', 'MDY'],
+    ['fil_PH', 'MDY', 'MDY'],
+    ['es_PR', 'MDY', 'MDY'],
+    ['es-US', 'MDY', 'MDY'],
+    ['es_ES', 'DMY', 'DMY'],
+    ['en_GB', 'DMY', 'DMY'],
+    ['en_IN', 'DMY', 'DMY'],
+    ['de_DE', 'DMY', 'DMY'],
+    ['hi_IN', 'DMY', 'DMY'],
+    ['fr_CA', 'DMY', 'YMD'],
+    ['fr-CA', 'DMY', 'YMD'],
+    ['en_CA', 'MDY', 'YMD'],
+    ['en-CA', 'MDY', 'YMD'],
+    ['ja_JP', 'DMY', 'YMD'],
+    ['ja', 'DMY', 'YMD'],
+    ['zh-TW', 'DMY', 'YMD'],
+    ['ko_KR', 'DMY', 'YMD'],
+    ['hu_HU', 'DMY', 'YMD'],
+    ['lt_LT', 'DMY', 'YMD'],
+    ['sv_SE', 'DMY', 'YMD'],
+    ['mn_MN', 'DMY', 'YMD'],
+    ['svx', 'DMY', 'DMY'],
+  ])('is by the locale %s: %s of an open value, %s of a column without any', (locale, open, none) => {
+    expect(orderOf(['1/2/2026'], locale)).toMatchObject({ order: open, decidedBy: 0, undecided: 1 });
+    expect(orderOf([], locale)).toMatchObject({ order: none, decidedBy: 0, undecided: 0 });
+  });
+});
+
+describe('a value', () => {
+  it('is read the only way that makes sense, against the order of its column', () => {
+    expect(readDay('13/1/2026', 'MDY')?.day).toBe(fromCivil(2026, 1, 13));
+    expect(readDay('1/13/2026', 'DMY')?.day).toBe(fromCivil(2026, 1, 13));
+    expect(readDay('1/13/2026', 'YMD')?.day).toBe(fromCivil(2026, 1, 13));
+    expect(readDay('12/1/2026', 'MDY')?.day).toBe(fromCivil(2026, 12, 1));
+    expect(readDay('1/12/2026', 'DMY')?.day).toBe(fromCivil(2026, 12, 1));
+    expect(readDay('1/12/2026', 'YMD')?.day).toBe(fromCivil(2026, 12, 1));
+    expect(readDay('13/13/2026', 'DMY')).toBeNull();
+  });
+
+  it('without a year is the one nearest to today', () => {
+    const january = fromCivil(2026, 1, 10);
+    const december = fromCivil(2026, 12, 20);
+    expect(readDay('20 Dec', 'DMY', january)?.day).toBe(fromCivil(2025, 12, 20));
+    expect(readDay('5 Jan', 'DMY', december)?.day).toBe(fromCivil(2027, 1, 5));
+    expect(readDay('5 Jan', 'DMY', january)?.day).toBe(fromCivil(2026, 1, 5));
+    expect(readDay('20 Dec', 'DMY', december)).toEqual({ day: december, minute: null });
+    expect(readDay('31 Dec 10:00', 'DMY', fromCivil(2026, 12, 31))).toEqual({
+      day: fromCivil(2026, 12, 31),
+      minute: 600,
+    });
+    expect(readDay('1 Jan', 'DMY', fromCivil(2027, 1, 1))?.day).toBe(fromCivil(2027, 1, 1));
+    expect(readDay('29 Feb', 'DMY', fromCivil(2025, 3, 1))?.day).toBe(fromCivil(2024, 2, 29));
+    expect(readDay('31 Feb', 'DMY', january)).toBeNull();
+    expect(readDay('20 Dec', 'DMY')).toBeNull();
+  });
+
+  it('that is a date already, or a tick box, is what it is', () => {
+    const cell = { day: 46_000, minute: 30 };
+    expect(readDay(cell, 'DMY')).toBe(cell);
+    expect(readDay(true, 'DMY')).toBeNull();
+    expect(readDates([true, 'n/a'], { firstRow: 5 }).order.unreadable).toEqual([{ row: 5, value: 'true' }]);
+  });
+
+  it.each<[number, number | null, number | null]>([
+    [9_999, null, null],
+    [10_000, 10_000, null],
+    [79_999, 79_999, null],
+    [80_000, null, null],
+    [46_000.25, 46_000, 360],
+    [46_000.999_99, 46_001, 0],
+    [20_261_120, fromCivil(2026, 11, 20), null],
+    [19_000_101, 2, null],
+    [19_000_100, null, null],
+    [21_991_231, fromCivil(2199, 12, 31), null],
+    [21_991_232, null, null],
+    [20_261_320, null, null],
+    [20_261_120.5, null, null],
+    [1_000_000_000, 37_143, 107],
+    [999_999_999, null, null],
+    [9_999_999_999, 141_309, 1067],
+    [1_764_547_200, fromCivil(2025, 12, 1), null],
+    [1_764_547_200.5, null, null],
+    [10_000_000_000, null, null],
+    [100_000_000_000, 26_726, 587],
+    [99_999_999_999, null, null],
+    [1_764_590_400_000, fromCivil(2025, 12, 1), 720],
+    [10_000_000_000_000, null, null],
+    [0, null, null],
+    [-46_000, null, null],
+  ])('that is the number %d is day %p and minute %p', (value, day, minute) => {
+    expect(readDay(value, 'DMY')).toEqual(day === null ? null : { day, minute });
+  });
+
+  it.each([
+    ['46000', 46_000],
+    ['46000.5', 46_000],
+    [' 46000 ', 46_000],
+    ['1764547200', fromCivil(2025, 12, 1)],
+    ['1764547200000', fromCivil(2025, 12, 1)],
+  ])('that is such a number as text, “%s”, is read, too', (text, day) => {
+    expect(readDay(text, 'DMY')?.day).toBe(day);
+  });
+
+  it.each(['4600', '460000', 'a46000', '46000a', '46000.', '176454720', '17645472000', '17645472000000'])(
+    'that is another number as text, “%s”, is none',
+    (text) => {
+      expect(readDay(text, 'DMY')).toBeNull();
+    },
+  );
+});
+
 describe('a date', () => {
   it.each([
     ['2026-11-20', null],
