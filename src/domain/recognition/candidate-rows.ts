@@ -117,7 +117,7 @@ export function rowsBeforeData(rows: readonly (readonly Cell[])[], mapping: Mapp
 }
 
 const INSTRUCTION =
-  /\b(required|optional|mandatory|e\.g\.|example|format|enter|fill in|please|pflichtfeld|beispiel|obligatoire|exemple|obligatorio|ejemplo)\b|必須|任意|例[:：)）]|（例/i;
+  /\b(required|optional|mandatory|example|format|enter|fill in|please|pflichtfeld|beispiel|obligatoire|exemple|obligatorio|ejemplo)\b|\be\.g\.|必須|任意|例[:：)）]|（例/i;
 
 function isInstruction(row: readonly Cell[], later: readonly (readonly Cell[])[], mapping: Mapping): boolean {
   if (later.every((other) => other.every((cell) => isBlank(cell)))) return false;

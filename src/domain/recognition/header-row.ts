@@ -161,11 +161,13 @@ function repeatedBelow(rows: readonly (readonly Cell[])[], row: number): number 
   return (isAmidData(rows, row) ? 5 : 0) + again * 0.7 + row * 0.02;
 }
 
-/** Two rows or more with addresses above, where addresses follow below: this row stands in the middle of a table. */
+/** Two rows or more with addresses above, where one stands in this row or more follow: it is in the middle of a table. */
 function isAmidData(rows: readonly (readonly Cell[])[], row: number): boolean {
   const above = rows.slice(0, row).map((cells) => cells.findIndex((cell) => shapeOf(cell) === 'email'));
   const columns = above.filter((column) => column >= 0);
-  return columns.length >= 2 && columns.some((column) => isSameBelow('email', column, rows.slice(row + 1, row + 31)));
+  const isAddress = (column: number): boolean =>
+    shapeOf(rows[row]?.[column] ?? '') === 'email' || isSameBelow('email', column, rows.slice(row + 1, row + 31));
+  return columns.length >= 2 && columns.some(isAddress);
 }
 
 function isSameBelow(shape: CellShape, column: number, later: readonly (readonly Cell[])[]): boolean {
