@@ -79,12 +79,12 @@ export const de: Words = {
     name: 'vor_und_nachname',
   },
   stages: {
-    sourced: 'identifiziert angesprochen_geplant potenzial interessant zu_kontaktieren',
+    sourced: 'identifiziert angesprochen_geplant potenzial interessant zu_kontaktieren anzusprechen kontaktiert',
     applied: 'beworben bewerbung eingegangen erfasst angewandt unterlagen_erhalten eingang cv_da',
     screen:
       'testen vorauswahl prüfung sichtung telefoninterview telefongespräch erstqualifikation qualifiziert fachbereich unterlagen_geprüft vorqualifikation engere_auswahl erstgespräch_telefonisch vorstellung_beim_kunden weitergeleitet wird_geprüft unterlagenprüfung eignungstest gesichtet',
     interview:
-      'gespräch vorstellungsgespräch bewerbungsgespräch erstgespräch zweitgespräch eingeladen kennenlerngespräch probearbeiten probetag einladung gesprächstermin referenzprüfung vg schnuppertag hospitation vorstellungstermin',
+      'gespräch vorstellungsgespräch bewerbungsgespräch erstgespräch zweitgespräch eingeladen kennenlerngespräch probearbeiten probetag einladung gesprächstermin referenzprüfung vg schnuppertag hospitation vorstellungstermin runde',
     offer:
       'angebot vertragsangebot vertragsvorschlag vertrag_versendet vertrag_verschickt zusage_erteilt vertragsverhandlung angebot_unterbreitet vertrag_in_vorbereitung vertrag_raus',
     hired:

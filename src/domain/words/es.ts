@@ -71,7 +71,7 @@ export const es: Words = {
     applied:
       'postulado postulada aplicado aplicó registrado registrada inscrito inscrita solicitud_recibida recibido candidatura_recibida postulación',
     screen:
-      'preselección revisión revisado filtro prueba calificación_inicial evaluación preentrevista llamada_inicial criba criba_curricular análisis terna cv_enviado psicotécnico',
+      'preselección revisión revisado filtro prueba calificación_inicial evaluación preentrevista llamada_inicial criba criba_curricular análisis terna cv_enviado psicotécnico presentado presentada presentado_a_cliente',
     interview: 'entrevista citado citada referencias',
     offer: 'oferta propuesta propuesta_de_contrato negociación',
     hired: 'contratado contratada contrato_firmado incorporado incorporada contratación ingresó',

@@ -70,7 +70,7 @@ export const fr: Words = {
     sourced: 'à_contacter identifié vivier_potentiel sourcé prospection approché',
     applied: 'reçues reçu appliqué postulé candidat à_traiter candidature_déposée réception à_étudier soumise',
     screen:
-      'tester présélection vu vue tri_cv tri_des_cv étude_du_dossier entretien_téléphonique préqualifié analyse short_list pré_sélection appel_téléphonique étude présenté_au_client examen',
+      'tester présélection vu vue tri_cv tri_des_cv étude_du_dossier entretien_téléphonique préqualifié analyse short_list pré_sélection appel_téléphonique étude présenté_au_client examen préqualif préqualification cv_envoyé cv_envoyé_au_client',
     interview: 'entretien rdv rencontre convoqué entrevue',
     offer: 'offre proposition promesse_d_embauche négociation proposition_de_contrat',
     hired: 'recruté engagé contrat_signé intégré embauche intégration en_poste placé',
@@ -92,7 +92,7 @@ export const fr: Words = {
     'ask offer': 'retenu sélectionné accepté validé shortlisté',
     'ask rejected': 'clos clôturé inactif sans_réponse absent sans_suite fermé',
     'ask withdrawn': 'annulé abandon décliné',
-    'ask hold': 'suspens plus_tard',
+    'ask hold': 'suspens plus_tard en_attente',
     'ask hired': 'pourvu promesse',
     yet: 'reste à_envoyer à_informer en_attente',
   },
