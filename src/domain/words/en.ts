@@ -29,7 +29,7 @@ export const en: Words = {
     stage:
       'stage phase step_in_process pipeline_stage milestone hiring_state hiring_stage pipeline_status recruiting_stage funnel pipeline_step current_round workflow_state workflow_status workflow stage_reached pipeline_position interview_stage process_step recruitment_step bucket',
     recruiter:
-      'recruiter* sourcer ta_partner talent_partner talent_acquisition_partner hr_owner recruiting_owner recruiting_partner hr_contact hr_rep hr_spoc spoc hr_poc poc headhunter hr_partner coordinator recruiting_coordinator talent_acquisition hr_manager hr_name account_manager researcher research_associate hrbp talent_lead talent_advisor ta_owner staffing_specialist recruitment_officer talent_officer recruited_by hr',
+      'recruiter* sourcer resourcer* ta_partner talent_partner talent_acquisition_partner hr_owner recruiting_owner recruiting_partner hr_contact hr_rep hr_spoc spoc hr_poc poc headhunter hr_partner coordinator recruiting_coordinator talent_acquisition hr_manager hr_name account_manager researcher research_associate hrbp talent_lead talent_advisor ta_owner staffing_specialist recruitment_officer talent_officer recruited_by hr',
     assigned:
       'owner* responsible handled_by managed_by owned_by lead_recruiter in_charge contact_person pic person_in_charge allocated_to point_of_contact dri looked_after_by assign*',
     manager: 'hiring_manager hiring_mgr hiring_managers line_manager hm hiring_lead manager mgr',
