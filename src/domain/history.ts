@@ -20,7 +20,7 @@ export const emptyHistory: History = {
 
 /**
  * When it happened, as one even number that sorts. Events of one minute keep the order of the log's rows. The odd number
- * after it belongs to what is dated before the promise it refers to: that comes right after the promise.
+ * after it belongs to what became of a promise in that minute, or is dated before it: that comes right after the promise.
  */
 export function orderKey(event: LogEvent): number {
   return 2 * (event.day * (MINUTES_A_DAY + 1) + (event.minute ?? MINUTES_A_DAY));
@@ -28,7 +28,7 @@ export function orderKey(event: LogEvent): number {
 
 /** The place of what refers to a promise made at `promised`. */
 function keyAfter(promised: number, own: number): number {
-  return own < promised ? promised + 1 : own;
+  return own <= promised ? promised + 1 : own;
 }
 
 function inOrder(one: RecentEvent, other: RecentEvent): number {

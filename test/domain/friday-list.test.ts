@@ -122,17 +122,18 @@ describe('the questions of the first day', () => {
     expect(list.today).toHaveLength(1);
   });
 
-  // Planted bug it catches: a candidate on two lists, or on none although something is owed before the next blitz.
   it('and the lists have everybody once at most, and drop nobody', () => {
     const someone = fc.record({
       phase: fc.constantFrom('screen' as const, 'applied' as const, 'offer' as const, 'rejected' as const),
       heardFromUs: fc.option(fc.integer({ min: FRIDAY - 60, max: FRIDAY }), { nil: undefined }),
+      promised: fc.array(fc.integer({ min: FRIDAY - 5, max: FRIDAY + 10 }), { maxLength: 2 }),
     });
     fc.assert(
       fc.property(fc.array(someone, { maxLength: 20 }), (people) => {
-        const rows = people.map(({ phase, heardFromUs }, row) =>
-          on(aCandidate({ phase, ...(heardFromUs === undefined ? {} : { heardFromUs }) }), { row }),
-        );
+        const rows = people.map(({ phase, heardFromUs, promised }, row) => {
+          const log = promised.map((dueOn) => logged.promise(FRIDAY - 7, dueOn));
+          return on(aCandidate({ phase, log, ...(heardFromUs === undefined ? {} : { heardFromUs }) }), { row });
+        });
         const list = listOf(rows);
         const shown = [...list.today, ...list.nextWeek, ...list.unconfirmed].map((line) => line.who.row);
         expect(new Set(shown).size).toBe(shown.length);

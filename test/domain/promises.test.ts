@@ -85,7 +85,6 @@ describe('a promise', () => {
     expect(after('2026-11-10', logged.handOver(day('2026-11-10')))).toEqual(after('2026-11-10'));
   });
 
-  // Planted bug it catches: a released, moved or unknown promise that drops out of the list.
   it('never vanishes from the counts, whatever happens and in whatever order', () => {
     fc.assert(
       fc.property(aLog(20), fc.nat(60), (events, wait) => {

@@ -9,8 +9,12 @@ import {
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from '../../src/domain/work-calendar.js';
+import type { WorkCalendar } from '../../src/domain/work-calendar.js';
 import { aCalendar, day } from '../support/candidates.js';
 import { anyCalendar, someDay } from '../support/random-calendars.js';
+import { Temporal } from '../support/temporal.js';
+
+const EPOCH = Temporal.PlainDate.from('1899-12-30');
 
 describe('business days', () => {
   const plain = aCalendar();
@@ -43,7 +47,18 @@ describe('business days', () => {
     expect(nextWorkingDay(never, day('2026-11-10'))).toBe(day('2026-11-11'));
   });
 
-  // Planted bug it catches: counting the day of the event as day 1.
+  it('are those that are no weekday off and no holiday, whichever calendar was asked before', () => {
+    const oracle = (calendar: WorkCalendar, at: number): boolean =>
+      !calendar.weekend.has(EPOCH.add({ days: at }).dayOfWeek) && !calendar.holidays.has(at);
+    fc.assert(
+      fc.property(fc.tuple(anyCalendar, anyCalendar), fc.array(someDay, { maxLength: 20 }), (calendars, days) => {
+        for (const at of days) {
+          for (const each of calendars) expect(isWorkingDay(each, at)).toBe(oracle(each, at));
+        }
+      }),
+    );
+  });
+
   it('are found again by counting', () => {
     fc.assert(
       fc.property(anyCalendar, someDay, fc.integer({ min: 1, max: 12 }), (calendar, from, n) => {
@@ -60,10 +75,10 @@ describe('business days', () => {
       fc.property(anyCalendar, someDay, (calendar, at) => {
         const before = workingDayOnOrBefore(calendar, at);
         const after = workingDayOnOrAfter(calendar, at);
-        for (let between = before + 1; between < after; between += 1) {
-          expect(isWorkingDay(calendar, between)).toBe(between === at && before === after);
-        }
-        expect([before <= at, after >= at]).toEqual([true, true]);
+        if (isWorkingDay(calendar, at)) expect([before, after]).toEqual([at, at]);
+        else expect([before < at, after > at]).toEqual([true, true]);
+        expect([isWorkingDay(calendar, before), isWorkingDay(calendar, after)]).toEqual([true, true]);
+        for (let off = before + 1; off < after; off += 1) expect(isWorkingDay(calendar, off)).toBe(false);
       }),
     );
   });
@@ -103,6 +118,20 @@ describe('leave', () => {
     expect(nextWorkingDay(away, day('2026-11-09'))).toBe(day('2026-11-12'));
     expect(isWorkingDay(away, day('2026-12-25'))).toBe(false);
     expect(weekdayOf(day('2026-11-12'))).toBe(4);
+  });
+
+  it('takes every day of it off, and no other', () => {
+    const spell = fc.tuple(someDay, fc.integer({ min: 0, max: 20 }));
+    fc.assert(
+      fc.property(anyCalendar, fc.array(spell, { maxLength: 3 }), fc.array(someDay), (calendar, spells, days) => {
+        const leave = spells.map(([from, more]) => ({ from, to: from + more }));
+        const away = withLeave(calendar, leave);
+        for (const at of [...days, ...leave.flatMap(({ from, to }) => [from - 1, from, to, to + 1])]) {
+          const onLeave = leave.some(({ from, to }) => from <= at && at <= to);
+          expect(isWorkingDay(away, at)).toBe(isWorkingDay(calendar, at) && !onLeave);
+        }
+      }),
+    );
   });
 
   it('changes nobody else, and ends although somebody typed the year 9999', () => {

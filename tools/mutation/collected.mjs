@@ -9,6 +9,7 @@ const timers = new ModernFakeTimers({ global: globalThis, config: { fakeTimers: 
 
 let suites = [];
 let tests = [];
+let last = [];
 
 const describe = (title, body) => {
   suites.push(title);
@@ -20,6 +21,7 @@ const it = (title, run) => tests.push({ title: [...suites, title].join(' '), run
 globalThis.expect = expect;
 globalThis.describe = Object.assign(describe, { each: bind(describe, false) });
 globalThis.it = Object.assign(it, { each: bind(it, false) });
+globalThis.afterAll = (run) => last.push(run);
 globalThis.jest = {
   spyOn: (object, name) => mocker.spyOn(object, name),
   restoreAllMocks: () => mocker.restoreAllMocks(),
@@ -31,6 +33,12 @@ globalThis.jest = {
 export function collected(evaluate) {
   suites = [];
   tests = [];
+  last = [];
   evaluate();
   return tests;
+}
+
+/** What the tests clear away after themselves. */
+export async function clearAway() {
+  for (const run of last.splice(0)) await run();
 }
