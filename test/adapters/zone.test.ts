@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { offsetOf, rememberedOffset, toCellDay } from '../../src/adapters/sheets/zone';
+import { anyMomentIn } from '../support/random-days';
 
 const ZONES = [
   'UTC',
@@ -22,12 +23,10 @@ describe('a date cell', () => {
     expect(toCellDay(at, offsetOf('America/New_York')).day).toBe(46345);
   });
 
-  // Planted bug: one offset for a whole month is wrong on the days after the clocks change.
   it('is always the day and minute that the wall calendar shows there', () => {
     const offsets = new Map(ZONES.map((zone) => [zone, rememberedOffset(offsetOf(zone))]));
-    const instant = fc.integer({ min: Date.UTC(1971, 0, 1), max: Date.UTC(2037, 11, 31) });
     fc.assert(
-      fc.property(fc.constantFrom(...ZONES), instant, (zone, at) => {
+      fc.property(anyMomentIn(ZONES, 1971, 2037), ({ zone, at }) => {
         const wall = DateTime.fromMillis(at, { zone });
         const day = Math.round(wall.setZone('UTC', { keepLocalTime: true }).startOf('day').diff(EPOCH, 'days').days);
         const minute = wall.hour * 60 + wall.minute;

@@ -3,20 +3,11 @@ import { DateTime } from 'luxon';
 
 import { civilOf, dayOf, formatDay, fromCivil, isoOf, isoWeekOf, weekdayOf } from '../../src/domain/day.js';
 import { day } from '../support/candidates.js';
+import { anyDayOf } from '../support/random-days.js';
 import { Temporal } from '../support/temporal.js';
 
 const EPOCH = Temporal.PlainDate.from('1899-12-30');
-const anyYear = fc.integer({ min: 1900, max: 2199 });
-/** Any day of 300 years, every other one about the end of a February or of a year. */
-const anyDay = fc.oneof(
-  { weight: 2, arbitrary: fc.integer({ min: 0, max: 110_000 }) },
-  ...['02-28', '12-31'].map((end) => ({
-    weight: 1,
-    arbitrary: fc
-      .tuple(anyYear, fc.integer({ min: -4, max: 4 }))
-      .map(([year, days]) => EPOCH.until(`${String(year)}-${end}`).days + days),
-  })),
-);
+const anyDay = anyDayOf(1900, 2199);
 
 describe('a day', () => {
   it('is the same civil day as another calendar library says, over 300 years', () => {

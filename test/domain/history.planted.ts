@@ -32,8 +32,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'A rebuild undoes promises and stages, too, when a row says that they are taken back.',
       file: history,
-      from: 'takenBack: canBeTakenBack(event) && undone.has(event.id)',
-      to: 'takenBack: undone.has(event.id)',
+      from: 'canBeTakenBack(event) && undone.has(event.id)',
+      to: 'undone.has(event.id)',
     },
     {
       bug: 'A rebuild takes what is dated before its promise for earlier than the promise.',
@@ -148,8 +148,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'Only what is among the latest eight events can be taken back.',
       file: history,
-      from: 'takenBack: canBeTakenBack(event) && undone.has(event.id)',
-      to: 'takenBack: canBeTakenBack(event) && undone.has(event.id) && kept.length - kept.indexOf(event) <= RECENT_EVENTS',
+      from: 'canBeTakenBack(event) && undone.has(event.id)',
+      to: 'canBeTakenBack(event) && undone.has(event.id) && kept.length - kept.indexOf(event) <= RECENT_EVENTS',
     },
   ],
 };
