@@ -32,19 +32,8 @@ interface Placed {
   readonly row: SeenRow;
 }
 
-const later = (one: Day | null, other: Day | null): Day | null =>
-  one === null || other === null ? (one ?? other) : Math.max(one, other);
-
-/**
- * Applies every rule to every row, with what concerns several rows worked in first. `heardElsewhere` stands for rows
- * that were not read: the day of a word on another row of the same person.
- */
-export function assessTabs(
-  seen: readonly SeenTab[],
-  settings: Settings,
-  today: Day,
-  heardElsewhere: (row: SeenRow) => Day | null = () => null,
-): readonly ScannedCandidate[] {
+/** Applies every rule to every row, with what concerns several rows worked in first. */
+export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: Day): readonly ScannedCandidate[] {
   const placed = seen.flatMap((one) => one.rows.map((row): Placed => ({ seen: one, row })));
   const latest = lastWordOfPersons(
     placed.map(({ row }) => ({ email: row.read.email, lastWord: row.history.lastWord })),
@@ -59,7 +48,7 @@ export function assessTabs(
     const onRows = person === null ? one.row.history.lastWord : (latest.get(person) ?? null);
     // A row that was erased shows no day either.
     const isErased = one.row.history.confirmed === 'erased';
-    const personLastWord = isErased ? null : later(onRows, heardElsewhere(one.row));
+    const personLastWord = isErased ? null : onRows;
     const candidate = candidateOf(one, personLastWord, person);
     const others = person === null ? [] : (together.get(person) ?? []).filter((other) => other !== one);
     const followUps = assess(candidate, settings.policy, today);

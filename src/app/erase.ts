@@ -9,6 +9,7 @@ import { BUSY, refused } from './refusals.js';
 import { idIn } from './row-identity.js';
 import { cellAt } from './tabs.js';
 import type { TrackerTabs } from './tabs.js';
+import { writeRows } from './written-rows.js';
 
 export interface ErasePorts extends GonePorts {
   readonly log: () => ErasableLog & TailedLog;
@@ -83,7 +84,7 @@ function forgetRows(tabs: TrackerTabs, newIds: ReadonlyMap<string, string>): rea
       const id = cell.replace(/^[^.]*/, newId);
       return [{ row: row.row, nextWordBy: null, lastWord: null, waitingOn: '', id, state: '', formula: false }];
     });
-    tabs.write(tab, rows, { formatted: false });
+    writeRows(tabs, tab, rows, { formatted: false });
     return rows.map(({ row }) => `row ${row} of “${tab.sheet}”`);
   });
 }

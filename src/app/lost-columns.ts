@@ -9,6 +9,10 @@ import type { TabRead } from './tabs.js';
 /** One of these must be there: a row needs somebody in it. */
 export const WHO: readonly Field[] = ['name', 'firstName', 'lastName', 'email', 'phone'];
 
+/** The column that tells one row from another at a glance, also for the formula; null where there is none. */
+export const whoColumn = ({ fields }: Pick<TabRead, 'fields'>): number | null =>
+  WHO.flatMap((field) => fields[field]?.column ?? [])[0] ?? null;
+
 type Place = Pick<TabRead, 'sheet' | 'setUp' | 'fields' | 'ours'>;
 
 /** Fields whose column somebody has deleted since they were given one. */

@@ -1,15 +1,13 @@
 import { nameChange } from '../domain/name-change.js';
 import { textOf } from './read-row.js';
-import { idIn } from './row-identity.js';
+import { rowAt } from './one-row.js';
+import type { RowPorts } from './one-row.js';
 import type { DocumentLock, Moment } from './ports.js';
-import type { SheetTracker } from './scan.js';
+import { saveNow } from './save-now.js';
 import { cellAt } from './tabs.js';
-import type { TrackerTabs } from './tabs.js';
-import { untilRowsStand } from './until-rows-stand.js';
+import type { TabRead, TrackerTabs } from './tabs.js';
 
-export interface EditPorts {
-  readonly tracker: SheetTracker;
-  readonly tabs: TrackerTabs;
+export interface EditPorts extends RowPorts {
   readonly lock: DocumentLock;
   /** Null while there is no Settings tab. */
   readonly settingsSheetId: () => number | null;
@@ -35,46 +33,42 @@ const LOCK_WAIT_MS = 10_000;
  * limits and the meaning of stages stand. What is missed here (Google queues two edits and drops the rest) the next
  * scan finds, once.
  */
-export function onEdited(ports: EditPorts, block: EditedBlock, moment: Moment): void {
-  const peeked = ports.tabs.peek(block.sheetId, block.firstRow);
-  if (peeked === null && block.sheetId === ports.settingsSheetId()) {
-    ports.lock.hold(LOCK_WAIT_MS, () => {
-      untilRowsStand(() => {
-        lookAtAll(ports, moment);
-      });
-    });
+export function onEdited(
+  { tracker, tabs, lock, settingsSheetId }: EditPorts,
+  block: EditedBlock,
+  moment: Moment,
+): void {
+  const tab = tabs.places().find(({ sheetId }) => sheetId === block.sheetId);
+  if (tab === undefined) {
+    if (block.sheetId === settingsSheetId()) lock.hold(LOCK_WAIT_MS, () => saveNow(tracker, moment));
+    return;
   }
-  if (peeked === null || block.lastRow <= peeked.tab.headerRow) return;
-  const { tab, cells } = peeked;
-  const theirs = [...Object.values(tab.fields), ...tab.interviews].map((field) => field?.column);
-  const watched = [...theirs, ...Object.values(tab.ours)];
-  const touchesWatched = watched.some(
-    (column) => typeof column === 'number' && column >= block.firstColumn && column <= block.lastColumn,
-  );
-  if (!touchesWatched) return;
+  const { fields, interviews, ours, headerRow } = tab;
+  const watched = [...Object.values(fields), ...interviews]
+    .map((field) => field?.column)
+    .concat(Object.values(ours).map((column) => column ?? undefined));
+  const isWatched = (column: number | undefined): boolean =>
+    column !== undefined && column >= block.firstColumn && column <= block.lastColumn;
+  if (block.lastRow <= headerRow || !watched.some(isWatched)) return;
   const oneCell = block.firstRow === block.lastRow && block.firstColumn === block.lastColumn;
-  const row = { row: block.firstRow, cells };
-  const idCell = cellAt(row, tab.ours.id);
-  const known = typeof idCell === 'string' && idIn(idCell) !== null && cellAt(row, tab.ours.state) !== '';
-  const ownCell = [tab.ours.id, tab.ours.state].includes(block.firstColumn);
-  // Somebody else's name over a name, or one in a row whose hidden cells were left behind: who it is, all rows tell.
-  const renamed =
-    block.firstColumn === tab.fields.name?.column &&
-    nameChange(block.before, textOf(cellAt(row, block.firstColumn))) === 'another';
-  ports.lock.hold(LOCK_WAIT_MS, () => {
-    untilRowsStand((again) => {
-      // The row was read before the lock was held.
-      if (oneCell && known && !ownCell && !renamed && !again) {
-        const typedLastWord = block.firstColumn === tab.ours.lastWord;
-        ports.tracker.save(ports.tracker.scanRow({ ...tab, rows: [row] }, moment, typedLastWord));
-      } else {
-        lookAtAll(ports, moment);
-      }
-    });
+  lock.hold(LOCK_WAIT_MS, () => {
+    const scan = oneCell ? tracker.scanRow(() => rowOf(tabs, block), moment) : null;
+    if (scan === null) saveNow(tracker, moment);
+    else tracker.save(scan);
   });
 }
 
-function lookAtAll({ tracker }: EditPorts, moment: Moment): void {
-  const scan = tracker.scan(moment);
-  if (scan !== null) tracker.save(scan);
+/** The row, read under the lock, where it alone can tell what the edit of one of its cells means. */
+function rowOf(tabs: TrackerTabs, { sheetId, firstRow, firstColumn, before }: EditedBlock): TabRead | null {
+  const tab = rowAt(tabs.peek(sheetId, firstRow), firstRow)?.tab;
+  const [row] = tab?.rows ?? [];
+  if (tab === undefined || row === undefined) return null;
+  const { fields, ours } = tab;
+  // Somebody else's name over a name, or one in a row whose hidden cells were left behind: who it is, all rows tell; and
+  // whether the address is somebody's who is there already.
+  const name = fields.name?.column;
+  const renamed = firstColumn === name && nameChange(before, textOf(cellAt(row, name))) === 'another';
+  // A decision may lean on the header above it.
+  const decided = cellAt(row, fields.decision?.column) !== '';
+  return renamed || decided || [fields.email?.column, ours.id, ours.state].includes(firstColumn) ? null : tab;
 }

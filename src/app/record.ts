@@ -3,10 +3,10 @@ import type { Day } from '../domain/day.js';
 import { fingerprintOf } from '../domain/fingerprint.js';
 import type { LogEvent } from '../domain/touch-log.js';
 import { cardOf, NO_ROW, selectionKey } from './card.js';
+import { lookAt } from './one-row.js';
+import type { Place, RowPorts } from './one-row.js';
 import type { DocumentLock, Moment, ScannedCandidate, ScannedTracker, TouchLog } from './ports.js';
 import { BUSY, NO_TRACKER, refused } from './refusals.js';
-import type { SheetTracker } from './scan.js';
-import type { TrackerTabs } from './tabs.js';
 import { untilRowsStand } from './until-rows-stand.js';
 
 /** A log that can give its last rows at the same cost whatever its length. */
@@ -14,21 +14,15 @@ export interface TailedLog extends TouchLog {
   readTail(): ReturnType<TouchLog['read']>;
 }
 
-export interface RecordPorts {
-  readonly tracker: SheetTracker;
-  readonly tabs: TrackerTabs;
+export interface RecordPorts extends RowPorts {
   readonly log: () => TailedLog;
   readonly lock: DocumentLock;
   /** Address of whoever does it, '' where Google doesn't tell. */
   readonly user: string;
-  /** Where the user is, for a card that follows the selection. Other screens name whom they are about, and stay. */
-  readonly cursor?: () => Place;
-}
-
-/** A cell's tab and row. */
-export interface Place {
-  readonly sheetId: number;
-  readonly row: number;
+  /** Where the user is. */
+  readonly cursor: () => Place;
+  /** What is sent is a card that follows the selection. Other screens name whom they are about, and stay. */
+  readonly follows: boolean;
 }
 
 /** What a use case does: the events to log, of whichever candidates, and the sentence for the screen. */
@@ -76,6 +70,9 @@ export const basesOf =
     who,
   });
 
+/** Whom a use case has to know about: the form's candidate, whose row alone is read as a rule, or everybody. */
+export type Concerned = 'them' | 'all';
+
 /** What a use case makes of a form. */
 export type Decide = (one: ScannedCandidate, base: BaseOf, around: Surroundings) => Decided;
 
@@ -83,39 +80,55 @@ export type Decide = (one: ScannedCandidate, base: BaseOf, around: Surroundings)
  * Logs what happened to one candidate and writes the row, under the document's lock. A click repeated, or an answer
  * that got lost on the way, logs nothing twice.
  */
-export function record(ports: RecordPorts, form: SentForm, moment: Moment, decide: Decide): CardDone | Refused {
+export function record(
+  ports: RecordPorts,
+  form: SentForm,
+  moment: Moment,
+  decide: Decide,
+  concerns: Concerned = 'them',
+): CardDone | Refused {
   if (form.key === '') return refused('The form has no key. Close the sidebar, open it again and try once more.');
-  return ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(() => recordNow(ports, form, moment, decide))) ?? BUSY;
+  return (
+    ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(() => recordNow(ports, form, moment, decide, concerns))) ?? BUSY
+  );
 }
 
-function recordNow(ports: RecordPorts, form: SentForm, moment: Moment, decide: Decide): CardDone | Refused {
+function recordNow(
+  ports: RecordPorts,
+  form: SentForm,
+  moment: Moment,
+  decide: Decide,
+  concerns: Concerned,
+): CardDone | Refused {
   const { candidateId } = form;
-  const scan = ports.tracker.scan(moment);
+  const { tracker, tabs, follows } = ports;
+  if (tabs.places().length === 0) return NO_TRACKER;
+  const before = ports.log().readTail().events;
+  const at = ports.cursor();
+  const scan = concerns === 'all' ? tracker.scan(moment) : lookAt(ports, candidateId, at, follows, moment);
   if (scan === null) return NO_TRACKER;
   const one = scan.candidates.find((each) => each.candidate.id === candidateId);
   if (one === undefined) {
     return refused('This candidate’s row is not in the tracker any more. Select the row and try again.');
   }
-  const other = ports.cursor === undefined ? undefined : candidateAt(scan, ports.cursor());
+  const other = follows ? candidateAt(scan, at) : undefined;
   if (other !== undefined && other !== one) {
     // The card follows a second or two behind: whoever is quick would log a touch with the person before.
     return refused(
       `${other.listed.name}’s row is selected by now. Nothing was logged for ${one.listed.name}; look again.`,
     );
   }
-  const before = ports.log().readTail().events;
   const decided = decide(one, basesOf(form, ports.user, moment), { scan, latest: before });
   if ('kind' in decided) return decided;
   const known = new Set(before.map((event) => event.id));
   const events = decided.events.filter((event) => !known.has(event.id));
-  const after = events.length === 0 ? scan : ports.tracker.withEvents(scan, events);
-  ports.tracker.save(after);
+  const after = tracker.save(events.length === 0 ? scan : tracker.withEvents(scan, events));
   const now = after.candidates.find((each) => each.candidate.id === candidateId) ?? one;
-  const row = ports.tracker.rowAfter(after, now) ?? NO_ROW;
+  const row = tracker.rowAfter(after, now) ?? NO_ROW;
   return {
     kind: 'card',
     key: selectionKey(now.listed.sheetId, now.listed.row, row, moment.today),
-    card: cardOf(after, now, [...before, ...after.news]),
+    card: cardOf(after, now, [...before, ...scan.news, ...events]),
     says: decided.says,
     undo: decided.undo ?? decided.events.map((event) => event.id),
   };

@@ -26,7 +26,7 @@ export function othersOnJob(tracker: Tracker, candidateId: string, moment: Momen
 
 /** Filled or cancelled: who is ticked is owed a closing word, and nobody's stage is written. */
 export function closeRequisition(ports: RecordPorts, closing: RequisitionClosing, moment: Moment): CardDone | Refused {
-  return record(ports, closing, moment, (one, base, around) => closingEvents(closing, one, base, around));
+  return record(ports, closing, moment, (one, base, around) => closingEvents(closing, one, base, around), 'all');
 }
 
 function closingEvents(

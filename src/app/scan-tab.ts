@@ -29,8 +29,8 @@ export interface LookContext {
   /** Ids of rows that were settled before: a row copied to another tab is a candidate of its own. */
   readonly taken: Set<string>;
   readonly eventsOf: (candidateId: string) => readonly LogEvent[];
-  /** Whose name it is in the log, on a tab; null when nobody's, or several people's. */
-  readonly idByName: (sheetId: number, name: string) => string | null;
+  /** Whose name it is in the log, on a tab, of those that are not to be left out; null when nobody's, or several people's. */
+  readonly idByName: (sheetId: number, name: string, except?: ReadonlySet<string>) => string | null;
   /** Also where the state could answer: somebody may have edited the log. */
   readonly fromLog: boolean;
   /** One row that somebody types in: it is still who it was, also when the name itself is being corrected. */

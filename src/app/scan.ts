@@ -1,4 +1,3 @@
-import { fingerprintOf, shortPrint } from '../domain/fingerprint.js';
 import { foldEvent, foldHistory } from '../domain/history.js';
 import type { Cell } from '../domain/cell.js';
 import type { Settings } from '../domain/settings.js';
@@ -7,11 +6,15 @@ import { assessTabs, lastWordOfPersons, personOf, scannedTab } from './assess-ta
 import { goneRows } from './gone-rows.js';
 import { waitingOnText } from '../domain/waiting-on.js';
 import type { ArchiveTabs, Moment, ScannedCandidate, ScannedTracker, TouchLog, Tracker } from './ports.js';
-import { dayIn, writeOf } from './row-writes.js';
+import { meaningsFrom, readRow } from './read-row.js';
+import { idCell, idIn } from './row-identity.js';
+import { loggedEvents } from './logged-events.js';
+import { plannedWrites } from './row-writes.js';
 import { noticeNews, settleTab } from './scan-tab.js';
-import type { LookContext, SeenRow, SeenTab } from './scan-tab.js';
+import type { LookContext, SeenTab } from './scan-tab.js';
 import { cellAt } from './tabs.js';
-import type { TabRead, TrackerTabs } from './tabs.js';
+import type { PeekedRow, TabRead, TabRow, TrackerTabs } from './tabs.js';
+import { unmoved, writeRows } from './written-rows.js';
 
 export interface ScanPorts {
   readonly tabs: TrackerTabs;
@@ -21,6 +24,9 @@ export interface ScanPorts {
   /** An id that nobody has yet. */
   readonly newId: () => string;
 }
+
+/** For an id cell that says nothing yet of who they are. */
+const NOBODY = { name: '', email: '', owner: '', stage: '' } as const;
 
 /** Who noted what a scan noticed. */
 const NOTICED_BY = 'tracker';
@@ -35,7 +41,8 @@ export class RowsMoved extends Error {
 
 interface Look {
   readonly seen: readonly SeenTab[];
-  readonly heardElsewhere: (row: SeenRow) => number | null;
+  /** The other rows of the tab were not read. */
+  readonly ofOneRow: boolean;
   readonly eventsOf: (candidateId: string) => readonly LogEvent[];
 }
 
@@ -76,11 +83,27 @@ export class SheetTracker implements Tracker {
     return this.look([tab], settings, moment, { atSetUp: true });
   }
 
-  /** One row that somebody just typed in, without reading the others; `lastWordTyped`: into our *Last word* cell. */
-  scanRow(tab: TabRead, moment: Moment, lastWordTyped: boolean): ScannedTracker {
-    const heardElsewhere = (row: SeenRow): number | null =>
-      lastWordTyped ? null : (dayIn(cellAt(row.cells, tab.ours.lastWord)) ?? null);
-    return this.look([tab], this.ports.settings(), moment, { atSetUp: false, keepIds: true, heardElsewhere });
+  /** One row without the others, which `read` reads last of all; null where it says that only all rows can tell. */
+  scanRow(read: () => TabRead | null, moment: Moment): ScannedTracker | null {
+    const settings = this.ports.settings();
+    const tab = read();
+    return tab === null ? null : this.look([tab], settings, moment, { atSetUp: false, keepIds: true });
+  }
+
+  /** Whether nothing new was seen, and every row is who it was. */
+  isQuiet(scan: ScannedTracker): boolean {
+    const { seen } = this.lookBehind(scan);
+    return (
+      scan.news.length === 0 &&
+      seen.every(({ tab, rows }) => rows.every((row) => !row.isNew && cellAt(row.cells, tab.ours.id) === row.idCell))
+    );
+  }
+
+  /** Whether saving would write anything. */
+  isNews(scan: ScannedTracker): boolean {
+    return (
+      scan.news.length > 0 || plannedWrites(this.lookBehind(scan).seen, scan).some(({ writes }) => writes.length > 0)
+    );
   }
 
   /** The same look with these events added, as if they had been in the log already. */
@@ -101,7 +124,7 @@ export class SheetTracker implements Tracker {
     }));
     const added: ScannedTracker = {
       ...scan,
-      candidates: assessTabs(seen, scan.settings, scan.moment.today, look.heardElsewhere),
+      candidates: assessTabs(seen, scan.settings, scan.moment.today),
       news: [...scan.news, ...events],
     };
     this.looks.set(added, { ...look, seen });
@@ -110,43 +133,65 @@ export class SheetTracker implements Tracker {
 
   /**
    * The caller holds the document's lock, whose end flushes. `anew`: every cell and formula of ours is written, also
-   * those that look right.
+   * those that look right. Answers with the look that is true now: another one where somebody moved rows meanwhile.
    */
-  save(scan: ScannedTracker, how: { readonly anew?: boolean; readonly formatted?: boolean } = {}): void {
+  save(scan: ScannedTracker, how: { readonly anew?: boolean; readonly formatted?: boolean } = {}): ScannedTracker {
     const { anew = false, formatted = false } = how;
-    const byPlace = new Map(scan.candidates.map((one) => [placeOf(one.listed.sheetId, one.listed.row), one]));
+    const { tabs, log } = this.ports;
+    const look = this.lookBehind(scan);
     const isUsed = anew || scan.news.some(({ kind }) => kind === 'waiting on');
-    const seen = this.lookBehind(scan).seen.map((one) => (isUsed ? this.withWaitingOn(one, byPlace) : one));
-    const planned = seen.map(({ tab, rows }) => ({
-      tab,
-      // A row that nobody has seen before gets its id before anything of it is logged.
-      added: rows.filter((row) => row.isNew).map(({ read, idCell }) => ({ row: read.row, id: idCell })),
-      writes: rows.flatMap((row) => {
-        const one = byPlace.get(placeOf(tab.sheetId, row.read.row));
-        const fingerprint = fingerprintOf(row.read.name, row.read.email);
-        const write = one === undefined ? null : writeOf(tab, row, one, fingerprint, anew);
-        return write === null ? [] : [write];
-      }),
-    }));
-    for (const { tab, writes } of planned) {
-      if (writes.length > 0 && !this.ports.tabs.unmoved(tab)) throw new RowsMoved(tab.sheet);
+    const seen = look.seen.map((one) => (isUsed ? this.withWaitingOn(one, scan) : one));
+    const planned = plannedWrites(seen, scan, anew);
+    // A row that was read alone was read just now, and costs no second look.
+    for (const { tab, writes } of look.ofOneRow ? [] : planned) {
+      if (writes.length > 0 && !unmoved(tabs, tab)) throw new RowsMoved(tab.sheet);
     }
     // Ids first, then the log, then the state: wherever this stops, the next look finds the rest.
-    for (const { tab, added } of planned) this.ports.tabs.writeIds(tab, added, { formatted });
-    if (scan.news.length > 0) this.ports.log().append(scan.news, namesIn(scan));
-    for (const { tab, writes } of planned) this.ports.tabs.write(tab, writes, { formatted });
+    for (const { tab, added } of planned) tabs.writeIds(tab, added, { formatted });
+    if (scan.news.length > 0) log().append(scan.news, namesIn(scan));
+    const moved = planned.map(({ tab, writes }) =>
+      writeRows(tabs, tab, writes, { formatted }, (now) => this.whoIs(now, scan)),
+    );
+    const widened = seen.some(({ tab }, at) => tab.ours.waitingOn !== look.seen[at]?.tab.ours.waitingOn);
+    if (!moved.includes(true) && !(widened && look.ofOneRow)) return scan;
+    const again = this.scan(scan.moment);
+    // Rows that had not been read: one that was written over has its id again, and the rest now; others wait for somebody.
+    return again === null ? scan : look.ofOneRow ? this.save(again) : again;
   }
 
-  /** The cells of a candidate's row as they are once this scan is saved; null where the row was not looked at. */
-  rowAfter(scan: ScannedTracker, one: ScannedCandidate): { readonly tab: TabRead; readonly cells: Cell[] } | null {
+  /** Of a row whose id was written over: whose name it has, of those who stand nowhere else on the tab. */
+  private whoIs(now: TabRead, { settings, moment }: ScannedTracker): (row: TabRow) => string {
+    const { idByName } = loggedEvents(this.ports.log);
+    const here = new Set(now.rows.map((row) => idIn(String(cellAt(row, now.ours.id))) ?? ''));
+    const meanings = meaningsFrom(settings.stages);
+    return (row) => {
+      const id = idByName(now.sheetId, readRow(row, now, meanings, moment.today).name, here);
+      return id === null ? '' : idCell(id, NOBODY);
+    };
+  }
+
+  /** The cells of a candidate's row as this look read them; null where it did not. */
+  rowIn(scan: ScannedTracker, { listed }: ScannedCandidate): PeekedRow | null {
     for (const { tab, rows } of this.lookBehind(scan).seen) {
-      const row = rows.find(({ read }) => tab.sheetId === one.listed.sheetId && read.row === one.listed.row);
-      if (row === undefined) continue;
-      const write = writeOf(tab, row, one, fingerprintOf(row.read.name, row.read.email), /* anew= */ true);
-      const cells = [...row.cells.cells];
+      const row = rows.find(({ read }) => tab.sheetId === listed.sheetId && read.row === listed.row);
+      if (row !== undefined) return { tab, cells: row.cells.cells };
+    }
+    return null;
+  }
+
+  /** The same as they are once this look is saved. */
+  rowAfter(scan: ScannedTracker, one: ScannedCandidate): PeekedRow | null {
+    for (const { tab, writes } of plannedWrites(
+      this.lookBehind(scan).seen,
+      { ...scan, candidates: [one] },
+      /* anew= */ true,
+    )) {
+      const [write] = writes;
+      if (write === undefined) continue;
+      const cells = [...(this.rowIn(scan, one)?.cells ?? [])];
       for (const column of ['nextWordBy', 'lastWord', 'waitingOn', 'id', 'state'] as const) {
         const at = tab.ours[column];
-        const value = write?.[column] ?? '';
+        const value = write[column] ?? '';
         if (at !== null) cells[at - 1] = typeof value === 'number' ? { day: value, minute: null } : value;
       }
       return { tab, cells: Array.from(cells, (cell: Cell | undefined) => cell ?? '') };
@@ -155,13 +200,19 @@ export class SheetTracker implements Tracker {
   }
 
   /** The tab with its *Waiting on* column where somebody is waited for: it appears when it is first used. */
-  private withWaitingOn(one: SeenTab, byPlace: ReadonlyMap<string, ScannedCandidate>): SeenTab {
+  private withWaitingOn(one: SeenTab, scan: ScannedTracker): SeenTab {
     const { tab, rows } = one;
-    const candidates = rows.flatMap((row) => byPlace.get(placeOf(tab.sheetId, row.read.row))?.candidate ?? []);
-    if (tab.ours.waitingOn !== null || candidates.every((each) => waitingOnText(each) === '')) return one;
-    if (!this.ports.tabs.unmoved(tab)) throw new RowsMoved(tab.sheet);
+    const waiting = scan.candidates.some(
+      ({ listed, candidate }) => listed.sheetId === tab.sheetId && waitingOnText(candidate) !== '',
+    );
+    if (tab.ours.waitingOn !== null || !waiting) return one;
     const wider = this.ports.tabs.addWaitingOn(tab);
     const cells = new Map(wider.rows.map((row) => [row.row, row]));
+    const stand = tab.rows.every((row) => {
+      const now = cells.get(row.row);
+      return now !== undefined && cellAt(now, wider.ours.id) === cellAt(row, tab.ours.id);
+    });
+    if (!stand) throw new RowsMoved(tab.sheet);
     return { ...one, tab: wider, rows: rows.map((row) => ({ ...row, cells: cells.get(row.read.row) ?? row.cells })) };
   }
 
@@ -173,7 +224,6 @@ export class SheetTracker implements Tracker {
       readonly atSetUp: boolean;
       readonly keepIds?: boolean;
       readonly fromLog?: boolean;
-      readonly heardElsewhere?: (row: SeenRow) => number | null;
     },
   ): ScannedTracker {
     const context: LookContext = {
@@ -202,18 +252,17 @@ export class SheetTracker implements Tracker {
         context,
       ),
     );
-    const heardElsewhere = how.heardElsewhere ?? (() => null);
     const scan: ScannedTracker = {
       moment,
       settings,
       tabs: seen.map(({ tab, rows }) => scannedTab(tab, rows.length)),
-      candidates: assessTabs(seen, settings, moment.today, heardElsewhere),
+      candidates: assessTabs(seen, settings, moment.today),
       problems: seen.flatMap(({ tab, problems }) => problems.map((one) => ({ sheet: tab.sheet, ...one }))),
       news: seen.flatMap(({ news }) => news),
       gone: [],
       left: [],
     };
-    this.looks.set(scan, { seen, heardElsewhere, eventsOf: context.eventsOf });
+    this.looks.set(scan, { seen, ofOneRow: how.keepIds === true, eventsOf: context.eventsOf });
     return scan;
   }
 
@@ -222,37 +271,6 @@ export class SheetTracker implements Tracker {
     if (look === undefined) throw new TypeError('Only a scan of this tracker can be saved.');
     return look;
   }
-}
-
-const placeOf = (sheetId: number, row: number): string => `${sheetId}:${row}`;
-
-/** The log, read at most once and only when the row's own cells cannot answer. */
-function loggedEvents(log: () => TouchLog): Pick<LookContext, 'eventsOf' | 'idByName'> {
-  let known: ReadonlyMap<string, readonly LogEvent[]> | null = null;
-  const read = (): ReadonlyMap<string, readonly LogEvent[]> => {
-    if (known !== null) return known;
-    const byCandidate = new Map<string, LogEvent[]>();
-    for (const event of log().read().events) {
-      const list = byCandidate.get(event.candidateId);
-      if (list === undefined) byCandidate.set(event.candidateId, [event]);
-      else list.push(event);
-    }
-    known = byCandidate;
-    return known;
-  };
-  return {
-    eventsOf: (candidateId) => read().get(candidateId) ?? [],
-    idByName: (sheetId, name) => {
-      const print = shortPrint(name);
-      const ids = [...read()].filter(([, events]) =>
-        events.some(
-          (one) =>
-            one.kind === 'stage' && one.tab === sheetId && one.name !== undefined && shortPrint(one.name) === print,
-        ),
-      );
-      return ids.length === 1 ? (ids[0]?.[0] ?? null) : null;
-    },
-  };
 }
 
 /** What the candidates of the news are called, by id. */

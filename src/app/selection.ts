@@ -2,16 +2,14 @@ import type { Selection } from '../contract/server-api.js';
 import { cardOf, nobody, NO_ROW, selectionKey } from './card.js';
 import { isErased } from '../domain/standpoint.js';
 import { idIn } from './row-identity.js';
+import { lookAt, ofOneRow, rowAt } from './one-row.js';
+import type { Place, RowPorts } from './one-row.js';
 import type { DocumentLock, Moment, ScannedTracker } from './ports.js';
-import type { Place, TailedLog } from './record.js';
-import type { SheetTracker } from './scan.js';
+import type { TailedLog } from './record.js';
 import { cellAt } from './tabs.js';
-import type { TrackerTabs } from './tabs.js';
 import { untilRowsStand } from './until-rows-stand.js';
 
-export interface SelectionPorts {
-  readonly tracker: SheetTracker;
-  readonly tabs: TrackerTabs;
+export interface SelectionPorts extends RowPorts {
   readonly log: () => TailedLog;
   readonly lock: DocumentLock;
   /** Where the user is. */
@@ -32,7 +30,8 @@ export function selectionOf(ports: SelectionPorts, known: string | null, moment:
   if (known === key) return { kind: 'same' };
   if (peeked === null) return nobody(key, 'This tab is no tracker yet.', /* isTracker= */ false);
   if (row <= peeked.tab.headerRow) return nobody(key, 'Select a candidate’s row.', /* isTracker= */ true);
-  const scan = ports.tracker.scan(moment);
+  const alone = rowAt(peeked, row);
+  const scan = ofOneRow(ports.tracker, () => alone?.tab ?? null, moment) ?? ports.tracker.scan(moment);
   const idCell = cellAt({ row, cells: peeked.cells }, peeked.tab.ours.id);
   const id = typeof idCell === 'string' ? idIn(idCell) : null;
   const one = scan?.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row);
@@ -42,11 +41,8 @@ export function selectionOf(ports: SelectionPorts, known: string | null, moment:
     // A row that nobody has seen gets its id now, so that a touch can be logged for it.
     const saved =
       ports.lock.hold(LOCK_WAIT_MS, () =>
-        untilRowsStand((again) => {
-          const look = (again ? ports.tracker.scan(moment) : null) ?? scan;
-          ports.tracker.save(look);
-          return look;
-        }),
+        // Looked at once more under the lock: others may have written since.
+        untilRowsStand(() => ports.tracker.save(ports.tracker.scan(moment) ?? scan)),
       ) ?? scan;
     const seen = saved.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row) ?? one;
     const written = ports.tabs.peek(sheetId, row) ?? NO_ROW;
@@ -57,13 +53,13 @@ export function selectionOf(ports: SelectionPorts, known: string | null, moment:
 
 /** The card of one candidate by id. */
 export function cardById(ports: SelectionPorts, candidateId: string, moment: Moment): Selection {
-  const scan = ports.tracker.scan(moment);
+  const scan = lookAt(ports, candidateId, ports.cursor(), /* nearby= */ false, moment);
   if (scan === null) return nobody('', 'There is no tracker in this file.', /* isTracker= */ false);
   const one = scan.candidates.find(({ candidate }) => candidate.id === candidateId);
   if (one === undefined)
     return nobody('', 'This candidate’s row is not in the tracker any more.', /* isTracker= */ true);
   const { sheetId, row } = one.listed;
-  const there = ports.tabs.peek(sheetId, row) ?? NO_ROW;
+  const there = ports.tracker.rowIn(scan, one) ?? NO_ROW;
   return cardFor(ports, scan, candidateId, selectionKey(sheetId, row, there, moment.today));
 }
 

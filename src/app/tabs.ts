@@ -97,8 +97,13 @@ export interface TrackerTabs {
   peek(sheetId: number, row: number): PeekedRow | null;
   /** The same without their rows and headers: where the columns stand costs no read. */
   places(): readonly TabRead[];
-  /** Whether every row still stands where it was read: nobody has sorted, inserted or deleted meanwhile. */
-  unmoved(tab: TabRead): boolean;
+  /**
+   * What stands now in the columns from `first` to `last`, 1-based: in the rows from the look's first to its last, or
+   * from the header down where the look has no rows. Nothing where the tab has become too small. One read.
+   */
+  cellsNow(tab: TabRead, first: number, last: number): readonly (readonly Cell[])[];
+  /** The tab read once more, wherever its columns are by now; null where it is gone. */
+  readAnew(tab: TabRead): TabRead | null;
   /** The tab with a *Waiting on* column, read anew; without one where the running user may not add columns. */
   addWaitingOn(tab: TabRead): TabRead;
   /** Writes ids alone; flushes, so that the log never names somebody whose row does not know. */

@@ -36,36 +36,49 @@ const LONGEST_STATE = 45_000;
  *
  * `is` is one letter, the three numbers have five digits each (00000 where there is no such day), `why` ends with a bar and holds neither
  * a double quote nor a backslash. For `c`, `soon` is the day from which the wait is amber. `name` is the fingerprint
- * of name and address (`fingerprintOf`). From `name` on it is JSON.
+ * of name and address (`fingerprintOf`). From `name` on it is JSON. `"also":1` stands before the history of a person who
+ * is on other rows, too: what concerns them concerns those.
  */
-export function encodeState(history: History, standing: Standing, fingerprint: string): string {
-  const asFull = encoded(history, standing, fingerprint);
+export function encodeState(history: History, standing: Standing, fingerprint: string, onOtherRows = false): string {
+  const asFull = encoded(history, standing, fingerprint, onOtherRows);
   if (asFull.length <= LONGEST_STATE) return asFull;
-  const withoutTheirTexts = encoded(withoutTexts(history), standing, fingerprint);
+  const withoutTheirTexts = encoded(withoutTexts(history), standing, fingerprint, onOtherRows);
   if (withoutTheirTexts.length <= LONGEST_STATE) return withoutTheirTexts;
-  return encoded({ ...emptyHistory, mustRebuild: true }, standing, fingerprint);
+  return encoded({ ...emptyHistory, mustRebuild: true }, standing, fingerprint, onOtherRows);
+}
+
+/** What a state cell says. */
+export interface RowState {
+  readonly history: History;
+  readonly fingerprint: string;
+  /** The same person stood on other rows, too, when all rows were last read. */
+  readonly onOtherRows: boolean;
 }
 
 /** Reads a state cell; null where it is missing, edited or of another version: then the log tells. */
-export function decodeState(text: string): { readonly history: History; readonly fingerprint: string } | null {
+export function decodeState(text: string): RowState | null {
   const prefix = PREFIX.exec(text);
   if (prefix === null) return null;
   try {
     const state = readRecord(JSON.parse(`{${text.slice(prefix[0].length)}`));
-    return { history: readHistory(state['history']), fingerprint: asText(state['name']) };
+    return {
+      history: readHistory(state['history']),
+      fingerprint: asText(state['name']),
+      onOtherRows: state['also'] === 1,
+    };
   } catch (problem) {
     if (problem instanceof Unreadable || problem instanceof SyntaxError) return null;
     throw problem;
   }
 }
 
-function encoded(history: History, standing: Standing, fingerprint: string): string {
+function encoded(history: History, standing: Standing, fingerprint: string, onOtherRows: boolean): string {
   const days = [standing.dueOn, standing.todayFrom, soonOf(standing)].map(fiveDigits);
   const [on, from, soon] = [days[0] ?? NO_DAY, days[1] ?? NO_DAY, days[2] ?? NO_DAY];
   const why = standing.why.replace(/["\\|\u0000-\u001f]/g, ' ');
   return (
     `{"is":"${letterOf(standing)}","on":${on},"from":${from},"soon":${soon},"why":"${why}${END_OF_WHY}",` +
-    `"name":${JSON.stringify(fingerprint)},"history":${JSON.stringify(writeHistory(history))}}`
+    `"name":${JSON.stringify(fingerprint)},${onOtherRows ? '"also":1,' : ''}"history":${JSON.stringify(writeHistory(history))}}`
   );
 }
 

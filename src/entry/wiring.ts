@@ -23,6 +23,7 @@ import type { MorningDeps } from '../app/morning-run.js';
 import type { Marks, Moment, Tracker, WorkbookIdentity } from '../app/ports.js';
 import type { RecordPorts } from '../app/record.js';
 import type { RepairPorts } from '../app/repair.js';
+import { saveNow } from '../app/save-now.js';
 import { SheetTracker } from '../app/scan.js';
 import type { SelectionPorts } from '../app/selection.js';
 import type { SetUpPorts } from '../app/set-up.js';
@@ -89,9 +90,8 @@ export function wire(): Wired {
   const locked = (gone: 'always' | 'as noted'): Tracker => ({
     scan: (when) => tracker.scanWithGone(when, gone),
     save: (scan) => {
-      lock.hold(SAVE_WAIT_MS, () => {
-        tracker.save(scan);
-      });
+      // Looked at once more under the lock: others may have written since.
+      if (tracker.isNews(scan)) lock.hold(SAVE_WAIT_MS, () => saveNow(tracker, scan.moment));
     },
   });
   /** Only when something is logged: a trigger that outlived the tracker must not make tabs. */
@@ -100,7 +100,15 @@ export function wire(): Wired {
     common.own.add({ 'friday log': layOutFridayLog });
     return new FridayLogTab(common.own.get('friday log'), common.apostrophe, offsetAt);
   };
-  const record = (): RecordPorts => ({ tracker, tabs, log: () => common.log(), lock, user: user() });
+  const record = (): RecordPorts => ({
+    tracker,
+    tabs,
+    log: () => common.log(),
+    lock,
+    user: user(),
+    cursor,
+    follows: false,
+  });
   const documentMarks = (): Marks => new DocumentMarks(PropertiesService.getDocumentProperties());
   const editors = once(() => editorsOf(spreadsheet));
   const scheduleOf = (who: () => string, marksOf: () => Marks = documentMarks) =>
@@ -146,8 +154,8 @@ export function wire(): Wired {
     },
     undo: () => ({ workshop, schedule, marks: documentMarks(), lock }),
     record,
-    card: () => ({ ...record(), cursor }),
-    erase: () => ({ tracker, tabs, log: () => common.log(), lock, user: user(), archive, newId }),
+    card: () => ({ ...record(), follows: true }),
+    erase: () => ({ ...record(), log: () => common.log(), archive, newId }),
     selection: () => ({ tracker, tabs, log: () => common.log(), lock, cursor }),
     edit: () => ({ tracker, tabs, lock, settingsSheetId: () => common.settingsSheetId() }),
     team: () => ({

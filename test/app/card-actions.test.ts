@@ -7,7 +7,7 @@ import { settlePromise } from '../../src/app/settle-promise';
 import { takeBack } from '../../src/app/take-back';
 import type { AsideChange, Card, CardDone, Refused, TouchInput } from '../../src/contract/server-api';
 import type { Settings } from '../../src/domain/settings';
-import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
+import { day, atNobody, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
 
 const FIELDS = { name: 1, email: 2, stage: 3, lastTouch: 4, owner: 5, role: 6, interviewDate: 7 } as const;
 const HEADERS = ['Candidate', 'E-mail', 'Stage', 'Last contact', 'Recruiter', 'Job', '1st interview', '2nd interview'];
@@ -39,7 +39,7 @@ function aTeam() {
     [7, 8],
   );
   const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
-  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example' };
+  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example', ...atNobody };
   const ids = tracker.scan(TODAY)?.candidates.map(({ candidate }) => candidate.id) ?? [];
   const [ana = '', ben = '', cem = '', dora = ''] = ids;
   return { tab, tracker, log, ports, ana, ben, cem, dora };
@@ -73,7 +73,7 @@ function done(answer: CardDone | Refused): CardDone {
 const rules = (card: Card): readonly string[] => card.owed.map(({ rule }) => rule);
 
 describe('A card that lags behind the selected row', () => {
-  const at = (sheetId: number, row: number) => ({ cursor: () => ({ sheetId, row }) });
+  const at = (sheetId: number, row: number) => ({ cursor: () => ({ sheetId, row }), follows: true });
 
   it('logs nothing with the person before', () => {
     const { ports, log, tracker, ana } = aTeam();

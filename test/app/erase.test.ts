@@ -3,7 +3,7 @@ import { answerGone, listGone } from '../../src/app/gone-answers';
 import { logTouch } from '../../src/app/log-touch';
 import { cardById } from '../../src/app/selection';
 import type { Settings } from '../../src/domain/settings';
-import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
+import { day, atNobody, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
 
 const settings: Settings = {
   ...plainSettings,
@@ -26,7 +26,7 @@ function aTeam() {
     day('2026-11-16'),
   );
   const { tracker, log, lock, archive, newId } = trackerOver(tab, '2026-11-16', settings);
-  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example', archive, newId };
+  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example', ...atNobody, archive, newId };
   const [ana = '', ben = ''] = tracker.scan(TODAY)?.candidates.map(({ candidate }) => candidate.id) ?? [];
   const say = (candidateId: string, summary: string, moreOf: { text: string; dueOn: string } | null = null): void => {
     const touch = { candidateId, what: 'spoke', on: '2026-11-18', summary, scheduling: false } as const;
@@ -107,7 +107,8 @@ describe('a candidate who asks to be erased', () => {
     const [row] = read?.rows ?? [];
     if (read === undefined || row === undefined) throw new RangeError('There is no tab.');
     // As onEdit reads it: one row, which keeps its id whatever its name says.
-    const scan = world.tracker.scanRow({ ...read, rows: [row] }, TODAY, false);
+    const scan = world.tracker.scanRow(() => ({ ...read, rows: [row] }), TODAY);
+    if (scan === null) throw new RangeError('The row was not read.');
     world.tracker.save(scan);
     expect(scan.candidates[0]?.followUps).not.toEqual([]);
     const again = world.tracker.scan(TODAY);

@@ -1,7 +1,7 @@
 import { answerGone, listGone } from '../../src/app/gone-answers';
 import type { Settings } from '../../src/domain/settings';
 import { figures } from '../../src/domain/figures/figures';
-import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
+import { day, atNobody, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
 
 const settings: Settings = {
   ...plainSettings,
@@ -22,7 +22,7 @@ function twoRows() {
     day('2026-11-16'),
   );
   const { tracker, log, lock, archive, newId } = trackerOver(tab, '2026-11-16', settings);
-  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example', archive, newId };
+  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example', ...atNobody, archive, newId };
   const cut = (index: number): void => {
     tab.grid.splice(index, 1);
   };

@@ -4,7 +4,7 @@ import { logTouch } from '../../src/app/log-touch';
 import { SheetTracker } from '../../src/app/scan';
 import type { TabRead, TrackerTabs } from '../../src/app/tabs';
 import { problemsOf } from '../../src/app/problems';
-import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
+import { day, atNobody, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
 
 const FIELDS = { name: 1, email: 2, stage: 3, lastTouch: 4, owner: 5 } as const;
 const HEADERS = ['Candidate', 'E-mail', 'Stage', 'Last contact', 'Recruiter'];
@@ -129,7 +129,7 @@ describe('the same person on two rows', () => {
     const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
     const id = row(tracker.scan(momentOn('2026-11-18')), 5).candidate.id;
     const done = logTouch(
-      { tracker, tabs: tab, log: () => log, lock, user: 'sam@agency.example' },
+      { tracker, tabs: tab, log: () => log, lock, user: 'sam@agency.example', ...atNobody },
       {
         candidateId: id,
         what: 'spoke',
@@ -155,7 +155,7 @@ describe('a log that somebody edited by hand', () => {
   const edited = () => {
     const tab = team();
     const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
-    const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example' };
+    const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example', ...atNobody };
     const candidateId = tracker.scan(momentOn('2026-11-17'))?.candidates[0]?.candidate.id ?? '';
     const touch = { candidateId, what: 'spoke', on: '2026-11-17', summary: '', scheduling: false } as const;
     logTouch(ports, { ...touch, needsAnswer: false, promise: null, keeps: [], key: 'k' }, momentOn('2026-11-17'));
@@ -196,7 +196,8 @@ describe('a row that is pasted on another tracker tab', () => {
       read: () => [...first.read(), ...second.read().map(asSecond)],
       peek: () => null,
       places: () => [],
-      unmoved: () => true,
+      cellsNow: (tab, from, to) => (tab.sheetId === 8 ? second : first).cellsNow(tab, from, to),
+      readAnew: () => null,
       writeIds: (tab, rows) => {
         if (tab.sheetId === 8) second.writeIds({ ...tab, sheetId: 7 }, rows);
         else first.writeIds(tab, rows);

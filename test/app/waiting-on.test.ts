@@ -3,7 +3,7 @@ import { logTouch } from '../../src/app/log-touch';
 import { assess } from '../../src/domain/assess';
 import type { Settings } from '../../src/domain/settings';
 import { partyIn } from '../../src/domain/waiting-on';
-import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
+import { day, atNobody, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
 
 const settings: Settings = {
   ...plainSettings,
@@ -23,7 +23,7 @@ function aTeam() {
     day('2026-11-16'),
   );
   const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
-  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example' };
+  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example', ...atNobody };
   const [ana = '', ben = ''] = tracker.scan(TODAY)?.candidates.map(({ candidate }) => candidate.id) ?? [];
   const wait = (candidateId: string, whom: 'us' | 'hiring manager' | 'candidate' | 'client') =>
     setAside(

@@ -54,10 +54,10 @@ describe('the state cell', () => {
 
   it('gives back the history that was put in, whatever happened', () => {
     fc.assert(
-      fc.property(aLog(30), (events) => {
+      fc.property(aLog(30), fc.boolean(), (events, onOtherRows) => {
         const history = foldHistory(events, defaultPolicy);
-        const text = encodeState(history, owed, 'print');
-        expect(decodeState(text)).toEqual({ history, fingerprint: 'print' });
+        const text = encodeState(history, owed, 'print', onOtherRows);
+        expect(decodeState(text)).toEqual({ history, fingerprint: 'print', onOtherRows });
         expect(text.length).toBeLessThan(5000);
       }),
       { numRuns: 2000 },

@@ -134,8 +134,17 @@ export class TabInMemory implements TrackerTabs {
     return [this.tab([])];
   }
 
-  unmoved(tab: TabRead): boolean {
-    return tab.rows.every(({ row, cells }) => this.ours(row, 'id') === (cells[this.columnOf('id') - 1] ?? ''));
+  cellsNow(tab: TabRead, first: number, last: number): readonly (readonly Cell[])[] {
+    const top = tab.rows[0]?.row ?? 2;
+    const bottom = tab.rows.at(-1)?.row ?? this.grid.length + 1;
+    return Array.from({ length: bottom - top + 1 }, (_, index) => {
+      const cells = this.grid[top + index - 2] ?? [];
+      return Array.from({ length: last - first + 1 }, (__, at) => cells[first - 1 + at] ?? '');
+    });
+  }
+
+  readAnew(): TabRead | null {
+    return this.read()[0] ?? null;
   }
 
   addWaitingOn(tab: TabRead): TabRead {
@@ -221,6 +230,9 @@ export class ArchiveInMemory implements ArchiveTabs {
     for (const [id, row] of this.rows) if (rows.includes(row)) this.rows.delete(id);
   }
 }
+
+/** Nobody's row is selected, and the form stays with whom it is about. */
+export const atNobody = { cursor: () => ({ sheetId: 0, row: 0 }), follows: false } as const;
 
 /** Ids in the order in which they are asked for. */
 export function countingIds(): () => string {

@@ -1,15 +1,9 @@
+import { whoColumn } from '../../app/lost-columns.js';
 import type { OurColumn, TabRead } from '../../app/tabs.js';
-import type { Field } from '../../domain/recognition/recognition.js';
 import { followUpFormula } from '../../domain/status-formula.js';
 import { statusRules } from '../../domain/status-rules.js';
 import type { StatusRule } from '../../domain/status-rules.js';
 import { columnLetters } from './tab-marks.js';
-
-/** The column that says who a row is about, for what the formula shows of a row that no script has seen. */
-const WHO: readonly Field[] = ['name', 'firstName', 'email', 'lastName', 'phone', 'linkedin'];
-
-export const whoColumn = (tab: TabRead): number | null =>
-  WHO.map((field) => tab.fields[field]?.column ?? null).find((column) => column !== null) ?? null;
 
 /** The Follow-up formula of one row, or null when a column of ours that it reads is gone. */
 export function formulaFor(tab: TabRead, row: number): string | null {

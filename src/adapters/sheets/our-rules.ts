@@ -1,5 +1,6 @@
+import { whoColumn } from '../../app/lost-columns.js';
 import type { TabRead } from '../../app/tabs.js';
-import { rulesFor, whoColumn } from './our-formula.js';
+import { rulesFor } from './our-formula.js';
 import { columnLetters } from './tab-marks.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 import { lostColumns, type LostColumns } from '../../app/lost-columns.js';
-import { ALL_OUR_COLUMNS, cellAt, interviewName } from '../../app/tabs.js';
+import { ALL_OUR_COLUMNS, interviewName } from '../../app/tabs.js';
 import type {
   FieldColumn,
   InterviewColumn,
@@ -17,7 +17,6 @@ import type { Field } from '../../domain/recognition/recognition.js';
 import { toCells } from './cells.js';
 import { writeIdCells, writeOurCells } from './our-cells.js';
 import { layOutOurColumns } from './our-columns.js';
-import { whoColumn } from './our-formula.js';
 import { columnLetters } from './tab-marks.js';
 import type { ColumnMark, Marked, MarkMemory } from './tab-marks.js';
 import type { Apostrophe } from './text-cells.js';
@@ -85,21 +84,27 @@ export class SheetTrackerTabs implements TrackerTabs {
     });
   }
 
-  unmoved(tab: TabRead): boolean {
+  cellsNow(tab: TabRead, first: number, last: number): readonly (readonly Cell[])[] {
     const sheet = this.sheet(tab);
-    const [first, last] = [tab.rows[0]?.row, tab.rows[tab.rows.length - 1]?.row];
-    if (sheet === null) return false;
-    const known = tab.rows.some((row) => cellAt(row, tab.ours.id) !== '');
-    const column = known ? tab.ours.id : whoColumn(tab);
-    if (column === null || first === undefined || last === undefined) return true;
+    if (sheet === null) return [];
+    const top = tab.rows[0]?.row ?? tab.headerRow + 1;
+    const bottom = tab.rows[tab.rows.length - 1]?.row;
     try {
-      const now = toCells(sheet.getRange(first, column, last - first + 1, 1).getValues(), this.offsetAt);
-      return tab.rows.every((row) => JSON.stringify(now[row.row - first]?.[0]) === JSON.stringify(cellAt(row, column)));
+      const range =
+        bottom === undefined
+          ? sheet.getRange(`${columnLetters(first)}${top}:${columnLetters(last)}`)
+          : sheet.getRange(top, first, bottom - top + 1, last - first + 1);
+      return toCells(range.getValues(), this.offsetAt);
     } catch (outside) {
-      // Rows were deleted, and the tab ends above.
-      if (last > sheet.getMaxRows()) return false;
+      // Rows or columns were deleted, and the tab ends before.
+      if ((bottom ?? top) > sheet.getMaxRows() || last > sheet.getMaxColumns()) return [];
       throw outside;
     }
+  }
+
+  readAnew({ sheetId }: TabRead): TabRead | null {
+    this.marks.forget();
+    return this.readOne(sheetId);
   }
 
   addWaitingOn(tab: TabRead): TabRead {
@@ -113,8 +118,7 @@ export class SheetTrackerTabs implements TrackerTabs {
     } catch {
       // Who may not add columns can still log; the card says it, too. Where columns stand now is looked up anew.
     }
-    this.marks.forget();
-    return this.readOne(tab.sheetId) ?? tab;
+    return this.readAnew(tab) ?? tab;
   }
 
   writeIds(
