@@ -1,4 +1,4 @@
-import { formatDay } from '../domain/day.js';
+import { clockOf, formatDay } from '../domain/day.js';
 import type { Day } from '../domain/day.js';
 import type { Excluded, Figure } from '../domain/figures/figure.js';
 import { figures } from '../domain/figures/figures.js';
@@ -88,7 +88,7 @@ export function dashboardView(scan: ScannedTracker, events: readonly LogEvent[],
   const [week, interview, promises, told] = DASHBOARD_FIGURES;
   return {
     today: moment.today,
-    asOf: `${formatDay(moment.today, { year: true })}, ${clock(moment.minute)}`,
+    asOf: `${formatDay(moment.today, { year: true })}, ${clockOf(moment.minute)}`,
     lastRun: health.line,
     attention: [health.attention ?? '', ...scan.tabs.flatMap((tab) => tab.lost)]
       .filter((says) => says !== '')
@@ -124,6 +124,3 @@ const because = (excluded: readonly Excluded[]): string =>
 function weekLabel(week: string, from: Day): string {
   return `${week.slice(5)} · ${formatDay(from).slice(4)}`;
 }
-
-const clock = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

@@ -6,7 +6,7 @@ import type { ErasableLog, Moment, ScannedCandidate, ScannedTracker } from './po
 import { basesOf } from './record.js';
 import type { TailedLog } from './record.js';
 import { BUSY, refused } from './refusals.js';
-import { idIn } from './row-identity.js';
+import { idAt } from './row-identity.js';
 import { cellAt } from './tabs.js';
 import type { TrackerTabs } from './tabs.js';
 import { writeRows } from './written-rows.js';
@@ -79,7 +79,7 @@ function forgetRows(tabs: TrackerTabs, newIds: ReadonlyMap<string, string>): rea
   return tabs.read().flatMap((tab) => {
     const rows = tab.rows.flatMap((row) => {
       const cell = cellAt(row, tab.ours.id);
-      const newId = typeof cell === 'string' ? newIds.get(idIn(cell) ?? '') : undefined;
+      const newId = newIds.get(idAt(row, tab) ?? '');
       if (typeof cell !== 'string' || newId === undefined) return [];
       const id = cell.replace(/^[^.]*/, newId);
       return [{ row: row.row, nextWordBy: null, lastWord: null, waitingOn: '', id, state: '', formula: false }];

@@ -8,7 +8,7 @@ import { messageOf } from './friday-post.js';
 import { tolerated } from './friday-retry.js';
 import type { FridayDeps } from './friday-run.js';
 import type { Mail, Moment } from './ports.js';
-import { NO_TRACKER } from './refusals.js';
+import { NO_TRACKER, refused } from './refusals.js';
 
 /** What "show me the mail" and "send me mine now" need. */
 export type MineDeps = Pick<FridayDeps, 'tracker' | 'workbook' | 'settingsLink' | 'tail' | 'user' | 'mailer' | 'log'>;
@@ -20,7 +20,7 @@ export function composeMine(deps: Omit<MineDeps, 'mailer' | 'log'>, moment: Mome
   const user = bareAddress(deps.user);
   const mine = fridayInputs(deps, scan, blitzFor(moment.today, scan.settings.policy)).find(({ to }) => to === user);
   if (mine === undefined || user === null) {
-    return { kind: 'refused', says: fill(textsOf(deps, scan).mine.none, { address: deps.user }) };
+    return refused(fill(textsOf(deps, scan).mine.none, { address: deps.user }));
   }
   // Asked for by themselves: no week's list that is late, whatever day it is.
   return asMail(user, fridayMail({ ...mine.input, blitzOn: moment.today }), scan);
@@ -33,7 +33,7 @@ export function sendMine(deps: MineDeps, moment: Moment): Done | Refused {
   try {
     deps.mailer.send(mail);
   } catch (error) {
-    return { kind: 'refused', says: `The mail to ${mail.to} could not be sent: ${messageOf(error)}` };
+    return refused(`The mail to ${mail.to} could not be sent: ${messageOf(error)}`);
   }
   tolerated(() => {
     const { today, minute } = moment;

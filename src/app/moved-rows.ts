@@ -2,7 +2,7 @@ import type { Cell } from '../domain/cell.js';
 import { FIELDS } from '../domain/recognition/recognition.js';
 import { WHO } from './lost-columns.js';
 import { dayIn, saysAlready } from './row-writes.js';
-import { idIn } from './row-identity.js';
+import { idAt, idIn } from './row-identity.js';
 import { cellAt } from './tabs.js';
 import type { RowWrite, TabRead, TabRow } from './tabs.js';
 
@@ -38,7 +38,7 @@ export function writesAfterMove(
     if (row.row < first || row.row > last) return [];
     if (stood !== undefined) return [asItStood(before, stood, row.row)];
     // New, or edited beyond recognition: what stands beside it is its own, or somebody else's.
-    return known.has(idIn(textAt(row, now.ours.id)) ?? '') ? [{ ...BLANK, row: row.row, id: whoIs(row) }] : [];
+    return known.has(idAt(row, now) ?? '') ? [{ ...BLANK, row: row.row, id: whoIs(row) }] : [];
   });
   for (let row = first; row <= last; row += 1) if (!left.has(row)) found.push({ ...BLANK, row });
   const cells = new Map(now.rows.map((row) => [row.row, row]));
@@ -68,9 +68,7 @@ function whereTheyStood(
       free.set(key, [...(free.get(key) ?? []), row]);
     }
     for (const row of now.rows) {
-      const stood = found.has(row.row)
-        ? undefined
-        : free.get(keyOf(now, row, idIn(textAt(row, now.ours.id)) ?? ''))?.shift();
+      const stood = found.has(row.row) ? undefined : free.get(keyOf(now, row, idAt(row, now) ?? ''))?.shift();
       if (stood === undefined) continue;
       found.set(row.row, stood);
       taken.add(stood);

@@ -1,7 +1,7 @@
 import { decodeState } from '../domain/state.js';
 import type { Moment, ScannedTracker } from './ports.js';
 import { textOf } from './read-row.js';
-import { idIn } from './row-identity.js';
+import { idAt, idIn } from './row-identity.js';
 import type { SheetTracker } from './scan.js';
 import { cellAt } from './tabs.js';
 import type { PeekedRow, TabRead, TrackerTabs } from './tabs.js';
@@ -52,7 +52,7 @@ export function rowAt(peeked: PeekedRow | null, at: number): { readonly tab: Tab
   if (peeked === null) return null;
   const { tab } = peeked;
   const row = { row: at, cells: peeked.cells };
-  const id = idIn(textOf(cellAt(row, tab.ours.id)));
+  const id = idAt(row, tab);
   const state = cellAt(row, tab.ours.state);
   const known = typeof state === 'string' ? decodeState(state) : null;
   return id === null || known === null || known.onOtherRows ? null : { tab: { ...tab, rows: [row] }, id };

@@ -20,6 +20,7 @@ import {
   wordMeanings,
 } from './understand.js';
 import type { Understanding } from './understand.js';
+import { refused } from './refusals.js';
 
 /** What the preview needs to know of the workbook. Nothing of it is changed. */
 export interface PreviewContext {
@@ -41,7 +42,7 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
   const understood = understand(look, context.locale, context.moment.today);
   const { recognition } = understood;
   if (!recognition.isCandidateSheet) {
-    return { kind: 'refused', says: recognition.refused ?? 'This tab does not look like a list of candidates.' };
+    return refused(recognition.refused ?? 'This tab does not look like a list of candidates.');
   }
   const choice = recognisedColumns(recognition, look.marked);
   const candidates = candidatesAsOf(understood, choice, context);
@@ -77,10 +78,10 @@ const COPY =
 /** Why this tab cannot be set up at all, before anything of it is read. */
 export function refusalOf(look: TabLook): Refused | null {
   if (look.isOurs) {
-    return { kind: 'refused', says: `“${look.sheet}” belongs to Close the Loop. Open the tab with your candidates.` };
+    return refused(`“${look.sheet}” belongs to Close the Loop. Open the tab with your candidates.`);
   }
   const [locked] = look.locked;
-  return locked === undefined ? null : { kind: 'refused', says: locked };
+  return locked === undefined ? null : refused(locked);
 }
 
 function candidatesAsOf(

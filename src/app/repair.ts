@@ -1,7 +1,7 @@
 import type { Done, Refused } from '../contract/server-api.js';
 import type { DocumentLock, Moment, ScannedTracker, Schedule } from './ports.js';
 import type { Settings } from '../domain/settings.js';
-import { BUSY } from './refusals.js';
+import { BUSY, refused } from './refusals.js';
 import type { SheetTracker } from './scan.js';
 import type { TabRead } from './tabs.js';
 import { dashboardView } from './dashboard.js';
@@ -37,7 +37,7 @@ function mend(
   moment: Moment,
 ): Done | Refused {
   const tabs = workshop.looks().filter((one) => one.setUp?.done === true);
-  if (tabs.length === 0) return { kind: 'refused', says: 'No tab of this file is a tracker. Set one up first.' };
+  if (tabs.length === 0) return refused('No tab of this file is a tracker. Set one up first.');
   const active = workshop.activeSheetId();
   workshop.addTabs({ common: { values, stages: {}, events: 1 } });
   for (const { sheetId } of tabs) {

@@ -1,4 +1,6 @@
 import { shortPrint } from '../domain/fingerprint.js';
+import { cellAt } from './tabs.js';
+import type { TabRead, TabRow } from './tabs.js';
 
 /**
  * Which candidate each row is. The id stands in a hidden cell, and with it a fingerprint of name and address, so that
@@ -54,6 +56,12 @@ export const idCell = (
 export function idIn(cell: string): string | null {
   const match = /^([a-z0-9]{6,40})\.([a-z0-9]{0,6})\.([a-z0-9]{0,6})(?:\.[a-z0-9]{0,6}){0,2}$/.exec(cell.trim());
   return match?.[1] ?? null;
+}
+
+/** The id in a row's id cell, or null. */
+export function idAt(row: TabRow, { ours }: Pick<TabRead, 'ours'>): string | null {
+  const cell = cellAt(row, ours.id);
+  return typeof cell === 'string' ? idIn(cell) : null;
 }
 
 function knownIn({ row, idCell: cell }: IdentityRow): Known | null {

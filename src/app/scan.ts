@@ -7,12 +7,12 @@ import { goneRows } from './gone-rows.js';
 import { waitingOnText } from '../domain/waiting-on.js';
 import type { ArchiveTabs, Moment, ScannedCandidate, ScannedTracker, TouchLog, Tracker } from './ports.js';
 import { meaningsFrom, readRow } from './read-row.js';
-import { idCell, idIn } from './row-identity.js';
+import { idAt, idCell } from './row-identity.js';
 import { loggedEvents } from './logged-events.js';
 import { plannedWrites } from './row-writes.js';
 import { noticeNews, settleTab } from './scan-tab.js';
 import type { LookContext, SeenTab } from './scan-tab.js';
-import { cellAt } from './tabs.js';
+import { cellAt, VALUE_COLUMNS } from './tabs.js';
 import type { PeekedRow, TabRead, TabRow, TrackerTabs } from './tabs.js';
 import { unmoved, writeRows } from './written-rows.js';
 
@@ -162,7 +162,7 @@ export class SheetTracker implements Tracker {
   /** Of a row whose id was written over: whose name it has, of those who stand nowhere else on the tab. */
   private whoIs(now: TabRead, { settings, moment }: ScannedTracker): (row: TabRow) => string {
     const { idByName } = loggedEvents(this.ports.log);
-    const here = new Set(now.rows.map((row) => idIn(String(cellAt(row, now.ours.id))) ?? ''));
+    const here = new Set(now.rows.flatMap((row) => idAt(row, now) ?? []));
     const meanings = meaningsFrom(settings.stages);
     return (row) => {
       const id = idByName(now.sheetId, readRow(row, now, meanings, moment.today).name, here);
@@ -189,7 +189,7 @@ export class SheetTracker implements Tracker {
       const [write] = writes;
       if (write === undefined) continue;
       const cells = [...(this.rowIn(scan, one)?.cells ?? [])];
-      for (const column of ['nextWordBy', 'lastWord', 'waitingOn', 'id', 'state'] as const) {
+      for (const column of VALUE_COLUMNS) {
         const at = tab.ours[column];
         const value = write[column] ?? '';
         if (at !== null) cells[at - 1] = typeof value === 'number' ? { day: value, minute: null } : value;

@@ -6,6 +6,8 @@ import type { DateOrder, Field } from '../domain/recognition/recognition.js';
 export const OUR_COLUMNS = ['followUp', 'nextWordBy', 'lastWord', 'id', 'state'] as const;
 /** With *Waiting on*, which appears when it is first used, behind *Last word from us*. */
 export const ALL_OUR_COLUMNS = ['followUp', 'nextWordBy', 'lastWord', 'waitingOn', 'id', 'state'] as const;
+/** Those that hold values; *Follow-up* holds a formula. */
+export const VALUE_COLUMNS = ['nextWordBy', 'lastWord', 'waitingOn', 'id', 'state'] as const;
 export type OurColumn = (typeof ALL_OUR_COLUMNS)[number];
 
 /** What a tracker tab remembers of its set-up: kept as metadata on the sheet, so it survives renaming and moving. */

@@ -1,6 +1,6 @@
 import type { Done, Refused } from '../contract/server-api.js';
 import type { DocumentLock, Marks, Schedule } from './ports.js';
-import { BUSY } from './refusals.js';
+import { BUSY, refused } from './refusals.js';
 import type { Workshop } from './set-up-ports.js';
 
 export interface UndoPorts {
@@ -26,7 +26,7 @@ function undo({ workshop, schedule, marks }: UndoPorts, keepLog: boolean): Done 
   const active = workshop.activeSheetId();
   const tab = tabs.find((one) => one.sheetId === active) ?? (trackers.length === 1 ? trackers[0] : undefined);
   if (tab === undefined) {
-    return { kind: 'refused', says: 'This tab is no tracker. Open the tab that the tracker should be taken off.' };
+    return refused('This tab is no tracker. Open the tab that the tracker should be taken off.');
   }
   workshop.clearTab(tab);
   if (trackers.some((one) => one !== tab)) {

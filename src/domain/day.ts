@@ -91,6 +91,9 @@ function inWords(day: Day): string {
   return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${String(civil.day)} ${MONTHS[civil.month - 1] ?? ''}`;
 }
 
+/** "09:05", of a minute of the day. */
+export const clockOf = (minute: number): string => `${padded(Math.floor(minute / 60), 2)}:${padded(minute % 60, 2)}`;
+
 function padded(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }

@@ -19,6 +19,7 @@ const settings: Settings = {
     Interview: { phase: 'interview', told: false },
   },
 };
+const text = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');
 const on = (iso: string) => ({ day: day(iso), minute: null });
 /** Wednesday. */
 const TODAY = momentOn('2026-11-18');
@@ -72,10 +73,7 @@ function aTeam() {
   const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
   const whoIs = (): ReadonlyMap<string, string> =>
     new Map(
-      tab.grid.map((cells, at) => [
-        `${String(cells[0])}, ${String(cells[4])}`,
-        String(idIn(String(tab.ours(at + 2, 'id')))),
-      ]),
+      tab.grid.map((cells, at) => [`${text(cells[0])}, ${text(cells[4])}`, String(idIn(text(tab.ours(at + 2, 'id'))))]),
     );
   return { tab, tracker, log, lock, whoIs };
 }
@@ -86,10 +84,10 @@ const DEEDS: Readonly<Record<string, (grid: Cell[][]) => void>> = {
   'inserts two rows in the middle': (grid) => void grid.splice(3, 0, [], []),
   'deletes the first row': (grid) => void grid.shift(),
   'deletes the last row': (grid) => void grid.pop(),
-  'sorts by name': (grid) => void grid.sort((one, other) => String(one[0]).localeCompare(String(other[0]))),
+  'sorts by name': (grid) => void grid.sort((one, other) => text(one[0]).localeCompare(text(other[0]))),
   'sorts the other way': (grid) => void grid.reverse(),
   'moves a row down': (grid) => void grid.splice(4, 0, ...grid.splice(1, 1)),
-  'types a stage': (grid) => void (grid[2] ??= []).splice(2, 1, 'Interview'),
+  'types a stage': (grid) => void grid[2]?.splice(2, 1, 'Interview'),
 };
 
 const JOBS: Readonly<Record<string, (team: Team) => void>> = {
@@ -134,15 +132,15 @@ function expectRight({ tab, tracker, log, whoIs }: Team, before: ReadonlyMap<str
     if (before.has(who)) expect(`${who}: ${id}`).toBe(`${who}: ${before.get(who) ?? ''}`);
   }
   tab.grid.forEach((cells, at) => {
-    const id = idIn(String(tab.ours(at + 2, 'id')));
-    if ((cells[0] ?? '') === '') {
+    const id = idIn(text(tab.ours(at + 2, 'id')));
+    if (text(cells[0]) === '') {
       // An inserted row keeps nothing of ours.
       expect([id, tab.ours(at + 2, 'state')]).toEqual([null, '']);
       return;
     }
     const own = log.events.filter((event) => event.candidateId === id);
     const history = foldHistory(own, settings.policy);
-    expect(decodeState(String(tab.ours(at + 2, 'state')))?.history).toEqual(history);
+    expect(decodeState(text(tab.ours(at + 2, 'state')))?.history).toEqual(history);
   });
   const told = log.events.map(({ id: _its, ...event }) => JSON.stringify(event));
   expect(told.filter((event, at) => told.indexOf(event) !== at)).toEqual([]);

@@ -88,7 +88,7 @@ export async function buildServer() {
  * are what Google calls. Lines stay short enough to find a place in an error's stack.
  */
 async function shorten(code) {
-  const shortened = await transform(code, { ...SCRIPT, loader: 'js', lineLimit: 500, minify: true });
+  const shortened = await transform(code, { ...SCRIPT, loader: 'js', lineLimit: 1000, minify: true });
   return shortened.code;
 }
 

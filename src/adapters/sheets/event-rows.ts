@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell.js';
 import { withoutTheirWords } from '../../domain/erasure.js';
-import { formatDay } from '../../domain/day.js';
+import { clockOf, formatDay } from '../../domain/day.js';
 import type { LogEvent } from '../../domain/touch-log.js';
 import { eventFrom } from './event-parts.js';
 
@@ -66,7 +66,7 @@ export function toLogRow(event: LogEvent, name = ''): (string | number)[] {
   const { channel, dueOn, refersTo, summary: _inItsColumn, ...details }: Record<string, unknown> = rest;
   return [
     day,
-    minute === null ? '' : clock(minute),
+    minute === null ? '' : clockOf(minute),
     name,
     kind,
     typeof channel === 'string' ? channel : '',
@@ -112,9 +112,6 @@ export function erasedLogRow(cells: readonly Cell[], candidateId: string): (stri
     typeof event === 'object' && event !== null ? eventFrom(withoutTheirWords({ ...event, candidateId })) : '';
   return typeof erased === 'string' ? LOG_HEADERS.map(() => '') : toLogRow(erased);
 }
-
-const clock = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 const textIn = (cell: Cell | undefined): string =>
   typeof cell === 'string' ? cell : typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';

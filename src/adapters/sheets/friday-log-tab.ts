@@ -1,3 +1,4 @@
+import { clockOf } from '../../domain/day.js';
 import type { FridayLog, FridayLogEntry } from '../../app/ports.js';
 import type { Cell } from '../../domain/cell.js';
 import { toCells } from './cells.js';
@@ -55,7 +56,7 @@ export class FridayLogTab implements FridayLog {
   private toRow(entry: FridayLogEntry): (string | number)[] {
     const text = (value: string): string => asWritten(value.slice(0, 500), this.apostrophe);
     const { week, day, minute, what, to, result, says, by } = entry;
-    return [text(week), day, text(clock(minute)), what, text(to), result, text(says), text(by)];
+    return [text(week), day, text(clockOf(minute)), what, text(to), result, text(says), text(by)];
   }
 }
 
@@ -79,9 +80,6 @@ function fromRow(cells: readonly Cell[]): FridayLogEntry | null {
     by: text(7),
   };
 }
-
-const clock = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** Header, formats, widths and a warning-only protection on an empty tab: colleagues' own runs must write here too. */
 export function layOutFridayLog(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {

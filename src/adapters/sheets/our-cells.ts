@@ -1,4 +1,4 @@
-import { cellAt } from '../../app/tabs.js';
+import { cellAt, VALUE_COLUMNS } from '../../app/tabs.js';
 import type { OurColumn, RowWrite, TabRead } from '../../app/tabs.js';
 import type { Cell } from '../../domain/cell.js';
 import { formulaFor } from './our-formula.js';
@@ -21,8 +21,7 @@ export const OUR_FORMATS: Readonly<Record<OurColumn, string>> = {
  */
 const MOST_BLOCKS = 8;
 
-type Written = Exclude<OurColumn, 'followUp'>;
-const WRITTEN: readonly Written[] = ['nextWordBy', 'lastWord', 'waitingOn', 'id', 'state'];
+type Written = (typeof VALUE_COLUMNS)[number];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Writes the id cells of these rows and nothing else. Buffered: the caller flushes. */
@@ -113,7 +112,7 @@ export function blocksOf(rows: readonly number[], most: number): { readonly firs
 function besideEachOther(tab: TabRead): Written[][] {
   const runs: Written[][] = [];
   let before: number | null = null;
-  for (const column of WRITTEN) {
+  for (const column of VALUE_COLUMNS) {
     const at = tab.ours[column];
     if (at === null) continue;
     const run = runs[runs.length - 1];

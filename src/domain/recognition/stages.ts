@@ -105,27 +105,29 @@ function meant(said: Said): StageMeaning {
   return asked(said);
 }
 
+const guess = (phase: Phase): { phase: Phase; certain: boolean } => ({ phase, certain: false });
+
 function closedPhase(said: Said): { phase: Phase; certain: boolean } | undefined {
   const isNot = said.has('not');
   const rejected = said.has('rejected');
   const withdrawn = said.has('withdrawn');
   if (said.has('hired')) {
-    if (rejected || withdrawn) return { phase: rejected ? 'rejected' : 'withdrawn', certain: false };
+    if (rejected || withdrawn) return guess(rejected ? 'rejected' : 'withdrawn');
     return isNot ? { phase: 'rejected', certain: false } : { phase: 'hired', certain: true };
   }
-  if (withdrawn && rejected) return { phase: said.has('ours') ? 'rejected' : 'withdrawn', certain: false };
+  if (withdrawn && rejected) return guess(said.has('ours') ? 'rejected' : 'withdrawn');
   if (withdrawn) {
     if (said.has('ours') && !said.has('offer')) return { phase: 'rejected', certain: true };
     return { phase: 'withdrawn', certain: !isNot };
   }
   if (rejected || said.has('undone')) {
     // "Candidate notified of rejection": they are who was told, not who said no.
-    if (said.has('theirs') && said.has('told')) return { phase: 'rejected', certain: false };
+    if (said.has('theirs') && said.has('told')) return guess('rejected');
     if (said.has('theirs')) return { phase: 'withdrawn', certain: !isNot };
-    if (said.has('offer')) return { phase: 'withdrawn', certain: false };
+    if (said.has('offer')) return guess('withdrawn');
     if (rejected) return { phase: 'rejected', certain: !isNot };
     if (said.has('interview') || said.has('screen')) return { phase: 'rejected', certain: !isNot };
-    if (said.has('ours') || isNot) return { phase: 'rejected', certain: false };
+    if (said.has('ours') || isNot) return guess('rejected');
   }
   return undefined;
 }
@@ -147,10 +149,10 @@ const ASKED = [
 function asked(said: Said): StageMeaning {
   for (const idea of ASKED) {
     if (!said.has(`ask ${idea}`)) continue;
-    if (said.has('not') && (idea === 'offer' || idea === 'hired')) return { phase: 'rejected', certain: false };
+    if (said.has('not') && (idea === 'offer' || idea === 'hired')) return guess('rejected');
     // "Dropped by client": who might have left was left.
-    if (idea === 'withdrawn' && said.has('ours')) return { phase: 'rejected', certain: false };
-    return { phase: idea === 'hold' ? 'on hold' : idea, certain: false };
+    if (idea === 'withdrawn' && said.has('ours')) return guess('rejected');
+    return guess(idea === 'hold' ? 'on hold' : idea);
   }
   return UNKNOWN;
 }
@@ -175,15 +177,14 @@ function inColumn(text: string, meaning: StageMeaning, column: string): StageMea
   const [ideas] = headerReader().read(column).readings;
   if (ideas === undefined) return meaning;
   if (AFFIRMED.test(text.trim())) {
-    if (ideas.has('hired')) return { phase: 'hired', certain: false };
-    if (ideas.has('rejected')) return { phase: 'rejected', certain: false };
+    if (ideas.has('hired')) return guess('hired');
+    if (ideas.has('rejected')) return guess('rejected');
   }
   const isOffers = ideas.has('offer') && !ideas.has('apply');
-  if (isOffers && meaning.phase === 'rejected') return { phase: 'withdrawn', certain: false };
+  if (isOffers && meaning.phase === 'rejected') return guess('withdrawn');
   // A refuse or archive reason is filled in when the door was closed, whatever it says.
   const isReason = ideas.has('reason') || ideas.has('rejected');
-  if (isReason && !isClosed(meaning.phase) && !/^no\b|^false$/i.test(text.trim()))
-    return { phase: 'rejected', certain: false };
+  if (isReason && !isClosed(meaning.phase) && !/^no\b|^false$/i.test(text.trim())) return guess('rejected');
   return meaning;
 }
 
