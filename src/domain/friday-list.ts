@@ -36,8 +36,8 @@ export interface FridayLine {
   readonly followUp: FollowUp;
   /** `on` − `dueOn`; negative while not yet due. */
   readonly daysLate: number;
-  /** How many more follow-ups this candidate is owed that belong on this list. */
-  readonly others: number;
+  /** What else this candidate is owed that belongs on this list, the most pressing first. */
+  readonly others: readonly FollowUp[];
 }
 
 export interface UnconfirmedLine {
@@ -102,7 +102,7 @@ function lineOf({ listed, followUps }: ListCandidate, on: Day): readonly FridayL
     .sort((one, other) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band) || one.dueOn - other.dueOn);
   const [first, ...others] = pressing;
   if (first === undefined) return [];
-  return [{ who: listed, followUp: first, daysLate: on - first.dueOn, others: others.length }];
+  return [{ who: listed, followUp: first, daysLate: on - first.dueOn, others }];
 }
 
 function mostLateFirst(one: FridayLine, other: FridayLine): number {

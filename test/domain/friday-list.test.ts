@@ -43,13 +43,13 @@ describe('the Friday list', () => {
     expect(list.dueAgainOn).toBeUndefined();
   });
 
-  it('has one line a candidate, with the most pressing thing and how many more there are', () => {
+  it('has one line a candidate, with the most pressing thing first and what else is owed', () => {
     const owing = aCandidate({ heardFromUs: day('2026-11-11') })
       .wrote(day('2026-11-12'))
       .with(logged.promise(day('2026-11-11'), day('2026-11-18')), logged.promise(day('2026-11-11'), day('2027-03-01')));
     const [line] = listOf([on(owing)]).today;
     expect(line?.followUp.rule).toBe('reply');
-    expect(line?.others).toBe(2);
+    expect(line?.others.map(({ rule }) => rule)).toEqual(['week', 'promise']);
     expect(listOf([on(owing)]).nextWeek).toEqual([]);
   });
 

@@ -77,6 +77,9 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
   return blocks;
 }
 
+/** So many further things that a person is owed are named; of more their number. */
+const MOST_OTHERS = 2;
+
 /** One person as a line: name, how late, why, how long, and where to go from here. */
 export function personLine(line: FridayLine, context: PageContext): PersonBlock {
   const { texts } = context;
@@ -91,7 +94,13 @@ export function personLine(line: FridayLine, context: PageContext): PersonBlock 
           ? texts.chip.today
           : fill(texts.chip.by, { day: shortDate(followUp.actBy, texts) });
   const about = aboutWho(who, context);
-  const more = line.others > 0 ? [...about.more, count(texts.line.others, line.others)] : about.more;
+  const named = line.others.slice(0, MOST_OTHERS).map((other) => whyOf(other, who, texts));
+  const unnamed = line.others.length - named.length;
+  const more = [
+    ...about.more,
+    ...named.map((why) => fill(texts.line.also, { why })),
+    ...(unnamed > 0 ? [count(texts.line.others, unnamed)] : []),
+  ];
   return { ...about, more, kind: 'person', tone, chip, why: whyOf(followUp, who, texts) };
 }
 

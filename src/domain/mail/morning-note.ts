@@ -30,7 +30,7 @@ export function morningLines(rows: readonly MorningRow[], today: Day, lastNote: 
     .flatMap(({ listed, followUps }) =>
       followUps
         .filter(({ rule, dueOn }) => URGENT.includes(rule) && dueOn <= today && dueOn > lastNote)
-        .map((followUp) => ({ who: listed, followUp, daysLate: today - followUp.dueOn, others: 0 })),
+        .map((followUp) => ({ who: listed, followUp, daysLate: today - followUp.dueOn, others: [] })),
     )
     .sort((one, other) => other.daysLate - one.daysLate || one.who.row - other.who.row);
 }

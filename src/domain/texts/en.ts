@@ -64,6 +64,7 @@ export const en: Texts = {
     },
     noWord: 'no word from us yet',
     alsoOn: 'Also {other}',
+    also: 'also: {why}',
     others: { one: 'and 1 more thing is owed', other: 'and {n} more things are owed' },
     open: 'Open row {row}',
     call: 'Call',

@@ -65,6 +65,7 @@ export const es: Texts = {
     },
     noWord: 'aún sin noticias nuestras',
     alsoOn: 'También {other}',
+    also: 'también: {why}',
     others: { one: 'y 1 seguimiento más', other: 'y {n} seguimientos más' },
     open: 'Abrir fila {row}',
     call: 'Llamar',

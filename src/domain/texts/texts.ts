@@ -61,7 +61,8 @@ export interface Texts {
     readonly waitingOn: Readonly<Record<OtherParty, string>>;
     readonly noWord: string;
     readonly alsoOn: string;
-    /** Further follow-ups owed to the same person on this row. */
+    /** A further follow-up owed to the same person on this row; and how many more there are. */
+    readonly also: string;
     readonly others: Counted;
     readonly open: string;
     readonly call: string;

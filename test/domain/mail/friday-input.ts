@@ -59,7 +59,7 @@ export function aLine(
   daysLate: number,
   who: Partial<ListedCandidate> = {},
   followUp: Partial<FollowUp> = {},
-  others = 0,
+  others: readonly FollowUp[] = [],
 ): FridayLine {
   const dueOn = FRIDAY - daysLate;
   return {

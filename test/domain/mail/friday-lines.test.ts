@@ -1,5 +1,5 @@
 import type { FridayLine, FridayList, ListedCandidate } from '../../../src/domain/friday-list.js';
-import { RULES } from '../../../src/domain/follow-up.js';
+import { RULES, type FollowUp } from '../../../src/domain/follow-up.js';
 import { listBlocks, nameOf, personLine, type Room } from '../../../src/domain/mail/friday-page.js';
 import type { Block, PersonBlock } from '../../../src/domain/mail/page.js';
 import { de } from '../../../src/domain/texts/de.js';
@@ -90,12 +90,34 @@ describe('what a line says of a person', () => {
     expect(saysOf({ otherRows: [other] }).more.at(-1)).toBe(words);
   });
 
+  const promised = (day: string): FollowUp => ({
+    rule: 'promise',
+    dueOn: FRIDAY,
+    actBy: FRIDAY,
+    band: 'today',
+    why: `Promised for ${day}`,
+  });
+
   it.each([
-    [0, []],
-    [1, ['and 1 more thing is owed']],
-    [2, ['and 2 more things are owed']],
-  ])('says last what else is owed to them: %i things', (others, words) => {
-    expect(lineOf(aLine(1, { lastWord: FRIDAY - 8 }, {}, others)).more).toEqual(['8 days without word', ...words]);
+    [[], []],
+    [['Wed 18 Nov'], ['also: Promised for Wed 18 Nov']],
+    [
+      ['Wed 18 Nov', 'Thu 19 Nov'],
+      ['also: Promised for Wed 18 Nov', 'also: Promised for Thu 19 Nov'],
+    ],
+    [
+      ['Wed 18 Nov', 'Thu 19 Nov', 'Fri 20 Nov'],
+      ['also: Promised for Wed 18 Nov', 'also: Promised for Thu 19 Nov', 'and 1 more thing is owed'],
+    ],
+  ])('says last what else is owed to them, and of much only how much: %j', (days, words) => {
+    const line = aLine(1, { lastWord: FRIDAY - 8 }, {}, days.map(promised));
+    expect(lineOf(line).more).toEqual(['8 days without word', ...words]);
+  });
+
+  it('says what else is owed in the language of the mail', () => {
+    expect(lineOf(aLine(1, {}, {}, [promised('Wed 18 Nov')]), de).more.at(-1)).toBe(
+      'außerdem: Versprochen bis Fr, 20. Nov.',
+    );
   });
 
   it('leads to the row, and to telephone and mail where the sheet has them', () => {
