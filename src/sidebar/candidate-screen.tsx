@@ -81,16 +81,15 @@ function statusWords({ status, owed }: Card): string {
 
 function Owed({ card }: { card: Card }) {
   if (card.owed.length === 0) return null;
+  const [alone] = card.owed.length === 1 ? card.owed : [];
+  // One thing whose day the status has just said needs its reason only.
+  const isSaid = alone !== undefined && statusWords(card).endsWith(whenOf(alone));
   return (
     <section aria-label="What is owed">
       <ul class="owed">
         {card.owed.map((owed) => (
           <li key={`${owed.rule} ${owed.dueOn} ${owed.why}`}>
-            <strong>
-              {owed.daysLate > 0
-                ? `Overdue ${owed.daysLate} ${owed.daysLate === 1 ? 'day' : 'days'}`
-                : `By ${sayDay(owed.actBy)}`}
-            </strong>
+            {!isSaid && <strong>{whenOf(owed)}</strong>}
             <span>{owed.why}</span>
           </li>
         ))}
@@ -98,6 +97,9 @@ function Owed({ card }: { card: Card }) {
     </section>
   );
 }
+
+const whenOf = ({ daysLate, actBy }: Card['owed'][number]): string =>
+  daysLate > 0 ? `Overdue ${daysLate} ${daysLate === 1 ? 'day' : 'days'}` : `By ${sayDay(actBy)}`;
 
 function Facts(props: CardProps) {
   const { card } = props;
