@@ -94,8 +94,10 @@ export function personLine(line: FridayLine, context: PageContext): PersonBlock 
           ? texts.chip.today
           : fill(texts.chip.by, { day: shortDate(followUp.actBy, texts) });
   const about = aboutWho(who, context);
-  const named = line.others.slice(0, MOST_OTHERS).map((other) => whyOf(other, who, texts));
-  const unnamed = line.others.length - named.length;
+  // How long they have been without word is said already.
+  const others = line.others.filter(({ rule }) => rule !== 'week');
+  const named = others.slice(0, MOST_OTHERS).map((other) => whyOf(other, who, texts));
+  const unnamed = others.length - named.length;
   const more = [
     ...about.more,
     ...named.map((why) => fill(texts.line.also, { why })),

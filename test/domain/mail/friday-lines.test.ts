@@ -114,6 +114,13 @@ describe('what a line says of a person', () => {
     expect(lineOf(line).more).toEqual(['8 days without word', ...words]);
   });
 
+  it('does not say twice that the week is over', () => {
+    const week = { ...promised(''), rule: 'week', why: 'Last word from us on Thu 12 Nov' } as const;
+    expect(lineOf(aLine(1, { lastWord: FRIDAY - 8 }, { rule: 'interview' }, [week])).more).toEqual([
+      '8 days without word',
+    ]);
+  });
+
   it('says what else is owed in the language of the mail', () => {
     expect(lineOf(aLine(1, {}, {}, [promised('Wed 18 Nov')]), de).more.at(-1)).toBe(
       'außerdem: Versprochen bis Fr, 20. Nov.',
