@@ -72,7 +72,7 @@ export function newsOf(
 
   const touched = (day: Day): void => {
     events.push({
-      ...base(day, null),
+      ...base(day, day === context.today ? context.minute : null),
       kind: 'touch',
       channel: 'other',
       reached: true,

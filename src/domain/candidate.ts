@@ -56,8 +56,8 @@ export interface Facts {
   readonly lastSubstantive: Moment | null;
   /** The first touch of theirs since our last word that needs an answer: writing again doesn't restart our two days. */
   readonly needsAnswerSince: Day | null;
-  /** The day they last wrote or called, whether or not it needs an answer. */
-  readonly theyWroteOn: Day | null;
+  /** The day they first wrote or called, whether or not it needs an answer. */
+  readonly theyFirstWroteOn: Day | null;
   readonly openPromises: readonly OpenPromise[];
   /** Interviews by their id; "Did it happen?" answers live here. */
   readonly interviews: readonly Interview[];

@@ -1,6 +1,7 @@
 import type { Decision, Facts, OpenPromise, RecentEvent } from './candidate.js';
 import type { Day } from './day.js';
 import { isClosed } from './phase.js';
+import { momentOf } from './touch-log.js';
 import type { KeptEvent } from './touch-log.js';
 
 type EventOf<Kind extends KeptEvent['kind']> = Extract<KeptEvent, { kind: Kind }>;
@@ -10,7 +11,7 @@ export const noFacts: Facts = {
   lastWord: null,
   lastSubstantive: null,
   needsAnswerSince: null,
-  theyWroteOn: null,
+  theyFirstWroteOn: null,
   openPromises: [],
   interviews: [],
   phase: null,
@@ -29,7 +30,7 @@ type Draft = { -readonly [Name in keyof Facts]: Facts[Name] };
 
 /**
  * The facts after some more events, in the order in which things happened; see `foldHistory`, which puts them so. What
- * was taken back counts for nothing.
+ * was taken back counts for nothing. The answer is the caller's own.
  */
 export function factsAfter(before: Facts, events: readonly RecentEvent[]): Facts {
   const facts: Draft = copyOf(before);
@@ -46,7 +47,7 @@ function copyOf(facts: Facts): Facts {
     lastWord: facts.lastWord,
     lastSubstantive: facts.lastSubstantive,
     needsAnswerSince: facts.needsAnswerSince,
-    theyWroteOn: facts.theyWroteOn,
+    theyFirstWroteOn: facts.theyFirstWroteOn,
     openPromises: facts.openPromises,
     interviews: facts.interviews,
     phase: facts.phase,
@@ -69,7 +70,7 @@ function happened(facts: Draft, event: KeptEvent): void {
       if (event.reached) weWereInTouch(facts, event);
       return;
     case 'inbound':
-      facts.theyWroteOn = event.day;
+      facts.theyFirstWroteOn ??= event.day;
       if (event.needsAnswer) facts.needsAnswerSince ??= event.day;
       // Whoever was waited for has spoken: now it is our turn.
       if (facts.waitingOn?.whom === 'candidate') facts.waitingOn = { whom: 'us', since: event.day };
@@ -81,7 +82,7 @@ function happened(facts: Draft, event: KeptEvent): void {
     case 'promise kept':
     case 'promise released':
     case 'promise missed':
-      facts.openPromises = facts.openPromises.filter((promise) => promise.id !== event.refersTo);
+      facts.openPromises = facts.openPromises.filter((promise) => !isAbout(promise, event));
       return;
     case 'promise moved':
       facts.openPromises = facts.openPromises.map((promise) => renegotiated(promise, event));
@@ -130,7 +131,7 @@ function isActiveAgain(facts: Draft): void {
 
 function weWereInTouch(facts: Draft, touch: EventOf<'touch'>): void {
   facts.lastWord = touch.day;
-  if (!touch.scheduling) facts.lastSubstantive = { day: touch.day, minute: touch.minute };
+  if (!touch.scheduling) facts.lastSubstantive = momentOf(touch);
   facts.needsAnswerSince = null;
   facts.handedOverOn = null;
   if (touch.closing) facts.decision = told(facts.decision, touch.day);
@@ -138,13 +139,18 @@ function weWereInTouch(facts: Draft, touch: EventOf<'touch'>): void {
 }
 
 function promised(facts: Draft, promise: OpenPromise): void {
-  const known = facts.openPromises.some((each) => each.id === promise.id);
-  if (!known) facts.openPromises = [...facts.openPromises, promise];
+  const known = facts.openPromises.some((each) => each.id === promise.id && promise.id !== '');
+  if (!known && facts.confirmed !== 'erased') facts.openPromises = [...facts.openPromises, promise];
+}
+
+/** A row of the log that lost its id is a promise of its own, which no other row can name. */
+function isAbout(promise: OpenPromise, { refersTo }: { readonly refersTo: string }): boolean {
+  return promise.id === refersTo && refersTo !== '';
 }
 
 /** Moving a promise after its day has passed is no renegotiation: the old day stays owed. */
 function renegotiated(promise: OpenPromise, moved: EventOf<'promise moved'>): OpenPromise {
-  return promise.id === moved.refersTo && moved.day <= promise.dueOn ? { ...promise, dueOn: moved.dueOn } : promise;
+  return isAbout(promise, moved) && moved.day <= promise.dueOn ? { ...promise, dueOn: moved.dueOn } : promise;
 }
 
 function decided(on: Day, kind: Decision['kind'], more: Partial<Decision> = {}): Decision {
@@ -174,23 +180,34 @@ function decisionAfterStage(facts: Facts, stage: EventOf<'stage'>): Decision | n
   const { phase } = stage;
   if (!isClosed(phase)) return facts.phase === null ? facts.decision : null;
   const before = facts.decision;
-  const toldOn = stage.told ? stage.day : null;
-  if (before === null) return decided(stage.day, phase, { toldOn, beforeStart: stage.atSetUp });
-  // Told of a rejection is not told of a later, other one; but a wait that has begun keeps its first day.
-  const stillTold = before.kind === phase || phase !== 'rejected' ? before.toldOn : null;
+  const toldNow = stage.told ? stage.day : null;
+  // Told of a rejection is not told of a later, other one.
+  const toldOn = (before?.kind === phase || phase !== 'rejected' ? before?.toldOn : null) ?? toldNow;
+  // Nobody waits to be told of a hire: it ends a wait, and what comes after it is a new one.
+  if (before === null || before.kind === 'hired' || phase === 'hired') {
+    return decided(stage.day, phase, { toldOn, beforeStart: stage.atSetUp });
+  }
+  // A wait that has begun keeps its first day, in whatever word.
   const on = before.toldOn === null || before.kind === phase ? before.on : stage.day;
-  return { ...before, on, kind: phase, toldOn: stillTold ?? toldOn };
+  return { ...before, on, kind: phase, toldOn };
 }
 
 function answered(facts: Draft, { day, answer }: EventOf<'confirmed'>): void {
   if (answer !== 'told' && answer !== 'not told') {
+    // Erased is erased, whatever else was said.
+    if (facts.confirmed === 'erased') return;
     facts.confirmed = answer;
     facts.confirmedOn = day;
-  } else if (answer === 'told' && facts.decision !== null) {
-    // Known to be told since today is not decided today: the wait was as long as it was.
-    facts.decision = told(facts.decision, day);
+    if (answer === 'erased') facts.openPromises = [];
+    return;
+  }
+  const { decision } = facts;
+  if (decision === null || (answer === 'not told' && decision.beforeStart)) {
+    // From today on we know: what was not known before is owed from now.
+    const toldOn = answer === 'told' ? day : null;
+    facts.decision = decided(day, decision?.kind ?? 'rejected', { toldOn, ticked: true });
   } else {
-    const kind = facts.decision?.kind ?? 'rejected';
-    facts.decision = decided(day, kind, { toldOn: answer === 'told' ? day : null, ticked: true });
+    // Known today is not decided today: the wait was as long as it was.
+    facts.decision = answer === 'told' ? told(decision, day) : { ...decision, toldOn: null };
   }
 }

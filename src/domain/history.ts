@@ -1,4 +1,4 @@
-import type { Facts, History, RecentEvent } from './candidate.js';
+import type { History, RecentEvent } from './candidate.js';
 import { factsAfter, noFacts } from './facts.js';
 import type { Policy } from './policy.js';
 import type { KeptEvent, LogEvent } from './touch-log.js';
@@ -69,6 +69,8 @@ export function foldHistory(events: readonly LogEvent[], policy: Policy): Histor
     kept.push(each);
     if (each.kind === 'promise') promised.set(each.id, orderKey(each));
   }
+  // A row that lost its id can be named by none.
+  promised.delete('');
   undone.delete('');
   const placed: RecentEvent[] = kept.map((event) => ({
     key: 'refersTo' in event ? keyAfter(promised.get(event.refersTo) ?? 0, orderKey(event)) : orderKey(event),
@@ -109,11 +111,14 @@ function isSameRow(one: LogEvent, other: LogEvent): boolean {
   return one.id !== '' && one.id === other.id && one.kind === other.kind && orderKey(one) === orderKey(other);
 }
 
-/** What the sidebar's Undo takes back. A promise is never taken back: it is released, so that it stays in the counts. */
-function canBeTakenBack({ kind }: LogEvent): boolean {
-  return (
-    kind === 'touch' || kind === 'inbound' || kind === 'promise kept' || kind === 'decision' || kind === 'confirmed'
-  );
+/**
+ * What the sidebar's Undo takes back. A promise is never taken back: it is released, so that it stays in the counts. Who
+ * was erased stays so.
+ */
+function canBeTakenBack(event: LogEvent): boolean {
+  const { kind } = event;
+  if (kind === 'confirmed') return event.answer !== 'erased';
+  return kind === 'touch' || kind === 'inbound' || kind === 'promise kept' || kind === 'decision';
 }
 
 function takenBack(history: History, id: string): History {
@@ -127,54 +132,19 @@ function takenBack(history: History, id: string): History {
 /** Where the event belongs. What became of a promise cannot come before the promise; null when that one is unknown. */
 function placeOf(history: History, event: KeptEvent): number | null {
   const own = orderKey(event);
-  if (!('refersTo' in event)) return own;
+  if (!('refersTo' in event) || event.refersTo === '') return own;
   const promise = history.recent.find((each) => each.event.kind === 'promise' && each.event.id === event.refersTo);
   if (promise !== undefined) return keyAfter(promise.key, own);
   return history.before.facts.openPromises.some((each) => each.id === event.refersTo) ? own : null;
 }
 
-/** Works the oldest events into the facts until only the recent ones are left. */
-function settled(before: History['before'], events: readonly RecentEvent[]): History {
+/** Works the oldest events into the facts until only the recent ones are left, and the facts out afresh. */
+export function settled(before: History['before'], events: readonly RecentEvent[], mustRebuild = false): History {
   const older = events.slice(0, Math.max(0, events.length - RECENT_EVENTS));
   const recent = events.slice(older.length);
   const last = older[older.length - 1];
   const base = last === undefined ? before : { facts: factsAfter(before.facts, older), key: last.key };
-  return historyWith(factsAfter(base.facts, recent), base, recent, false);
-}
-
-/** Spelt out for the same reason as `copyOf` in facts.ts: the rules read these fields of everybody. */
-function historyWith(
-  facts: Facts,
-  before: History['before'],
-  recent: History['recent'],
-  mustRebuild: boolean,
-): History {
-  return {
-    lastWord: facts.lastWord,
-    lastSubstantive: facts.lastSubstantive,
-    needsAnswerSince: facts.needsAnswerSince,
-    theyWroteOn: facts.theyWroteOn,
-    openPromises: facts.openPromises,
-    interviews: facts.interviews,
-    phase: facts.phase,
-    phaseSince: facts.phaseSince,
-    addedOn: facts.addedOn,
-    decision: facts.decision,
-    pause: facts.pause,
-    waitingOn: facts.waitingOn,
-    doNotContact: facts.doNotContact,
-    confirmed: facts.confirmed,
-    confirmedOn: facts.confirmedOn,
-    handedOverOn: facts.handedOverOn,
-    before,
-    recent,
-    mustRebuild,
-  };
-}
-
-/** The history of a state cell, whose facts are worked out afresh. */
-export function historyOf(before: History['before'], recent: readonly RecentEvent[], mustRebuild: boolean): History {
-  return { ...settled(before, recent), mustRebuild };
+  return Object.assign(factsAfter(base.facts, recent), { before: base, recent, mustRebuild });
 }
 
 /** Ids come from cells, too: one that somebody pasted a novel into must not fill the state. */

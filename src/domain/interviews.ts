@@ -1,4 +1,4 @@
-import type { Interview } from './candidate.js';
+import type { Interview, Moment } from './candidate.js';
 import { isoOf } from './day.js';
 import type { Day } from './day.js';
 
@@ -49,6 +49,12 @@ export function mergedInterviews(known: readonly Interview[], cells: readonly In
     .filter((cell) => !known.some((each) => each.id === interviewId(cell)))
     .map((cell): Interview => ({ id: interviewId(cell), on: cell.on, minute: cell.minute, state: 'planned' }));
   return [...known, ...fresh].sort((one, other) => one.on - other.on);
+}
+
+/** A word on a later day, or on the same day at a later minute; where a minute is unknown, that day does not count. */
+export function isAfter(word: Moment, interview: Interview): boolean {
+  if (word.day !== interview.on) return word.day > interview.on;
+  return word.minute !== null && interview.minute !== null && word.minute > interview.minute;
 }
 
 /** Whether to ask "Did it happen?": planned, its day is over, and nobody has said. */

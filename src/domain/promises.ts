@@ -51,7 +51,10 @@ export function promisesOf(events: readonly LogEvent[], policy: Policy, today: D
     const record = 'refersTo' in event ? records.get(event.refersTo) : undefined;
     if (record !== undefined) records.set(record.id, after(record, event, policy));
   }
-  return [...records.values(), ...nameless].map((record) => asOf(record, policy, today));
+  const erased = new Map(inOrder.flatMap((event) => (isErasure(event) ? [[event.candidateId, event.day]] : [])));
+  return [...records.values(), ...nameless].map((record) =>
+    asOf(record, policy, today, erased.get(record.candidateId) ?? null),
+  );
 }
 
 /** One step of the machine. A settled promise stays as it was settled: only the first word on it counts. */
@@ -76,9 +79,18 @@ function after(record: PromiseRecord, event: LogEvent, policy: Policy): PromiseR
   }
 }
 
-/** An open promise that is too late to be called late counts as missed, although it is still owed. */
-function asOf(record: PromiseRecord, policy: Policy, today: Day): PromiseRecord {
+const isErasure = (event: LogEvent): boolean => event.kind === 'confirmed' && event.answer === 'erased';
+
+/**
+ * An open promise that is too late to be called late counts as missed, although it is still owed. Whoever asks to be
+ * erased releases us from what is not late by then.
+ */
+function asOf(record: PromiseRecord, policy: Policy, today: Day, erasedOn: Day | null): PromiseRecord {
   if (record.settledOn !== null) return record;
-  const last = addBusinessDays(policy.calendar, promiseDueOn(record, policy), policy.promiseLateDays);
+  const dueOn = promiseDueOn(record, policy);
+  if (erasedOn !== null) {
+    return { ...record, settledOn: erasedOn, state: erasedOn <= dueOn ? 'released' : 'missed' };
+  }
+  const last = addBusinessDays(policy.calendar, dueOn, policy.promiseLateDays);
   return today > last ? { ...record, state: 'missed' } : record;
 }

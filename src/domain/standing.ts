@@ -120,7 +120,10 @@ function atRest(candidate: Candidate, today: Day): Standing {
   const decision = decisionOf(candidate);
   if (confirmed === 'erased') return { kind: 'nothing', why: 'Erased, as they asked. This row is yours to delete' };
   if (decision !== null && decision.kind !== 'hired' && isTold(candidate, decision)) {
-    const why = decision.toldOn === null ? 'The stage says so' : `Told on ${sayDay(decision.toldOn, today)}`;
+    // What a stage said before we came names no day: they were told on some day before that.
+    const dayIsKnown = !(decision.beforeStart && candidate.stageSaysTold);
+    const why =
+      decision.toldOn !== null && dayIsKnown ? `Told on ${sayDay(decision.toldOn, today)}` : 'The stage says so';
     return { kind: 'told', why };
   }
   if (doNotContact !== null)

@@ -25,6 +25,10 @@ export function isOver(candidate: Candidate): boolean {
 /** They asked for their data to be erased: nobody can be told anything any more, and nothing is owed. */
 export const isErased = (candidate: Candidate): boolean => candidate.history.confirmed === 'erased';
 
+/** The day they were erased: nobody could be told anything, or keep a promise to them, from then on. */
+export const erasedOn = (candidate: Candidate): Day | null =>
+  isErased(candidate) ? candidate.history.confirmedOn : null;
+
 export function isTold(candidate: Candidate, decision: Decision): boolean {
   return decision.toldOn !== null || (isClosed(candidate.phase) && candidate.stageSaysTold);
 }
@@ -63,7 +67,7 @@ export function isWorkedWith(candidate: Candidate, today: Day): boolean {
     case 'applied':
       return inTouchSinceApplying(candidate, today);
     case 'sourced':
-      return candidate.history.theyWroteOn !== null;
+      return candidate.history.theyFirstWroteOn !== null;
     case 'on hold':
     case 'hired':
     case 'rejected':
@@ -75,6 +79,18 @@ export function isWorkedWith(candidate: Candidate, today: Day): boolean {
 /** The day from which this row is ours to answer for: its set-up, or the day somebody added it. */
 export function knownSince(candidate: Candidate): Day {
   return candidate.history.addedOn ?? candidate.startDay;
+}
+
+/**
+ * The day from which their silence is counted: our last word, or else the day their row came to us. A sourced person
+ * waits for nothing until they answer, so not from an earlier day. Null where nobody knows: said to be active, and no word.
+ */
+export function silentSince(candidate: Candidate, today: Day): Day | null {
+  const { confirmed, theyFirstWroteOn } = candidate.history;
+  const heard = heardOn(candidate, today);
+  if (candidate.phase === 'sourced')
+    return Math.max(heard ?? candidate.startDay, theyFirstWroteOn ?? candidate.startDay);
+  return heard ?? (confirmed === 'active' ? null : knownSince(candidate));
 }
 
 /** Years are named where a weekday and a month would mislead. */

@@ -14,7 +14,7 @@ export function writeFacts(facts: Facts): Record<string, unknown> {
     w: facts.lastWord,
     s: facts.lastSubstantive && [facts.lastSubstantive.day, facts.lastSubstantive.minute],
     n: facts.needsAnswerSince,
-    y: facts.theyWroteOn,
+    y: facts.theyFirstWroteOn,
     p: facts.openPromises.map((each) => [each.id, each.dueOn, each.madeOn, each.text]),
     i: facts.interviews.map(writeInterview),
     f: facts.phase,
@@ -45,7 +45,7 @@ export function readFacts(value: unknown): Facts {
       return { day: asDay(day), minute: optional(minute, asDay) };
     }),
     needsAnswerSince: optional(of['n'], asDay),
-    theyWroteOn: optional(of['y'], asDay),
+    theyFirstWroteOn: optional(of['y'], asDay),
     openPromises: (optional(of['p'], asList) ?? []).map(readPromise),
     interviews: (optional(of['i'], asList) ?? []).map(readInterview),
     phase: optional(of['f'], (phase) => asOneOf(phase, PHASES)),

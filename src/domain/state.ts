@@ -1,6 +1,6 @@
 import type { History } from './candidate.js';
 import type { Day } from './day.js';
-import { historyOf, emptyHistory, RECENT_EVENTS } from './history.js';
+import { emptyHistory, RECENT_EVENTS, settled } from './history.js';
 import type { Standing } from './standing.js';
 import { writeFacts, readFacts } from './state-facts.js';
 import { readRecent, writeRecent } from './state-events.js';
@@ -124,7 +124,7 @@ function readHistory(value: unknown): History {
   const before = 'k' in of ? { facts: readFacts(of['b']), key: asDay(of['k']) } : emptyHistory.before;
   const recent = asList(of['r']).map(readRecent);
   if (recent.length > RECENT_EVENTS) throw new Unreadable();
-  return historyOf(before, recent, of['m'] === 1);
+  return settled(before, recent, of['m'] === 1);
 }
 
 function withoutTexts(history: History): History {

@@ -1,16 +1,16 @@
 import type { Day } from './day.js';
-import type { Interview, Pause, WaitingOn } from './candidate.js';
+import type { Interview, Moment, Pause, WaitingOn } from './candidate.js';
 import type { Phase } from './phase.js';
 
 /** How a touch was made. `ats`: the applicant tracking system wrote to them in our name. */
 export const CHANNELS = ['call', 'email', 'message', 'meeting', 'voicemail', 'ats', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** What every row of the touch log has. `seq` orders events of one day: the log's row order. */
+/** What every row of the touch log has. Events of one day without a minute come last, in the order of the log's rows. */
 interface EventBase {
   readonly id: string;
   readonly day: Day;
-  /** Minutes after midnight in the spreadsheet's zone, when known. */
+  /** Minutes after midnight in the spreadsheet's zone, when known: of a touch that was typed in, when it was typed. */
   readonly minute: number | null;
   readonly candidateId: string;
   /** Who made the touch or noted the event: an address or a name; 'tracker' when a scan noticed it. */
@@ -73,6 +73,11 @@ export type LogEvent = EventBase &
     | { readonly kind: 'hand-over'; readonly from: string; readonly to: string }
     | { readonly kind: 'note'; readonly summary: string }
   );
+
+/** When we were in touch. A day that was typed into the sheet says nothing of the minute, whenever it was typed. */
+export function momentOf({ day, minute, entered }: Extract<LogEvent, { kind: 'touch' }>): Moment {
+  return { day, minute: entered === 'sidebar' ? minute : null };
+}
 
 export type EventKind = LogEvent['kind'];
 

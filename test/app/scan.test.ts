@@ -100,6 +100,41 @@ describe('what somebody types in the sheet', () => {
     expect(scan?.news).toMatchObject([{ kind: 'touch', day: day('2026-11-17') }]);
   });
 
+  it('of today answers what they wrote before, and not what they write afterwards', () => {
+    const tab = team();
+    const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
+    const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example' };
+    const wrote = (at: number, minute: number): void => {
+      const candidateId = row(tracker.scan(momentOn('2026-11-18', minute)), at).candidate.id;
+      logTouch(
+        ports,
+        {
+          candidateId,
+          what: 'they wrote',
+          on: '2026-11-18',
+          summary: 'Any news?',
+          scheduling: false,
+          needsAnswer: true,
+          promise: null,
+          keeps: [],
+          key: `row ${String(at)}`,
+        },
+        momentOn('2026-11-18', minute),
+      );
+    };
+    const typed = (minute: number): void => {
+      const scan = tracker.scan(momentOn('2026-11-18', minute));
+      if (scan !== null) tracker.save(scan);
+    };
+    wrote(2, 9 * 60);
+    for (const at of [2, 3]) tab.set(at, 4, on('2026-11-18'));
+    typed(10 * 60);
+    wrote(3, 11 * 60);
+    const scan = tracker.scan(momentOn('2026-11-18', 12 * 60));
+    expect(row(scan, 2).followUps.map(({ rule }) => rule)).toEqual(['week']);
+    expect(row(scan, 3).followUps.map(({ rule }) => rule)).toEqual(['reply', 'week']);
+  });
+
   it('is a problem of that row, and no touch, when the day lies in the future', () => {
     const tab = team();
     const { tracker } = trackerOver(tab, '2026-11-16', settings);

@@ -1,5 +1,5 @@
 import type { History, Interview } from '../../src/domain/candidate.js';
-import { foldHistory } from '../../src/domain/history.js';
+import { emptyHistory, foldEvent, foldHistory } from '../../src/domain/history.js';
 import { defaultPolicy } from '../../src/domain/policy.js';
 import type { LogEvent } from '../../src/domain/touch-log.js';
 import { day, logged } from '../support/candidates.js';
@@ -45,6 +45,40 @@ describe('what the log tells of promises', () => {
       [promise.id, FRIDAY + 3],
       [other.id, FRIDAY],
     ]);
+  });
+});
+
+describe('promises of rows that lost their id', () => {
+  const nameless = (dueOn: number): LogEvent => logged.promise(MONDAY, dueOn, { id: '' });
+  const due = (...events: readonly LogEvent[]): readonly number[] =>
+    known(...events).openPromises.map(({ dueOn }) => dueOn);
+
+  it('are each owed, and settled by no row that names none', () => {
+    const both = [nameless(TUESDAY), nameless(FRIDAY)];
+    expect(due(...both)).toEqual([TUESDAY, FRIDAY]);
+    expect(due(...both, logged.promiseDone(TUESDAY, ''))).toEqual([TUESDAY, FRIDAY]);
+    expect(due(...both, logged.promiseMoved(TUESDAY, '', FRIDAY + 7))).toEqual([TUESDAY, FRIDAY]);
+  });
+
+  it('are the same to a row that is kept event by event', () => {
+    const events = [nameless(TUESDAY), nameless(FRIDAY), logged.promiseDone(MONDAY, '')];
+    const kept = events.reduce((history, event) => foldEvent(history, event, defaultPolicy), emptyHistory);
+    expect(kept).toEqual(known(...events));
+  });
+});
+
+describe('what the log tells of a day that somebody typed', () => {
+  const noon = 12 * 60;
+  const typed = logged.touch(TUESDAY, { minute: noon, entered: 'by hand' });
+
+  it('is a word of before what they write later on that day', () => {
+    expect(known(typed, logged.inbound(TUESDAY, { minute: noon + 60 })).needsAnswerSince).toBe(TUESDAY);
+    expect(known(logged.inbound(TUESDAY, { minute: noon - 60 }), typed).needsAnswerSince).toBeNull();
+  });
+
+  it('is of an unknown minute all the same: it was typed then, and they were in touch at some time before', () => {
+    expect(known(typed).lastSubstantive).toEqual({ day: TUESDAY, minute: null });
+    expect(known({ ...typed, entered: 'sidebar' }).lastSubstantive).toEqual({ day: TUESDAY, minute: noon });
   });
 });
 
@@ -94,6 +128,27 @@ describe('what the log tells of a decision', () => {
     expect(decision).toEqual(decided);
   });
 
+  it('of a rejection after a hire is a new one, also where they were hired before the tracker came', () => {
+    const fellThrough = logged.stage(FRIDAY, 'rejected');
+    expect(known(logged.stage(MONDAY, 'hired'), fellThrough).decision).toEqual({ ...decided, on: FRIDAY });
+    const longAgo = logged.stage(MONDAY, 'hired', { atSetUp: true });
+    expect(known(longAgo, fellThrough).decision).toEqual({ ...decided, on: FRIDAY });
+    const hired = known(rejected, logged.stage(FRIDAY, 'hired')).decision;
+    expect(hired).toEqual({ ...decided, kind: 'hired', on: FRIDAY });
+  });
+
+  it('keeps its first day when somebody says once more that they have not been told', () => {
+    expect(known(rejected, logged.answered(FRIDAY, 'not told')).decision).toEqual(decided);
+    const wronglyTold = logged.stage(TUESDAY, 'rejected', { told: true });
+    expect(known(rejected, wronglyTold, logged.answered(FRIDAY, 'not told')).decision).toEqual(decided);
+    const before = logged.stage(MONDAY, 'rejected', { atSetUp: true });
+    expect(known(before, logged.answered(FRIDAY, 'not told')).decision).toEqual({
+      ...decided,
+      on: FRIDAY,
+      ticked: true,
+    });
+  });
+
   it('follows from the answer to the first question', () => {
     expect(known(logged.answered(TUESDAY, 'told')).decision).toEqual({
       ...decided,
@@ -103,7 +158,7 @@ describe('what the log tells of a decision', () => {
     });
     expect(known(logged.answered(TUESDAY, 'not told')).decision).toEqual({ ...decided, on: TUESDAY, ticked: true });
     const hired = known(logged.stage(MONDAY, 'hired'), logged.answered(TUESDAY, 'not told')).decision;
-    expect(hired).toEqual({ ...decided, on: TUESDAY, kind: 'hired', ticked: true });
+    expect(hired).toEqual({ ...decided, kind: 'hired' });
     expect(known(rejected, logged.answered(TUESDAY, 'told')).decision).toEqual({ ...decided, toldOn: TUESDAY });
   });
 });

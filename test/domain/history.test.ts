@@ -275,7 +275,7 @@ describe('what can be taken back', () => {
     const touch = logged.touch(day('2026-11-10'));
     expect(stepByStep([touch, { ...touch, day: day('2026-11-11') }]).lastWord).toBe(day('2026-11-11'));
     const letter = { ...logged.inbound(day('2026-11-10')), id: touch.id };
-    expect(stepByStep([touch, letter]).theyWroteOn).toBe(day('2026-11-10'));
+    expect(stepByStep([touch, letter]).theyFirstWroteOn).toBe(day('2026-11-10'));
     expect(stepByStep([touch, { ...touch, id: 'another' }]).recent).toHaveLength(2);
   });
 

@@ -133,6 +133,15 @@ describe('the status of a row', () => {
     expect(later(rejected, '2026-11-09', '2026-11-11')).toBe('▲ Closed, not told');
   });
 
+  it('names no day of the telling where the stage said so before we came', () => {
+    const regret = logged.stage(START, 'rejected', { told: true, atSetUp: true });
+    const since = aCandidate({ phase: 'rejected', log: [], stageSaysTold: true });
+    const history = foldHistory([regret], defaultPolicy);
+    expect(says({ ...since, history }, '2026-11-20')).toBe('✓ Closed, told · The stage says so');
+    const closed = aCandidate({ phase: 'rejected' }).heard(START, { closing: true });
+    expect(says(closed, '2026-11-20')).toBe('✓ Closed, told · Told on Mon 2 Nov');
+  });
+
   it('of somebody who withdrew is amber for ever, never red', () => {
     const withdrew = maria.with(logged.stage(day('2026-11-09'), 'withdrawn'));
     expect(later(withdrew, '2026-11-09', '2027-11-09')).toBe('▲ Closed, not told');

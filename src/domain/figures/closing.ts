@@ -1,7 +1,7 @@
 import type { Candidate, Decision } from '../candidate.js';
 import type { Day } from '../day.js';
 import type { Policy } from '../policy.js';
-import { decisionOf, isErased, isTold, wasBeforeStart } from '../standpoint.js';
+import { decisionOf, erasedOn, isErased, isTold, wasBeforeStart } from '../standpoint.js';
 import { businessDaysBetween } from '../work-calendar.js';
 import { Count, median, quantile } from './figure.js';
 import type { Figure } from './figure.js';
@@ -14,7 +14,10 @@ export interface TimeToClose extends Figure {
   readonly open: number;
 }
 
-/** Rejected candidates who were told within the policy's business days, of those decided from `from` to today. */
+/**
+ * Rejected candidates who were told within the policy's business days, of those decided from `from` to today. The wait of
+ * somebody who was erased ended on that day, and counts only where it was too long by then.
+ */
 export function timeToClose(candidates: readonly Candidate[], policy: Policy, from: Day, today: Day): TimeToClose {
   const count = new Count();
   const days: number[] = [];
@@ -28,11 +31,18 @@ export function timeToClose(candidates: readonly Candidate[], policy: Policy, fr
       continue;
     }
     const untold = !isTold(candidate, decision);
-    const took = businessDaysBetween(policy.calendar, decision.on, untold ? today : (decision.toldOn ?? decision.on));
+    const erased = untold ? erasedOn(candidate) : null;
+    const until = untold ? (erased ?? today) : (decision.toldOn ?? decision.on);
+    const took = businessDaysBetween(policy.calendar, decision.on, until);
+    const inTime = took <= policy.closeDays;
+    if (erased !== null && inTime) {
+      count.excludes('erased');
+      continue;
+    }
     days.push(took);
-    if (untold) open += 1;
-    if (untold && took <= policy.closeDays) count.excludes('not due yet');
-    else count.counts(!untold && took <= policy.closeDays);
+    if (untold && erased === null) open += 1;
+    if (untold && inTime) count.excludes('not due yet');
+    else count.counts(inTime && !untold);
   }
   return { ...count.figure(), median: median(days), p90: quantile(days, 0.9), open };
 }

@@ -1,7 +1,9 @@
 import type { Candidate, Interview } from '../candidate.js';
 import type { Day } from '../day.js';
+import { isAfter } from '../interviews.js';
 import type { Policy } from '../policy.js';
-import { knownSince } from '../standpoint.js';
+import { erasedOn, knownSince } from '../standpoint.js';
+import { momentOf } from '../touch-log.js';
 import { addBusinessDays } from '../work-calendar.js';
 import { Count } from './figure.js';
 import type { Figure } from './figure.js';
@@ -21,15 +23,19 @@ export function interviewFollowUp(
   const count = new Count();
   const words = byCandidate(touches.filter((touch) => !touch.scheduling));
   for (const candidate of candidates) {
+    const erased = erasedOn(candidate);
     for (const interview of oneADay(candidate.interviews)) {
       const dueOn = addBusinessDays(policy.calendar, interview.on, policy.interviewDays);
-      const heard = (words.get(candidate.id) ?? []).some((touch) => isAfter(touch, interview) && touch.day <= dueOn);
+      const heard = (words.get(candidate.id) ?? []).some(
+        (touch) => isAfter(momentOf(touch), interview) && touch.day <= dueOn,
+      );
       if (interview.state === 'moved') count.excludes('moved');
       else if (interview.state === 'cancelled') count.excludes('cancelled');
       else if (interview.state === 'no-show') count.excludes('no-show');
       else if (interview.on > today) count.excludes('still ahead');
       else if (interview.on < knownSince(candidate)) count.excludes('before the tracker came');
       else if (dueOn < from) count.excludes('before the period');
+      else if (!heard && erased !== null && dueOn >= erased) count.excludes('erased');
       else if (!heard && dueOn >= today) count.excludes('not due yet');
       else count.counts(heard);
     }
@@ -52,12 +58,7 @@ function rank(interview: Interview): number {
   return took * 10_000 + (interview.minute ?? 0);
 }
 
-function isAfter(touch: Touch, interview: Interview): boolean {
-  if (touch.day !== interview.on) return touch.day > interview.on;
-  return touch.minute !== null && interview.minute !== null && touch.minute > interview.minute;
-}
-
-export function byCandidate(touches: readonly Touch[]): ReadonlyMap<string, readonly Touch[]> {
+function byCandidate(touches: readonly Touch[]): ReadonlyMap<string, readonly Touch[]> {
   const grouped = new Map<string, Touch[]>();
   for (const touch of touches) {
     const known = grouped.get(touch.candidateId);

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { Day } from '../day.js';
 import { isClosed } from '../phase.js';
 import type { Policy } from '../policy.js';
-import { heardOn, isErased, isOver, isWorkedWith, knownSince } from '../standpoint.js';
+import { decisionOf, isErased, isOver, isWorkedWith, silentSince } from '../standpoint.js';
 import { unconfirmed } from '../unconfirmed.js';
 
 /** Calendar days of the week promise. The figure keeps its name's number, whatever limits a team sets itself. */
@@ -40,7 +40,8 @@ function silenceOf(candidate: Candidate, policy: Policy, today: Day): Silence {
   const { id, history } = candidate;
   const excluded = (why: string): Silence => ({ kind: 'excluded', id, why });
   if (isErased(candidate)) return excluded('erased');
-  if (isOver(candidate)) return excluded(isClosed(candidate.phase) ? candidate.phase : 'not active');
+  if (isClosed(candidate.phase)) return excluded(candidate.phase);
+  if (isOver(candidate)) return excluded(decisionOf(candidate) === null ? 'not active' : 'decided');
   if (history.doNotContact !== null) return excluded('do not contact');
   if (candidate.phase === 'on hold') return excluded('on hold');
   if (unconfirmed(candidate, policy, today) !== null) return { kind: 'unconfirmed', id };
@@ -48,9 +49,8 @@ function silenceOf(candidate: Candidate, policy: Policy, today: Day): Silence {
     return excluded('applied, waiting for an answer');
   if (!isWorkedWith(candidate, today)) return excluded('sourced');
 
-  const heard = heardOn(candidate, today);
-  if (heard === null && history.confirmed === 'active') return { kind: 'unconfirmed', id };
-  const since = heard ?? knownSince(candidate);
+  const since = silentSince(candidate, today);
+  if (since === null) return { kind: 'unconfirmed', id };
   const days = today - since;
   const { pause } = history;
   // A pause that the candidate doesn't know of hides nobody who has waited for more than a week.

@@ -1,5 +1,6 @@
 import type { Candidate, Interview } from '../candidate.js';
 import type { Day } from '../day.js';
+import { isAfter } from '../interviews.js';
 import type { Policy } from '../policy.js';
 import { isOver, knownSince, openDecision } from '../standpoint.js';
 import { isUnconfirmed } from '../unconfirmed.js';
@@ -57,12 +58,9 @@ function firstWaiting(
   return null;
 }
 
-/** A word on a later day, or on the same day at a later minute; where a minute is unknown, that day does not count. */
 function heardAfter(candidate: Candidate, interview: Interview, today: Day): boolean {
   const word = candidate.history.lastSubstantive;
-  if (word === null || word.day > today) return false;
-  if (word.day !== interview.on) return word.day > interview.on;
-  return word.minute !== null && interview.minute !== null && word.minute > interview.minute;
+  return word !== null && word.day <= today && isAfter(word, interview);
 }
 
 function oweFor(interview: Interview, policy: Policy, today: Day): Owed {

@@ -3,7 +3,7 @@ import type { Day } from '../day.js';
 import { PHASES } from '../phase.js';
 import type { Phase } from '../phase.js';
 import type { Policy } from '../policy.js';
-import { decisionOf, heardOn, isWorkedWith } from '../standpoint.js';
+import { decisionOf, heardOn, isWorkedWith, silentSince } from '../standpoint.js';
 import { isUnconfirmed } from '../unconfirmed.js';
 import { nextWorkingDay } from '../work-calendar.js';
 import { nothing, oweByCalendar, sayDay } from './owe.js';
@@ -15,15 +15,14 @@ import type { Rule } from './owe.js';
  * wake day; waiting on somebody explains, and moves nothing.
  */
 export const weekRule: Rule = (candidate, policy, today) => {
-  if (candidate.phase === 'hired') return whileHired(candidate, policy, today);
-  if (!isWorkedWith(candidate, today) || isUnconfirmed(candidate, policy, today)) return nothing;
-  const limit = limitOf(candidate.phase, policy);
-  const { dueOn, why } = withoutPause(candidate, policy, today, limit);
+  const unpaused =
+    candidate.phase === 'hired' ? whileHired(candidate, policy, today) : whileWorkedWith(candidate, policy, today);
+  if (unpaused === null) return nothing;
   const { pause } = candidate.history;
-  if (pause !== null && pause.candidateKnows && pause.wakeOn > dueOn) {
+  if (pause !== null && pause.candidateKnows && pause.wakeOn > unpaused.dueOn) {
     return oweByCalendar('week', pause.wakeOn, `Paused until ${sayDay(pause.wakeOn, today)}, as they know`, policy);
   }
-  return oweByCalendar('week', dueOn, why, policy);
+  return oweByCalendar('week', unpaused.dueOn, unpaused.why, policy);
 };
 
 /** Days without word that are still fine in that phase. */
@@ -38,24 +37,43 @@ function limitOf(phase: Phase, policy: Policy): number {
 /** Looked up once for a scan: asking an object for a name that it lacks takes longer than the rest of the rule. */
 let lately: { readonly policy: Policy; readonly limits: ReadonlyMap<Phase, number> } | null = null;
 
-function withoutPause(candidate: Candidate, policy: Policy, today: Day, limit: number): { dueOn: Day; why: string } {
-  const heard = heardOn(candidate, today);
-  if (heard !== null) return { dueOn: heard + limit, why: `Last word from us on ${sayDay(heard, today)}` };
-  const { confirmed, confirmedOn, addedOn, theyWroteOn } = candidate.history;
-  // Nobody knows how long they have waited: they hear from us as soon as it is said that they are active.
-  if (confirmed === 'active' && confirmedOn !== null) {
-    const why = `Still active as of ${sayDay(confirmedOn, today)}, and no word from us is known`;
-    return { dueOn: nextWorkingDay(policy.calendar, confirmedOn), why };
+/** When the next word is due, whatever pause there is. */
+interface Unpaused {
+  readonly dueOn: Day;
+  readonly why: string;
+}
+
+function whileWorkedWith(candidate: Candidate, policy: Policy, today: Day): Unpaused | null {
+  if (!isWorkedWith(candidate, today) || isUnconfirmed(candidate, policy, today)) return null;
+  const limit = limitOf(candidate.phase, policy);
+  const since = silentSince(candidate, today);
+  if (since === null) {
+    // Nobody knows how long they have waited: they hear from us as soon as it is said that they are active.
+    const asked = candidate.history.confirmedOn ?? candidate.startDay;
+    const why = `Still active as of ${sayDay(asked, today)}, and no word from us is known`;
+    return { dueOn: nextWorkingDay(policy.calendar, asked), why };
   }
-  const since = addedOn ?? theyWroteOn ?? candidate.startDay;
-  return { dueOn: since + limit, why: `With us since ${sayDay(since, today)}, and no word from us yet` };
+  return { dueOn: since + limit, why: whySince(candidate, since, today) };
+}
+
+function whySince(candidate: Candidate, since: Day, today: Day): string {
+  const on = sayDay(since, today);
+  if (since === heardOn(candidate, today)) return `Last word from us on ${on}`;
+  return candidate.phase === 'sourced'
+    ? `They answered on ${on}, and no word from us since`
+    : `With us since ${on}, and no word from us yet`;
 }
 
 /** Off by default: somebody hired is in good hands until they start. */
-function whileHired(candidate: Candidate, policy: Policy, today: Day): ReturnType<Rule> {
+function whileHired(candidate: Candidate, policy: Policy, today: Day): Unpaused | null {
   const every = policy.hiredEveryDays;
   const decision = decisionOf(candidate);
-  if (every === null || decision === null || candidate.history.confirmed === 'not active') return nothing;
+  if (every === null || decision === null || candidate.history.confirmed === 'not active') return null;
   const since = Math.max(heardOn(candidate, today) ?? decision.on, decision.on);
-  return oweByCalendar('week', since + every, `Hired; last word from us on ${sayDay(since, today)}`, policy);
+  const on = sayDay(since, today);
+  const why =
+    since === heardOn(candidate, today)
+      ? `Hired; last word from us on ${on}`
+      : `Hired on ${on}, and no word from us since`;
+  return { dueOn: since + every, why };
 }

@@ -505,3 +505,16 @@ describe('the middle value', () => {
     expect(quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 0.9)).toBe(10);
   });
 });
+
+describe('who is counted, and from which day', () => {
+  it('leaves out whoever was ticked when a job was filled as decided, not as not active', () => {
+    const ticked = aCandidate().with(logged.ticked(START));
+    expect(of([ticked]).withinAWeek).toMatchObject({ denominator: 0, excluded: [{ why: 'decided', n: 1 }] });
+  });
+
+  it('counts a sourced person from the day they answered, and from our word once there is one', () => {
+    const lena = aCandidate({ phase: 'sourced', heardFromUs: START }).wrote(TODAY - 6);
+    expect(of([lena]).longestWaits).toEqual([{ candidateId: 'c1', since: TODAY - 6, days: 6 }]);
+    expect(of([lena.heard(TODAY - 5)]).longestWaits).toMatchObject([{ days: 5 }]);
+  });
+});

@@ -39,6 +39,20 @@ describe('the week promise', () => {
     expect(owedOn(lena, day('2026-11-11'))).toOwe({ rule: 'week', dueOn: day('2026-11-17') });
   });
 
+  it('holds for a sourced person from that day also where we had written to them long before', () => {
+    const added = aCandidate({ phase: 'sourced' });
+    const row = { ...added, history: { ...added.history, addedOn: START, theyFirstWroteOn: day('2026-11-24') } };
+    const why = 'They answered on Tue 24 Nov, and no word from us since';
+    expect(owedOn(row, day('2026-11-25'))).toOwe({ rule: 'week', dueOn: day('2026-12-01'), why });
+    const lena = aCandidate({ phase: 'sourced', heardFromUs: START }).wrote(day('2026-11-24'));
+    expect(owedOn(lena, day('2026-11-25'))).toOwe({ rule: 'week', dueOn: day('2026-12-01'), why });
+    expect(owedOn(lena.wrote(day('2026-11-27')), day('2026-11-27'))).toOwe({ rule: 'week', dueOn: day('2026-12-01') });
+    expect(owedOn(lena.heard(day('2026-11-25')), day('2026-11-27'))).toOwe({
+      dueOn: day('2026-12-02'),
+      why: 'Last word from us on Wed 25 Nov',
+    });
+  });
+
   it('holds for an applicant once we have been in touch', () => {
     const ada = aCandidate({ phase: 'applied', appliedOn: day('2026-11-03') }).heard(day('2026-11-04'));
     expect(owedOn(ada, day('2026-11-05'))).toEqual([
@@ -166,12 +180,24 @@ describe('do not contact', () => {
 describe('the week promise to somebody hired', () => {
   const everyTwoWeeks = aPolicy({ hiredEveryDays: 14 });
 
-  it('counts from the day they were hired, and says when they last heard', () => {
+  it('is put off by a pause that they know of', () => {
+    const hired = aCandidate({ heardFromUs: day('2026-11-03') }).with(
+      logged.stage(day('2026-11-05'), 'hired'),
+      logged.pause(day('2026-11-06'), day('2026-12-31'), true),
+    );
+    expect(owedOn(hired, day('2026-11-20'), everyTwoWeeks)).toOwe({ rule: 'week', dueOn: day('2026-12-31') });
+  });
+
+  it('counts from the day they were hired, or from our last word since, and says which', () => {
     const hired = aCandidate({ heardFromUs: day('2026-11-03') }).with(logged.stage(day('2026-11-05'), 'hired'));
     expect(owedOn(hired, day('2026-11-06'), everyTwoWeeks)).toOwe({
       rule: 'week',
       dueOn: day('2026-11-19'),
-      why: 'Hired; last word from us on Thu 5 Nov',
+      why: 'Hired on Thu 5 Nov, and no word from us since',
+    });
+    expect(owedOn(hired.heard(day('2026-11-06')), day('2026-11-06'), everyTwoWeeks)).toOwe({
+      dueOn: day('2026-11-20'),
+      why: 'Hired; last word from us on Fri 6 Nov',
     });
   });
 
