@@ -30,7 +30,7 @@ describe('what a row remembers of long ago', () => {
       logged.touch(LONG_AGO),
       { lastSubstantive: { day: LONG_AGO, minute: null } },
     ],
-    ['what they wrote', logged.inbound(LONG_AGO), { needsAnswerSince: LONG_AGO, theyWroteOn: LONG_AGO }],
+    ['what they wrote', logged.inbound(LONG_AGO), { needsAnswerSince: LONG_AGO, theyFirstWroteOn: LONG_AGO }],
     [
       'a promise',
       logged.promise(LONG_AGO, LONG_AGO + 300, { id: 'p1' }),
@@ -137,7 +137,7 @@ describe('the facts in a state cell', () => {
     lastWord: 46330,
     lastSubstantive: { day: 46329, minute: 615 },
     needsAnswerSince: 46331,
-    theyWroteOn: 46332,
+    theyFirstWroteOn: 46332,
     openPromises: [{ id: 'p1', dueOn: 46340, madeOn: 46330, text: 'call back' }],
     interviews: [{ id: 'i1', on: 46333, minute: null, state: 'held' }],
     phase: 'interview',
