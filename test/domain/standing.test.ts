@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { assess } from '../../src/domain/assess.js';
+import { foldHistory } from '../../src/domain/history.js';
 import { defaultPolicy } from '../../src/domain/policy.js';
 import type { Policy } from '../../src/domain/policy.js';
 import type { Candidate } from '../../src/domain/candidate.js';
