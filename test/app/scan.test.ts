@@ -103,7 +103,7 @@ describe('what somebody types in the sheet', () => {
   it('of today answers what they wrote before, and not what they write afterwards', () => {
     const tab = team();
     const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
-    const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example' };
+    const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example', ...atNobody };
     const wrote = (at: number, minute: number): void => {
       const candidateId = row(tracker.scan(momentOn('2026-11-18', minute)), at).candidate.id;
       logTouch(

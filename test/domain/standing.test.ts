@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { assess } from '../../src/domain/assess.js';
-import { foldHistory } from '../../src/domain/history.js';
+import { emptyHistory, foldHistory } from '../../src/domain/history.js';
 import { defaultPolicy } from '../../src/domain/policy.js';
 import type { Policy } from '../../src/domain/policy.js';
 import type { Candidate } from '../../src/domain/candidate.js';
-import { emptyHistory } from '../../src/domain/history.js';
 import type { Phase } from '../../src/domain/phase.js';
 import { nextWordBy, standingOf } from '../../src/domain/standing.js';
 import type { Standing } from '../../src/domain/standing.js';
