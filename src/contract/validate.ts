@@ -1,3 +1,5 @@
+import { dayOf } from '../domain/day.js';
+
 /**
  * Readers for what comes over google.script.run: small functions that take `unknown` and give a value or say in one
  * sentence what is wrong. An editor of the file can call any public function from the console, so nothing is believed.
@@ -77,16 +79,10 @@ export const shape =
   };
 
 /** `yyyy-MM-dd`, a day that exists. */
-export const isoDay: Reader<string> = (value, at) => {
-  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-  if (match === null) return refuse(at, 'a day written as 2026-11-20');
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  const longest = lengths[month - 1];
-  if (longest === undefined || day < 1 || day > longest) return refuse(at, 'a day of the calendar');
-  return match[0];
-};
+export const isoDay: Reader<string> = (value, at) =>
+  typeof value === 'string' && dayOf(value) !== null
+    ? value
+    : refuse(at, 'a day of the calendar, written as 2026-11-20');
 
 function plainObject(value: unknown, at: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(at, 'an object');

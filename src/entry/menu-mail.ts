@@ -1,9 +1,8 @@
 import { composeMine, sendMine } from '../app/friday-mine.js';
 import { runFriday } from '../app/friday-run.js';
 import { doneSentence } from '../app/friday-done.js';
+import { toast } from './toast.js';
 import { wire } from './wiring.js';
-
-const TITLE = 'Close the Loop';
 
 /** The running user's own list, shown and not sent. */
 export function showMyMail(): void {
@@ -27,8 +26,4 @@ export function sendMineNow(): void {
 export function runFridayNow(): void {
   const wired = wire();
   toast(doneSentence(runFriday(wired.friday(), wired.moment, 'blitz')));
-}
-
-function toast(message: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE, /* timeoutSeconds= */ 8);
 }

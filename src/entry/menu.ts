@@ -3,9 +3,8 @@ import { tolerated } from '../app/friday-retry.js';
 import { wordOnOpening } from '../app/friday-watch.js';
 import { repair } from '../app/repair.js';
 import { undoSetUp } from '../app/undo.js';
+import { TITLE, toast } from './toast.js';
 import { wire } from './wiring.js';
-
-const TITLE = 'Close the Loop';
 
 /**
  * Adds the menu: before the add-on is enabled in a document Google allows no more than this (AuthMode.NONE), and a
@@ -34,7 +33,7 @@ export function onOpen(event?: { readonly authMode?: { toString(): string } }): 
 function sayWhatFridayNeeds(): void {
   const wired = wire();
   const says = wordOnOpening(wired.watch(), wired.moment);
-  if (says !== null) SpreadsheetApp.getActiveSpreadsheet().toast(says, TITLE, /* timeoutSeconds= */ 20);
+  if (says !== null) toast(says, /* seconds= */ 20);
 }
 
 /** Google calls this once, after an installation from inside the editor; onOpen would only come at the next opening. */
@@ -68,8 +67,4 @@ export function takeTrackerOff(): void {
   if (answer !== ui.Button.YES && answer !== ui.Button.NO) return;
   const wired = wire();
   toast(undoSetUp(wired.undo(), answer === ui.Button.YES).says);
-}
-
-function toast(message: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, TITLE);
 }
