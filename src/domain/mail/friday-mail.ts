@@ -1,30 +1,20 @@
 import type { Day } from '../day.js';
 import type { FridayList } from '../friday-list.js';
-import { longDate, shortDate } from '../texts/dates.js';
+import { longDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
-import type { Texts } from '../texts/texts.js';
+import { mailAbout, SETTINGS_TAB, subjectOf } from './about-workbook.js';
+import type { MailInput, MailWords } from './about-workbook.js';
 import { flat } from './flat.js';
 import { listBlocks } from './friday-page.js';
-import { renderHtml } from './layout.js';
-import { workbookLink } from './links.js';
-import type { Block, Page, RenderedMail } from './page.js';
-import { renderPlain } from './plain.js';
+import type { Block, RenderedMail } from './page.js';
 import type { AdoptedRows } from './recipients.js';
 
 /** People shown in full; the rest is a count with a link. */
 const MOST_PEOPLE = 40;
-/** The tab's name, in every language. */
-const SETTINGS_TAB = 'Settings';
 /** Gmail cuts a mail off at about 102 kB; 90 kB leaves room for what the transport adds. */
 const LONGEST_HTML = 90_000;
 
-export interface FridayMailInput {
-  readonly workbook: { readonly id: string; readonly name: string };
-  /** Where Settings is, to change or stop the mails. */
-  readonly settingsLink: string;
-  readonly texts: Texts;
-  /** Today. */
-  readonly on: Day;
+export interface FridayMailInput extends MailInput {
   /** The day this week's blitz is held; earlier than `on` when the run had to be caught up. */
   readonly blitzOn: Day;
   readonly own: FridayList;
@@ -37,8 +27,6 @@ export interface FridayMailInput {
   }[];
   /** Who switched the mails on, in a recipient's first mail; null later. */
   readonly firstMailFrom: string | null;
-  /** Set when the same mail may have arrived already. */
-  readonly repeat: boolean;
 }
 
 /** The mail that a recruiter finds on Friday: one list of their own, and what nobody else can be mailed about. */
@@ -55,15 +43,14 @@ export function fridayMail(input: FridayMailInput): RenderedMail {
 
 /** The subject alone: the count and the day, and no candidate's name. */
 export function fridaySubject(input: FridayMailInput): string {
-  return `${opening(input).headline} · ${shortDate(input.blitzOn, input.texts)}`;
+  return subjectOf(opening(input).headline, { on: input.blitzOn, texts: input.texts });
 }
 
 function render(input: FridayMailInput, most: number): RenderedMail {
-  const { texts, workbook } = input;
-  const context = { workbookId: workbook.id, texts, on: input.on };
+  const { texts } = input;
+  const context = { workbookId: input.workbook.id, texts, on: input.on };
   const room = { left: most };
   const blocks: Block[] = [];
-  if (input.repeat) blocks.push({ kind: 'notice', text: texts.note.repeat });
   if (input.blitzOn < input.on) {
     blocks.push({ kind: 'notice', text: fill(texts.note.caughtUp, { blitz: longDate(input.blitzOn, texts) }) });
   }
@@ -83,31 +70,17 @@ function render(input: FridayMailInput, most: number): RenderedMail {
     blocks.push(...shown);
   }
 
-  const page: Page = {
-    lang: texts.code,
-    subject: fridaySubject(input),
-    ...opening(input),
-    blocks,
-    button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
-    ...ending(input),
-  };
-  return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
+  return mailAbout(input, { ...opening(input), blocks, ...ending(input) }, fridaySubject(input));
 }
 
 /** Why they get it and how to stop it. Rows of others don't stop with one's own list, so their sentence comes last. */
-function ending(input: FridayMailInput): Pick<Page, 'footer' | 'stop'> {
+function ending(input: FridayMailInput): Pick<MailWords, 'footer' | 'stop'> {
   const { why, change, others } = input.texts.footer;
   const workbook = flat(input.workbook.name, 80);
   const reason = fill(why, { workbook });
-  if (input.adopted.length === 0) return { footer: reason, stop: stopLine(change, input.settingsLink) };
+  if (input.adopted.length === 0) return { footer: reason, stop: change };
   const footer = input.hasOwn ? `${reason} ${fill(change, { settings: SETTINGS_TAB })}` : workbook;
-  return { footer, stop: stopLine(others, input.settingsLink) };
-}
-
-/** Splits the last line at its `{settings}` slot, where the link goes. */
-export function stopLine(sentence: string, href: string): Page['stop'] {
-  const [before = '', after = ''] = sentence.split('{settings}');
-  return { before, link: SETTINGS_TAB, href, after };
+  return { footer, stop: others };
 }
 
 function opening(input: FridayMailInput): { readonly headline: string; readonly lead: string } {

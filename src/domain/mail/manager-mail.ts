@@ -1,23 +1,16 @@
 import type { Day } from '../day.js';
 import type { Figure } from '../figures/figure.js';
-import { shortDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
-import type { Texts } from '../texts/texts.js';
+import { mailAbout } from './about-workbook.js';
+import type { MailInput } from './about-workbook.js';
 import { flat } from './flat.js';
-import { stopLine } from './friday-mail.js';
-import { renderHtml } from './layout.js';
-import { rowLink, workbookLink } from './links.js';
-import type { Block, Page, RenderedMail } from './page.js';
-import { renderPlain } from './plain.js';
+import { rowLink } from './links.js';
+import type { Block, RenderedMail } from './page.js';
 
 /** Weeks after which rates are shown. */
 const BUILDING_WEEKS = 4;
 
-export interface ManagerMailInput {
-  readonly workbook: { readonly id: string; readonly name: string };
-  readonly settingsLink: string;
-  readonly texts: Texts;
-  readonly on: Day;
+export interface ManagerMailInput extends MailInput {
   /** Day the first tracker tab was set up. */
   readonly startDay: Day;
   readonly coverage: Figure;
@@ -39,7 +32,6 @@ export interface ManagerMailInput {
   readonly showNames: boolean;
   readonly notMailed: readonly string[];
   readonly problems: number;
-  readonly repeat: boolean;
 }
 
 /** One page on how the team is doing: figures with what they are made of, and the longest waits. */
@@ -47,7 +39,7 @@ export function managerMail(input: ManagerMailInput): RenderedMail {
   const { texts, workbook } = input;
   const { manager } = texts;
   const week = Math.floor((input.on - input.startDay) / 7) + 1;
-  const blocks: Block[] = input.repeat ? [{ kind: 'notice', text: texts.note.repeat }] : [];
+  const blocks: Block[] = [];
   if (week <= BUILDING_WEEKS) blocks.push({ kind: 'paragraph', text: fill(manager.building, { week }) });
   if (input.notMailed.length > 0) {
     const who = input.notMailed.map((address) => flat(address, 60)).join(', ');
@@ -77,17 +69,13 @@ export function managerMail(input: ManagerMailInput): RenderedMail {
       });
     }
   }
-  const page: Page = {
-    lang: texts.code,
-    subject: `${manager.headline} · ${shortDate(input.on, texts)}`,
+  return mailAbout(input, {
     headline: manager.headline,
     lead: `${manager.figure.coverage}: ${coverage(input, week).value}`,
     blocks,
-    button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
     footer: flat(workbook.name, 80),
-    stop: stopLine(manager.footer, input.settingsLink),
-  };
-  return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
+    stop: manager.footer,
+  });
 }
 
 /** A rate with its counts; counts alone in the first four weeks, and wherever a rate would say too much. */

@@ -1,16 +1,14 @@
 import type { Day } from '../day.js';
-import { longDate, shortDate } from '../texts/dates.js';
-import { count } from '../texts/fill.js';
-import type { Texts } from '../texts/texts.js';
+import { longDate } from '../texts/dates.js';
+import { count, fill } from '../texts/fill.js';
 import type { FollowUp, RuleName } from '../follow-up.js';
 import type { FridayLine, ListedCandidate } from '../friday-list.js';
+import { mailAbout } from './about-workbook.js';
+import type { MailInput } from './about-workbook.js';
 import { flat } from './flat.js';
-import { stopLine } from './friday-mail.js';
 import { personLine } from './friday-page.js';
-import { renderHtml } from './layout.js';
-import { rowLink, workbookLink } from './links.js';
-import type { Block, Page, RenderedMail } from './page.js';
-import { renderPlain } from './plain.js';
+import { rowLink } from './links.js';
+import type { Block, RenderedMail } from './page.js';
 
 /** Rules of two days: mailed first on Friday, they would be broken promises. */
 const URGENT: readonly RuleName[] = ['promise', 'reply', 'interview'];
@@ -35,35 +33,25 @@ export function morningLines(rows: readonly MorningRow[], today: Day, lastNote: 
     .sort((one, other) => other.daysLate - one.daysLate || one.who.row - other.who.row);
 }
 
-export interface MorningNoteInput {
-  readonly workbook: { readonly id: string; readonly name: string };
-  readonly settingsLink: string;
-  readonly texts: Texts;
-  readonly on: Day;
+export interface MorningNoteInput extends MailInput {
   readonly lines: readonly FridayLine[];
-  readonly repeat: boolean;
 }
 
 /** Five lines at most, and how to switch it off. */
 export function morningNote(input: MorningNoteInput): RenderedMail {
   const { texts, workbook, lines, on } = input;
   const context = { workbookId: workbook.id, texts, on };
-  const blocks: Block[] = input.repeat ? [{ kind: 'notice', text: texts.note.repeat }] : [];
-  blocks.push(...lines.slice(0, MOST_LINES).map((line) => personLine(line, context)));
+  const blocks: Block[] = lines.slice(0, MOST_LINES).map((line) => personLine(line, context));
   const first = lines[MOST_LINES];
   if (first !== undefined) {
     const text = count(texts.line.more, lines.length - MOST_LINES);
     blocks.push({ kind: 'link', text, href: rowLink(workbook.id, first.who.sheetId, first.who.row) });
   }
-  const page: Page = {
-    lang: texts.code,
-    subject: `${count(texts.morning.headline, lines.length)} · ${shortDate(on, texts)}`,
+  return mailAbout(input, {
     headline: count(texts.morning.headline, lines.length),
     lead: longDate(on, texts),
     blocks,
-    button: { text: texts.footer.tracker, href: workbookLink(workbook.id) },
-    footer: texts.footer.why.replace('{workbook}', () => flat(workbook.name, 80)),
-    stop: stopLine(texts.morning.stop, input.settingsLink),
-  };
-  return { subject: page.subject, html: renderHtml(page), text: renderPlain(page) };
+    footer: fill(texts.footer.why, { workbook: flat(workbook.name, 80) }),
+    stop: texts.morning.stop,
+  });
 }
