@@ -16,6 +16,7 @@ export async function mutate(paths) {
     const [, ...lists] = all;
     const files =
       paths.length === 0 ? all : [...chosen.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`)), ...lists];
+    process.env.MUTATION_ROUND = round;
     mutants.push(...(await new Stryker(options(round, files)).runMutationTest()));
   }
   return mutants;

@@ -20,6 +20,8 @@ export const ROUNDS = {
     not: /scores|held-out/,
     // Each of four hundred sheets is a test: asked after the others, and every fourth of them.
     last: /known-sheets/,
+    // Words and texts that have been read are remembered: only the first test that needs one comes past what reads it.
+    remembers: true,
     fewer: /test\/fixtures\/(?:headers|held-out|found)\.json$/,
   },
 };

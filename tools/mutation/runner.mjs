@@ -1,5 +1,5 @@
 // Stryker's test runner for the rules: evaluates the one file of `bundle.mjs` afresh for every change, so that nothing a
-// changed rule has remembered outlives it, and runs the tests that come past the change until one fails.
+// changed rule has remembered outlives it, and runs tests until one fails, first those that come past the change.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -13,6 +13,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 
 import { collected } from './collected.mjs';
+import { ROUNDS } from './rounds.mjs';
 
 /** A property, a formula in the spreadsheet engine, a page that another program reads: these come last. */
 const SLOW = /\bassert\d*\(|shownOn\(|unsupported\(|validateString\(/;
@@ -33,6 +34,7 @@ const ASKS = /(stryMutAct_\w+\("\d+"\))/;
 const COUNTS = /stryCov_\w+\((?:"\d+"(?:, )?)+\)/g;
 
 class RulesRunner {
+  #remembers = ROUNDS[process.env.MUTATION_ROUND].remembers === true;
   /** Where the changed code looks for the change that is on, and notes what it comes past. */
   #switch;
   #file;
@@ -92,10 +94,9 @@ class RulesRunner {
       this.#switch.currentTestId = undefined;
       this.#switch.hitCount = 0;
       this.#switch.activeMutant = whileLoading ? mutant : undefined;
-      const tests = collected(() => this.#evaluate(mutant)).filter(({ title }) => only === null || only.has(title));
+      const tests = collected(() => this.#evaluate(mutant));
       this.#switch.activeMutant = mutant;
-      const inOrder = [...tests.filter(({ run }) => !SLOW.test(run)), ...tests.filter(({ run }) => SLOW.test(run))];
-      for (const test of inOrder) {
+      for (const test of this.#inOrder(tests, only)) {
         const result = await this.#resultOf(test);
         results.push(result);
         if (bail && result.status === TestStatus.Failed) break;
@@ -114,6 +115,17 @@ class RulesRunner {
     }
     const { hitCount, hitLimit } = this.#switch;
     return determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results };
+  }
+
+  /** First the tests that come past the change, slow ones last; where results are remembered, the others after them. */
+  #inOrder(tests, only) {
+    const slowLast = (some) => [
+      ...some.filter(({ run }) => !SLOW.test(run)),
+      ...some.filter(({ run }) => SLOW.test(run)),
+    ];
+    if (only === null) return slowLast(tests);
+    const others = this.#remembers ? tests.filter(({ title }) => !only.has(title)) : [];
+    return [...slowLast(tests.filter(({ title }) => only.has(title))), ...slowLast(others)];
   }
 
   async #resultOf({ title, run }) {

@@ -72,6 +72,9 @@ describe('what a cell looks like', () => {
       'Tel: +49 30 123456',
       'tel. 030 1234567',
       'tel 030 1234567',
+      'Tel:  030 1234567',
+      'tel030 1234567',
+      '020 7946 0123 ext45',
       '2079460123',
       '1234567',
       '4.477E+11',
@@ -106,6 +109,11 @@ describe('what a cell looks like', () => {
       '+5',
       '-3',
       '4.5',
+      '12.25',
+      '+12',
+      '123%',
+      '5 000',
+      '5,000.50 €',
       '4,5',
       '85%',
       '85 %',
@@ -127,6 +135,11 @@ describe('what a cell looks like', () => {
       'Silva, Maria',
       'María de la Cruz',
       'Omar bin Saïd',
+      'da Silva, Maria',
+      'dos Santos Ana',
+      'Maria  Silva',
+      'Ana dos Santos',
+      'Ana do Vale',
       'J. R. Smith',
       'Ana Maria dos Santos Silva',
       '田中 太郎',
@@ -147,6 +160,25 @@ describe('what a cell looks like', () => {
       'One Two Three Four Five Six',
       'the first two of the day now',
       'Room 4',
+      'm@example.c',
+      'cv: http://x',
+      'www.a.com soon',
+      'see a.com/cv',
+      'a.com/cv x',
+      'in/maria or so',
+      'a 020 7946 0123',
+      '020 7946 0123 a',
+      'de Silva2 x',
+      'Herr 田中太郎です。',
+      '田中太郎です。',
+      '김민준님안녕하세요',
+      '님!김민준',
+      'スズキ イチロー。',
+      '・スズキ イチロー!',
+      'a 4.477E+11',
+      '4.477E+11 a',
+      '2.5 of 5',
+      '4/5 a',
       'X-1042',
       'see example.com',
       'maria@example',
@@ -184,7 +216,9 @@ describe('what a cell looks like', () => {
 
   it('is no name where it is longer than names are', () => {
     expect(shapeOf('Maximilian Alexander Konstantin Hohenlohe')).toBe('person');
-    expect(shapeOf('Maximilian Alexander Konstantin Hohenlohe-Langen')).toBe('prose');
+    expect(shapeOf('Maximilian Alexander Konstantin Hohenlohe-Lan')).toBe('person');
+    expect(shapeOf('Maximilian Alexander Konstantin Hohenlohe-Lang')).toBe('prose');
+    expect(shapeOf('a  b  c  d  e')).toBe('words');
   });
 
   it('is prose where an address stands in a long text, whatever else it holds', () => {
