@@ -7,7 +7,7 @@ import { ROUNDS } from './rounds.mjs';
 
 const HERE = 'tools/mutation';
 const { tests, not, last = /^$/, fewer = /^$/ } = ROUNDS[process.argv[2]];
-const ONE_OF = 4;
+const ONE_OF = 8;
 
 // Stryker's copy lies two folders below the project.
 for (const folder of ['node_modules', `${HERE}/node_modules`]) {

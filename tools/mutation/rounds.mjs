@@ -18,7 +18,7 @@ export const ROUNDS = {
     mutate: ['src/domain/recognition/**/*.ts'],
     tests: ['test/domain/recognition'],
     not: /scores|held-out/,
-    // Each of four hundred sheets is a test: asked after the others, and every fourth of them.
+    // Each of four hundred sheets is a test: asked after the others, and every eighth of them.
     last: /known-sheets/,
     // Words and texts that have been read are remembered: only the first test that needs one comes past what reads it.
     remembers: true,
