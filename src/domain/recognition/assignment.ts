@@ -10,8 +10,7 @@ export function bestAssignment(scores: readonly (readonly number[])[]): (number 
   const real = scores[0]?.length ?? 0;
   // One empty column for each field, worth nothing: taken when every real column is worse.
   const columns = real + fields;
-  const cost = (field: number, column: number): number =>
-    column < real ? -Math.max(0, scores[field]?.[column] ?? 0) : 0;
+  const cost = (field: number, column: number): number => -Math.max(0, scores[field]?.[column] ?? 0);
   const fieldPrice = new Array<number>(fields + 1).fill(0);
   const columnPrice = new Array<number>(columns + 1).fill(0);
   const holder = new Array<number>(columns + 1).fill(0);
@@ -58,7 +57,7 @@ export function bestAssignment(scores: readonly (readonly number[])[]): (number 
   const answer = new Array<number | null>(fields).fill(null);
   for (let column = 1; column <= real; column += 1) {
     const field = (holder[column] ?? 0) - 1;
-    if (field >= 0 && (scores[field]?.[column - 1] ?? 0) > 0) answer[field] = column - 1;
+    if ((scores[field]?.[column - 1] ?? 0) > 0) answer[field] = column - 1;
   }
   return answer;
 }

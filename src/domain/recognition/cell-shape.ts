@@ -61,15 +61,12 @@ function lookAt(cell: Cell): CellShape {
   if (LINKEDIN.test(text)) return 'linkedin';
   if (URL.test(text)) return 'url';
   if (/^[-+]?\d{1,3}([.,]\d+)?\s?%?$|^\d{1,6}$/.test(text)) return 'number';
-  const date = readDateText(text);
-  if (date !== null && (date.kind === 'either' ? date.year !== null || date.dotted : date.kind !== 'no year'))
-    return 'date';
+  if (readDateText(text) !== null) return 'date';
   // A long number as a spreadsheet shows it: 4.477E+11.
   if (/^\d([.,]\d+)?e\+?1[0-5]$/i.test(text)) return 'phone';
   const digits = text.replace(/\D/g, '').length;
   if (digits >= 7 && digits <= 16 && PHONE.test(text)) return 'phone';
   if (/^[-+$€£¥]?\s?[\d.,\s]+\s?[$€£¥%]?$/.test(text)) return 'number';
-  if (date !== null) return 'date';
   if (text.length <= PROSE.letters && (PERSON.test(text) || EAST_ASIAN_PERSON.test(text))) return 'person';
   return text.length > PROSE.letters || text.split(/\s+/).length > PROSE.words ? 'prose' : 'words';
 }

@@ -39,7 +39,7 @@ const TIME =
 /** Reads one text; null where it is no date. Never throws. */
 export function readDateText(text: string): DateReading | null {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > LONGEST_DATE) return null;
+  if (trimmed.length > LONGEST_DATE) return null;
   const folded = fold(trimmed)
     .replace(/\s+/g, ' ')
     // Arabic, Persian and Thai digits stand at the beginning of a row of sixteen.
@@ -104,8 +104,8 @@ function readNumbers(text: string, minute: number | null): DateReading | null {
   const match = SEPARATED.exec(text);
   if (match === null) return null;
   const [, a = '', separator = '', b = '', c = ''] = match;
-  if (a.length === 4) return c.length <= 2 ? ymd(Number(a), Number(b), Number(c), minute) : null;
-  if (a.length === 3 || c.length === 3 || c.length === 1) return null;
+  if (a.length === 4) return ymd(Number(a), Number(b), Number(c), minute);
+  if (c.length === 3 || c.length === 1) return null;
   const year = c.length === 4 ? Number(c) : fullYear(Number(c));
   return either(Number(a), Number(b), year, minute, separator === '.');
 }
@@ -155,7 +155,6 @@ function readMonthName(text: string, minute: number | null): DateReading | null 
     .replace(/(\d)(st|nd|rd|th|er|[oa°])(?!\p{L})/gu, '$1')
     .split(/[\s,./\-–]+/)
     .filter((word) => word !== '' && !/^(de|del|di|of|the|den|le|el|г|года|р|року|r|van|a)$/.test(word));
-  if (words.length < 2 || words.length > 4) return null;
   const months = words.map((word) => monthNamed(word));
   const at = months.findIndex((month) => month !== undefined);
   const month = months[at];

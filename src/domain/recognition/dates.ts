@@ -126,7 +126,7 @@ const at = (day: Day | undefined, minute: number | null): CellDay | null =>
 /** A plain number: a serial without its format, yyyymmdd, or seconds or milliseconds since 1970. */
 function fromNumber(value: number): CellDay | null {
   if (value >= SERIALS.first && value < SERIALS.last) return withFraction(value);
-  if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_991_231) {
+  if (Number.isInteger(value) && value < 1e8) {
     return at(civilDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100), null);
   }
   if (value >= 1e11 && value < 1e13) return withFraction(EPOCH + value / 86_400_000);
@@ -147,7 +147,7 @@ function withFraction(serial: number): CellDay {
 /** The year that brings month and day nearest to today: half a year back or forth. */
 function nearest(month: number, day: number, today: Day | undefined): Day | undefined {
   if (today === undefined) return undefined;
-  const year = 1900 + Math.floor((today - 1) / 365.2425);
+  const year = 1900 + Math.floor(today / 365.2425);
   const tries = [year - 1, year, year + 1].flatMap((each) => civilDay(each, month, day) ?? []);
   return tries.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
 }

@@ -8,7 +8,7 @@ let agoPatterns: readonly AgoPattern[] | undefined;
 /** 1 to 12 for a month's name or abbreviation in any language we have words for. */
 export function monthNamed(word: string): number | undefined {
   names ??= readNames();
-  return names.get(word) ?? names.get(word.replace(/\.$/, ''));
+  return names.get(word);
 }
 
 function readNames(): ReadonlyMap<string, number> {
