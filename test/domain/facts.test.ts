@@ -25,6 +25,15 @@ describe('what the log tells of interviews', () => {
     );
     expect(interviews).toEqual([round('first', TUESDAY), round('second', FRIDAY, 'cancelled')]);
   });
+
+  it('is in the order of the interviews, also where a later one was noted first', () => {
+    const { interviews } = known(
+      logged.interview(MONDAY, round('third', FRIDAY)),
+      logged.interview(TUESDAY, round('first', MONDAY)),
+      logged.interview(FRIDAY, round('second', TUESDAY)),
+    );
+    expect(interviews.map(({ id }) => id)).toEqual(['first', 'second', 'third']);
+  });
 });
 
 describe('what the log tells of promises', () => {
@@ -82,6 +91,16 @@ describe('what the log tells of a day that somebody typed', () => {
   });
 });
 
+describe('what the log tells of a promise that is over', () => {
+  it.each(['promise kept', 'promise released', 'promise missed'] as const)(
+    'is that nobody waits for it: %s',
+    (kind) => {
+      const promise = logged.promise(MONDAY, FRIDAY);
+      expect(known(promise, logged.promiseDone(TUESDAY, promise.id, kind)).openPromises).toEqual([]);
+    },
+  );
+});
+
 describe('what the log tells of a decision', () => {
   const decided = { on: MONDAY, kind: 'rejected', toldOn: null, beforeStart: false, ticked: false };
   const rejected = logged.stage(MONDAY, 'rejected');
@@ -121,6 +140,19 @@ describe('what the log tells of a decision', () => {
     expect(known(told, logged.stage(TUESDAY, 'hired')).decision).toMatchObject({ kind: 'hired', toldOn: MONDAY });
     const again = known(told, logged.stage(TUESDAY, 'hired'), logged.stage(FRIDAY, 'rejected')).decision;
     expect(again).toEqual({ ...decided, on: FRIDAY });
+  });
+
+  it('keeps its first day where the stage only follows the closing word', () => {
+    const { decision } = known(logged.touch(MONDAY, { closing: true }), logged.stage(TUESDAY, 'rejected'));
+    expect(decision).toMatchObject({ on: MONDAY, toldOn: MONDAY });
+  });
+
+  it('stands although the row, seen for the first time, is open: nobody reopened it', () => {
+    const ticked = known(logged.ticked(MONDAY), logged.stage(TUESDAY, 'screen'));
+    expect(ticked.decision).toMatchObject({ on: MONDAY, ticked: true });
+    expect(
+      known(logged.ticked(MONDAY), logged.stage(TUESDAY, 'screen'), logged.stage(FRIDAY, 'offer')).decision,
+    ).toBeNull();
   });
 
   it('keeps its first day while nobody was told, in whatever word', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { assess } from '../../src/domain/assess.js';
 import { fridayList } from '../../src/domain/friday-list.js';
+import type { FollowUp } from '../../src/domain/follow-up.js';
 import type { FridayList, ListCandidate, ListedCandidate } from '../../src/domain/friday-list.js';
 import type { Candidate } from '../../src/domain/candidate.js';
 import { defaultPolicy } from '../../src/domain/policy.js';
@@ -66,6 +67,52 @@ describe('the Friday list', () => {
     ]);
   });
 
+  it('shows what belongs to today before what belongs to next week, and of each what is due first', () => {
+    const owed = (rule: FollowUp['rule'], dueOn: number, band: FollowUp['band']): FollowUp => ({
+      rule,
+      dueOn,
+      actBy: dueOn,
+      band,
+      why: '',
+    });
+    const everything = [
+      owed('hold', FRIDAY - 9, 'later'),
+      owed('answer', FRIDAY + 1, 'next week'),
+      owed('week', FRIDAY + 3, 'today'),
+      owed('promise', FRIDAY + 2, 'today'),
+      owed('reply', FRIDAY + 4, 'today'),
+      owed('close', FRIDAY, 'next week'),
+    ];
+    const of = (followUps: readonly FollowUp[]): FridayList => listOf([{ ...on(aCandidate()), followUps }]);
+    expect(of(everything).today.map(({ followUp, others }) => [followUp.rule, others])).toEqual([['promise', 4]]);
+    const withoutToday = everything.filter(({ band }) => band !== 'today');
+    expect(of(withoutToday).nextWeek.map(({ followUp, others }) => [followUp.rule, others])).toEqual([['close', 1]]);
+    expect([of(everything.slice(0, 1)).today, of(everything.slice(0, 1)).nextWeek]).toEqual([[], []]);
+  });
+
+  it('settles ties of lateness by the day on which to write, and ties of that day by lateness', () => {
+    const line = (name: string, dueOn: number, actBy: number, band: FollowUp['band']): ListCandidate => ({
+      ...on(aCandidate(), { name }),
+      followUps: [{ rule: 'week', dueOn, actBy, band, why: '' }],
+    });
+    const today = listOf([
+      line('due Monday, to write on Monday', FRIDAY + 3, FRIDAY + 3, 'today'),
+      line('due Monday, to write today', FRIDAY + 3, FRIDAY, 'today'),
+      line('due on Sunday, to write on Sunday', FRIDAY + 2, FRIDAY + 2, 'today'),
+    ]).today;
+    expect(names(today)).toEqual([
+      'due on Sunday, to write on Sunday',
+      'due Monday, to write today',
+      'due Monday, to write on Monday',
+    ]);
+    const { nextWeek } = listOf([
+      line('Thursday', FRIDAY + 6, FRIDAY + 6, 'next week'),
+      line('Wednesday, due on Saturday', FRIDAY + 8, FRIDAY + 5, 'next week'),
+      line('Wednesday, due on Friday', FRIDAY + 7, FRIDAY + 5, 'next week'),
+    ]);
+    expect(names(nextWeek)).toEqual(['Wednesday, due on Friday', 'Wednesday, due on Saturday', 'Thursday']);
+  });
+
   it('names the other rows of the same person', () => {
     const [line] = listOf([on(heard('2026-11-02'), { otherRows: ['also row 12, Data Engineer'] })]).today;
     expect(line?.who.otherRows).toEqual(['also row 12, Data Engineer']);
@@ -97,6 +144,17 @@ describe('the questions of the first day', () => {
     const second = listOf(five, defaultPolicy, day('2026-11-20'));
     expect(names(second.unconfirmed)).toEqual(['Offer', 'Interview', 'Screen', 'Unknown', 'Applied']);
     expect(second.unconfirmedLater).toBe(0);
+  });
+
+  it('ask about somebody on hold after a stage nobody knows, and before applicants', () => {
+    const all = [asked('applied', 'Applied'), asked('on hold', 'On hold'), asked('unknown', 'Unknown')];
+    expect(names(listOf(all, defaultPolicy, day('2026-11-20')).unconfirmed)).toEqual(['Unknown', 'On hold', 'Applied']);
+  });
+
+  it('begin on the very Friday of the set-up, and end with the next', () => {
+    const today = ['Ana', 'Mia'].map((name) => on(aCandidate({ startDay: FRIDAY }), { name }));
+    expect(listOf(today).unconfirmedLater).toBe(1);
+    expect(listOf(today, defaultPolicy, FRIDAY + 7).unconfirmedLater).toBe(0);
   });
 
   it('are all asked at the second blitz, also where the first one was missed', () => {

@@ -176,6 +176,26 @@ describe('the heard-from-us clock', () => {
   });
 });
 
+describe('the order of one day', () => {
+  const waits = (...events: readonly LogEvent[]): boolean => {
+    expect(stepByStep(events)).toEqual(rebuilt(events));
+    return stepByStep(events).needsAnswerSince !== null;
+  };
+  const MONDAY = day('2026-11-09');
+
+  it('is that of the minutes: who wrote after our word waits for an answer', () => {
+    const word = logged.touch(MONDAY, { minute: 600 });
+    expect(waits(word, logged.inbound(MONDAY, { minute: 700 }))).toBe(true);
+    expect(waits(word, logged.inbound(MONDAY, { minute: 500 }))).toBe(false);
+  });
+
+  it('puts what has no minute at the end of its day, and still before the next day’s midnight', () => {
+    const word = logged.touch(MONDAY, { minute: null });
+    expect(waits(word, logged.inbound(MONDAY, { minute: 1439 }))).toBe(false);
+    expect(waits(word, logged.inbound(MONDAY + 1, { minute: 0 }))).toBe(true);
+  });
+});
+
 describe('what is noticed of the stage', () => {
   it('keeps the day of a change, and not that of a second look', () => {
     const { phase, phaseSince, addedOn } = rebuilt([
@@ -235,6 +255,35 @@ describe('a row of the log without an id', () => {
   });
 });
 
+describe('rows of the log that somebody copied', () => {
+  const both = (...events: readonly LogEvent[]): History => {
+    expect(stepByStep(events)).toEqual(rebuilt(events));
+    return rebuilt(events);
+  };
+  const touch = logged.touch(day('2026-11-10'));
+  const on = (iso: string): LogEvent => ({ ...touch, day: day(iso) });
+
+  it('are events of their own where the day was changed, however many there are', () => {
+    expect(both(touch, on('2026-11-11'), on('2026-11-12')).recent).toHaveLength(3);
+  });
+
+  it('count once where they are the same, also those of a changed copy', () => {
+    expect(both(touch, on('2026-11-11'), touch, on('2026-11-11'), on('2026-11-11')).recent).toHaveLength(2);
+  });
+
+  it('are events of their own where they have no id: nobody can tell that they were copied', () => {
+    const nameless = { ...touch, id: '' };
+    expect(both(nameless, nameless).recent).toHaveLength(2);
+  });
+
+  it('do not lend their id to a promise: what became of that follows the promise', () => {
+    const promise = { ...logged.promise(day('2026-11-10'), day('2026-11-20')), id: touch.id };
+    const kept = logged.promiseDone(day('2026-11-09'), touch.id);
+    expect(both(on('2026-11-08'), promise, kept).openPromises).toEqual([]);
+    expect(both(promise, on('2026-11-12'), { ...kept, day: day('2026-11-11') }).openPromises).toEqual([]);
+  });
+});
+
 describe('what became of a promise', () => {
   const promise = logged.promise(day('2026-11-10'), day('2026-11-20'));
   const both = (...events: readonly LogEvent[]): History => {
@@ -247,6 +296,12 @@ describe('what became of a promise', () => {
     expect(both(promise, early).openPromises).toEqual([]);
     const moved = logged.promiseMoved(day('2026-11-09'), promise.id, day('2026-11-25'));
     expect(both(promise, moved, logged.touch(day('2026-11-10'))).openPromises[0]?.dueOn).toBe(day('2026-11-25'));
+  });
+
+  it('stays in its place among what happened where it is dated after it', () => {
+    const touch = logged.touch(day('2026-11-12'));
+    const { recent } = both(promise, touch, logged.promiseDone(day('2026-11-14'), promise.id));
+    expect(recent.map(({ event }) => event.kind)).toEqual(['promise', 'touch', 'promise kept']);
   });
 
   it('of one that nobody knows needs the log, and of another one changes nothing', () => {
@@ -262,13 +317,40 @@ describe('what became of a promise', () => {
 });
 
 describe('what can be taken back', () => {
-  it('is a touch, not a promise and not a stage', () => {
-    const promise = logged.promise(day('2026-11-10'), day('2026-11-20'));
-    const stage = logged.stage(day('2026-11-10'), 'offer');
-    for (const event of [promise, stage]) {
-      const kept = stepByStep([event]);
-      expect(foldEvent(kept, logged.takeBack(day('2026-11-11'), event.id), defaultPolicy)).toEqual(kept);
-    }
+  const MONDAY = day('2026-11-09');
+  const promise = logged.promise(MONDAY, MONDAY + 20);
+  const undo = (event: LogEvent): LogEvent => logged.takeBack(MONDAY + 9, event.id);
+
+  it.each<[string, readonly LogEvent[]]>([
+    ['our touch', [logged.touch(MONDAY)]],
+    ['what they wrote', [logged.inbound(MONDAY)]],
+    ['that a promise was kept', [promise, logged.promiseDone(MONDAY + 1, promise.id)]],
+    ['that a decision was ticked', [logged.ticked(MONDAY)]],
+    ['an answer to the first question', [logged.answered(MONDAY, 'not active')]],
+  ])('is %s', (_, events) => {
+    const last = events.slice(-1);
+    const undone = [...events, ...last.map(undo)];
+    const before = facts(rebuilt(events.slice(0, -1)));
+    expect(facts(rebuilt(events))).not.toEqual(before);
+    expect(facts(rebuilt(undone))).toEqual(before);
+    expect(facts(stepByStep(undone))).toEqual(before);
+  });
+
+  it.each<[string, LogEvent]>([
+    ['a promise, which is released instead', promise],
+    ['that a promise was released', logged.promiseDone(MONDAY + 1, promise.id, 'promise released')],
+    ['a stage', logged.stage(MONDAY, 'offer')],
+    ['an interview', logged.interview(MONDAY, { id: 'i', on: MONDAY, minute: null, state: 'held' })],
+  ])('is not %s', (_, event) => {
+    const events = event === promise ? [promise] : [promise, event];
+    expect(stepByStep([...events, undo(event)])).toEqual(stepByStep(events));
+    expect(rebuilt([...events, undo(event)])).toEqual(rebuilt(events));
+  });
+
+  it('is nothing that has no id, where a row to take back names none', () => {
+    const touch = logged.touch(MONDAY, { id: '' });
+    expect(stepByStep([touch, logged.takeBack(MONDAY + 1, '')]).lastWord).toBe(MONDAY);
+    expect(rebuilt([touch, logged.takeBack(MONDAY + 1, '')]).lastWord).toBe(MONDAY);
   });
 
   it('leaves a copied row an event of its own when its kind or day differs', () => {
@@ -283,5 +365,16 @@ describe('what can be taken back', () => {
     const pause = { ...logged.pause(day('2026-11-10'), day('2026-11-20'), true) };
     const long = { ...pause, pause: { ...pause.pause, reason: 'x'.repeat(5000) } };
     expect(stepByStep([long]).pause?.reason).toHaveLength(160);
+  });
+
+  it('keeps no more of an id, of who set a ban, and of an answer than the rules need', () => {
+    const novel = 'x'.repeat(5000);
+    const ban = stepByStep([{ ...logged.doNotContact(day('2026-11-10')), who: novel }]);
+    expect(ban.doNotContact?.by).toHaveLength(160);
+    const touch = logged.touch(day('2026-11-10'), { id: novel });
+    expect(stepByStep([touch]).recent.map(({ event }) => event.id.length)).toEqual([80]);
+    expect(stepByStep([touch, logged.takeBack(day('2026-11-11'), novel)]).lastWord).toBeNull();
+    const answer = { ...logged.answered(day('2026-11-10'), 'active'), summary: novel };
+    expect(JSON.stringify(stepByStep([answer]))).not.toContain('xx');
   });
 });

@@ -34,10 +34,11 @@ describe('a decision', () => {
   });
 
   it('from before the tracker came is nothing that is owed, unless somebody ticked it', () => {
-    const before = aCandidate().with(logged.stage(START - 3, 'rejected'));
-    expect(openDecision(before)).toBeNull();
-    expect(openDecision(before.with(logged.ticked(day('2026-11-09'))))).not.toBeNull();
-    expect(openDecision(aCandidate().with(logged.stage(START, 'rejected')))).not.toBeNull();
+    const from = (iso: string) => ({ ...rejected, startDay: day(iso) });
+    expect(openDecision(from('2026-11-10'))).toBeNull();
+    expect(openDecision(from('2026-11-09'))).not.toBeNull();
+    const ticked = rejected.with(logged.ticked(day('2026-11-11')));
+    expect(openDecision({ ...ticked, startDay: day('2026-11-10') })).not.toBeNull();
   });
 });
 

@@ -392,6 +392,8 @@ describe('interview follow-up', () => {
   it('finds the word among several to the same candidate', () => {
     const words = [touch('a', tuesday - 3), touch('a', tuesday + 1), touch('b', tuesday - 1)];
     expect(of([one('a')], words).interviews.numerator).toBe(1);
+    const andAgain = [touch('a', tuesday + 1), touch('a', tuesday + 6)];
+    expect(of([one('a')], andAgain).interviews.numerator).toBe(1);
   });
 
   it('leaves out those of long ago', () => {

@@ -1,4 +1,6 @@
 import type { Interview } from '../../../src/domain/candidate.js';
+import { defaultPolicy } from '../../../src/domain/policy.js';
+import { comingInterviewDebt } from '../../../src/domain/rules/interview.js';
 import { aCandidate, anInterview, aPolicy, day, logged, owedOn } from '../../support/candidates.js';
 import type { BuiltCandidate } from '../../support/candidates.js';
 
@@ -116,5 +118,22 @@ describe('a word on the day of an interview', () => {
     expect(owedRules(tomorrow, '2026-11-12')).toEqual(['week']);
     const same = interviewed([anInterview(TUESDAY, { minute: 0 })]).heard(TUESDAY, { minute: null });
     expect(owedRules(same, '2026-11-12')).toContain('interview');
+  });
+});
+
+describe('an interview that is still ahead', () => {
+  const held = anInterview(TUESDAY);
+  const ahead = anInterview(day('2026-11-18'), { id: 'second', state: 'planned' });
+
+  it('will owe a word once it counts as held; what is held already owes one now', () => {
+    const coming = comingInterviewDebt(interviewed([held, ahead]), defaultPolicy, day('2026-11-12'));
+    expect(coming).toMatchObject({ from: day('2026-11-19'), owed: { dueOn: day('2026-11-20') } });
+    expect(comingInterviewDebt(interviewed([held]), defaultPolicy, day('2026-11-12'))).toBeNull();
+  });
+
+  it('is none any more on the day on which it counts as held', () => {
+    const of = (iso: string) => comingInterviewDebt(interviewed([ahead]), defaultPolicy, day(iso));
+    expect(of('2026-11-18')).not.toBeNull();
+    expect(of('2026-11-19')).toBeNull();
   });
 });
