@@ -84,9 +84,11 @@ describe('the Friday list', () => {
       owed('close', FRIDAY, 'next week'),
     ];
     const of = (followUps: readonly FollowUp[]): FridayList => listOf([{ ...on(aCandidate()), followUps }]);
-    expect(of(everything).today.map(({ followUp, others }) => [followUp.rule, others])).toEqual([['promise', 4]]);
+    const order = (lines: FridayList['today']): readonly (readonly string[])[] =>
+      lines.map(({ followUp, others }) => [followUp, ...others].map(({ rule }) => rule));
+    expect(order(of(everything).today)).toEqual([['promise', 'week', 'reply', 'close', 'answer']]);
     const withoutToday = everything.filter(({ band }) => band !== 'today');
-    expect(of(withoutToday).nextWeek.map(({ followUp, others }) => [followUp.rule, others])).toEqual([['close', 1]]);
+    expect(order(of(withoutToday).nextWeek)).toEqual([['close', 'answer']]);
     expect([of(everything.slice(0, 1)).today, of(everything.slice(0, 1)).nextWeek]).toEqual([[], []]);
   });
 
