@@ -2,6 +2,8 @@ import { assess } from '../domain/assess.js';
 import type { Candidate } from '../domain/candidate.js';
 import type { Day } from '../domain/day.js';
 import type { ListedCandidate } from '../domain/friday-list.js';
+import { lastWordsOf, personOf } from '../domain/persons.js';
+import type { PersonRow } from '../domain/persons.js';
 import { FIELDS } from '../domain/recognition/recognition.js';
 import type { Field } from '../domain/recognition/recognition.js';
 import type { Settings } from '../domain/settings.js';
@@ -11,33 +13,20 @@ import type { ScannedCandidate, ScannedTab } from './ports.js';
 import type { SeenRow, SeenTab } from './scan-tab.js';
 import type { TabRead } from './tabs.js';
 
-/** Rows with the same address are one person; a row without one is a person of its own. */
-export const personOf = (email: string): string | null => (email === '' ? null : email.toLowerCase());
-
-/** The latest word that reached each person, on any of their rows. */
-export function lastWordOfPersons(
-  rows: readonly { readonly email: string; readonly lastWord: Day | null }[],
-): ReadonlyMap<string, Day> {
-  const latest = new Map<string, Day>();
-  for (const { email, lastWord } of rows) {
-    const person = personOf(email);
-    if (person === null || lastWord === null) continue;
-    latest.set(person, Math.max(latest.get(person) ?? lastWord, lastWord));
-  }
-  return latest;
-}
-
 interface Placed {
   readonly seen: SeenTab;
   readonly row: SeenRow;
 }
 
+const personRow = ({ row: { read, history } }: Placed): PersonRow => ({
+  email: read.email,
+  lastWord: history.lastWord,
+});
+
 /** Applies every rule to every row, with what concerns several rows worked in first. */
 export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: Day): readonly ScannedCandidate[] {
   const placed = seen.flatMap((one) => one.rows.map((row): Placed => ({ seen: one, row })));
-  const latest = lastWordOfPersons(
-    placed.map(({ row }) => ({ email: row.read.email, lastWord: row.history.lastWord })),
-  );
+  const lastWordOf = lastWordsOf(placed.map(personRow));
   const together = new Map<string, Placed[]>();
   for (const one of placed) {
     const person = personOf(one.row.read.email);
@@ -45,10 +34,8 @@ export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: 
   }
   return placed.map((one) => {
     const person = personOf(one.row.read.email);
-    const onRows = person === null ? one.row.history.lastWord : (latest.get(person) ?? null);
     // A row that was erased shows no day either.
-    const isErased = one.row.history.confirmed === 'erased';
-    const personLastWord = isErased ? null : onRows;
+    const personLastWord = one.row.history.confirmed === 'erased' ? null : lastWordOf(personRow(one));
     const candidate = candidateOf(one, personLastWord, person);
     const others = person === null ? [] : (together.get(person) ?? []).filter((other) => other !== one);
     const followUps = assess(candidate, settings.policy, today);

@@ -4,12 +4,12 @@ import type { Day } from '../domain/day.js';
 import type { Interview } from '../domain/candidate.js';
 import { hashed } from '../domain/fingerprint.js';
 import { asksIfItHappened } from '../domain/interviews.js';
+import { isSamePerson } from '../domain/persons.js';
 import { isClosed } from '../domain/phase.js';
 import type { Standing } from '../domain/standing.js';
 import { isTold, decisionOf } from '../domain/standpoint.js';
 import { BY, CLOSED_LATELY, OVERDUE, QUIET_WORDS, statusText, TODAY } from '../domain/status-words.js';
 import type { LogEvent } from '../domain/touch-log.js';
-import { personOf } from './assess-tabs.js';
 import { owedLine } from './owed-line.js';
 import type { ScannedCandidate, ScannedTracker } from './ports.js';
 import type { PeekedRow, TabRead } from './tabs.js';
@@ -125,10 +125,8 @@ function wordFor(event: LogEvent): string {
 }
 
 function otherRowsOf(scan: ScannedTracker, one: ScannedCandidate): Card['otherRows'] {
-  const person = personOf(one.listed.email);
-  if (person === null) return [];
   return scan.candidates
-    .filter((other) => other !== one && personOf(other.listed.email) === person)
+    .filter((other) => other !== one && isSamePerson(other.candidate, one.candidate))
     .map(({ listed }) => ({ sheet: listed.sheet, row: listed.row, says: `${listed.role}, ${listed.stage}` }));
 }
 

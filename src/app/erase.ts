@@ -1,5 +1,5 @@
 import type { Done, EraseInput, Erasure, Refused } from '../contract/server-api.js';
-import { personOf } from './assess-tabs.js';
+import { isSamePerson } from '../domain/persons.js';
 import type { GonePorts } from './gone-answers.js';
 import { ANSWERED } from './gone-rows.js';
 import type { ErasableLog, Moment, ScannedCandidate, ScannedTracker } from './ports.js';
@@ -97,6 +97,5 @@ function concerned(scan: ScannedTracker, candidateId: string): readonly ScannedC
   const all = [...scan.candidates, ...scan.left];
   const one = all.find(({ candidate }) => candidate.id === candidateId);
   if (one === undefined) return [];
-  const person = personOf(one.listed.email);
-  return [one, ...all.filter((other) => other !== one && person !== null && personOf(other.listed.email) === person)];
+  return [one, ...all.filter((other) => other !== one && isSamePerson(other.candidate, one.candidate))];
 }

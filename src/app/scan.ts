@@ -1,8 +1,9 @@
 import { foldEvent, foldHistory } from '../domain/history.js';
 import type { Cell } from '../domain/cell.js';
+import { lastWordsOf } from '../domain/persons.js';
 import type { Settings } from '../domain/settings.js';
 import type { LogEvent } from '../domain/touch-log.js';
-import { assessTabs, lastWordOfPersons, personOf, scannedTab } from './assess-tabs.js';
+import { assessTabs, scannedTab } from './assess-tabs.js';
 import { goneRows } from './gone-rows.js';
 import { waitingOnText } from '../domain/waiting-on.js';
 import type { ArchiveTabs, Moment, ScannedCandidate, ScannedTracker, TouchLog, Tracker } from './ports.js';
@@ -11,7 +12,7 @@ import { idAt, idCell } from './row-identity.js';
 import { loggedEvents } from './logged-events.js';
 import { plannedWrites } from './row-writes.js';
 import { noticeNews, settleTab } from './scan-tab.js';
-import type { LookContext, SeenTab } from './scan-tab.js';
+import type { LookContext, SeenTab, SettledRow } from './scan-tab.js';
 import { cellAt, VALUE_COLUMNS } from './tabs.js';
 import type { PeekedRow, TabRead, TabRow, TrackerTabs } from './tabs.js';
 import { unmoved, writeRows } from './written-rows.js';
@@ -239,19 +240,9 @@ export class SheetTracker implements Tracker {
       fromLog: how.fromLog === true,
     };
     const settled = tabs.map((tab) => settleTab(tab, context));
-    const shown = lastWordOfPersons(
-      settled.flatMap(({ rows }) => rows.map(({ read, known }) => ({ email: read.email, lastWord: known.lastWord }))),
-    );
-    const seen = settled.map((tab) =>
-      noticeNews(
-        tab,
-        ({ read, known }) => {
-          const person = personOf(read.email);
-          return person === null ? known.lastWord : (shown.get(person) ?? null);
-        },
-        context,
-      ),
-    );
+    const asShown = ({ read, known }: SettledRow) => ({ email: read.email, lastWord: known.lastWord });
+    const shown = lastWordsOf(settled.flatMap(({ rows }) => rows.map(asShown)));
+    const seen = settled.map((tab) => noticeNews(tab, (row) => shown(asShown(row)), context));
     const scan: ScannedTracker = {
       moment,
       settings,
