@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { fromLogRow, LOG_HEADERS, toLogRow } from '../../src/adapters/sheets/event-rows';
 import type { LogEvent } from '../../src/domain/touch-log';
+import { anyText } from '../support/random-texts';
 
 const base = {
   id: fc.string({ minLength: 1, maxLength: 20 }),
   day: fc.integer({ min: 20_000, max: 80_000 }),
   minute: fc.option(fc.integer({ min: 0, max: 1439 }), { nil: null }),
   candidateId: fc.string({ minLength: 1, maxLength: 20 }),
-  who: fc.string(),
+  who: anyText(),
 };
-const summary = fc.string();
+const summary = anyText();
 const day = fc.integer({ min: 20_000, max: 80_000 });
 const refersTo = fc.string({ minLength: 1 });
 const event: fc.Arbitrary<LogEvent> = fc.oneof(
@@ -48,7 +49,7 @@ const event: fc.Arbitrary<LogEvent> = fc.oneof(
     kind: fc.constant('stage' as const),
     phase: fc.constantFrom('interview' as const, 'rejected' as const, 'on hold' as const),
     told: fc.boolean(),
-    stage: fc.string(),
+    stage: anyText(),
     atSetUp: fc.boolean(),
   }),
   fc.record({
@@ -61,7 +62,7 @@ const event: fc.Arbitrary<LogEvent> = fc.oneof(
   fc.record({
     ...base,
     kind: fc.constant('pause' as const),
-    pause: fc.record({ since: day, wakeOn: day, reason: fc.string(), candidateKnows: fc.boolean() }),
+    pause: fc.record({ since: day, wakeOn: day, reason: anyText(), candidateKnows: fc.boolean() }),
   }),
   fc.record({ ...base, kind: fc.constant('pause ended' as const) }),
 );
@@ -76,6 +77,7 @@ describe('a row of the touch log', () => {
         const cells = row.map((cell) => (typeof cell === 'number' ? { day: cell, minute: null } : cell));
         expect(fromLogRow(cells)).toEqual(written);
       }),
+      { numRuns: 300 },
     );
   });
 

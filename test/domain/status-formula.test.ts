@@ -76,7 +76,6 @@ describe('the formula of the Follow-up column', () => {
     '2027-01-02',
   ];
 
-  // Planted bug it catches: a formula that looks one character beside, or says "Overdue 1 days".
   it.each(Object.entries(standings))(
     'says, on any day and with no script, what the tracker would say: %s',
     (_, standing) => {

@@ -32,14 +32,19 @@ interface ZonedMoment {
 
 const HOUR = 3_600_000;
 
-/** A moment in one of these zones, every other one within a day and a bit of a change of its clocks. */
-export const anyMomentIn = (zones: readonly string[], firstYear: number, lastYear: number): fc.Arbitrary<ZonedMoment> =>
+/** A moment in one of these zones, every other one within so many hours of a change of its clocks. */
+export const anyMomentIn = (
+  zones: readonly string[],
+  firstYear: number,
+  lastYear: number,
+  hours = 26,
+): fc.Arbitrary<ZonedMoment> =>
   fc
     .record({
       zone: fc.constantFrom(...zones),
       year: fc.integer({ min: firstYear, max: lastYear }),
       within: fc.integer({ min: 0, max: 365 * 24 * HOUR - 1 }),
-      beside: fc.option(fc.integer({ min: -26 * HOUR, max: 26 * HOUR }), { freq: 2 }),
+      beside: fc.option(fc.integer({ min: -hours * HOUR, max: hours * HOUR }), { freq: 2 }),
       which: fc.nat(3),
     })
     .map(({ zone, year, within, beside, which }) => {

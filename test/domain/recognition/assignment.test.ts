@@ -46,7 +46,6 @@ describe('which field gets which column', () => {
   });
 
   it('has the largest sum of all, takes no column twice and none that is worth nothing', () => {
-    // Caught: prices moved for columns outside the tree as well.
     const matrix = fc.integer({ min: 1, max: 5 }).chain((columns) =>
       fc.array(fc.array(fc.integer({ min: -3, max: 20 }), { minLength: columns, maxLength: columns }), {
         minLength: 1,

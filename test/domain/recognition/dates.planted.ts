@@ -7,14 +7,14 @@ export const planted: PlantedBugs = {
     {
       bug: 'Day and month change places where the day is twelve or less.',
       file,
-      from: "const monthFirst = order === 'MDY' ? first <= 12 : second > 12;",
-      to: "const monthFirst = order === 'MDY' ? first <= 12 : first <= 12;",
+      from: 'first <= 12 : second > 12;',
+      to: 'first <= 12 : first <= 12;',
     },
     {
       bug: 'Month first means day first where the first number could be a month.',
       file,
-      from: "const monthFirst = order === 'MDY' ? first <= 12 : second > 12;",
-      to: "const monthFirst = order === 'MDY' ? first < 12 : second > 12;",
+      from: 'first <= 12 : second > 12;',
+      to: 'first < 12 : second > 12;',
     },
     {
       bug: '29 February is no day.',

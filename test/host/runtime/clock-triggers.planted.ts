@@ -51,10 +51,10 @@ export const planted: PlantedBugs = {
       to: 'if (at < after) continue;',
     },
     {
-      bug: 'A time that the clock change skips fires in the hour before.',
-      file: 'host/runtime/zone-time.ts',
-      from: '  return wall - before;\n}',
-      to: '  return wall - after;\n}',
+      bug: 'Three weeks are looked ahead: a day of the month is not found.',
+      file,
+      from: 'const LOOK_AHEAD = 400;',
+      to: 'const LOOK_AHEAD = 20;',
     },
   ],
 };

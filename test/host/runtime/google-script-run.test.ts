@@ -73,7 +73,7 @@ describe('an answer on its way to the page', () => {
         const plain = JSON.parse(JSON.stringify(value)) as unknown;
         expect(host.callFromClient('echo', [plain, 1])).toEqual({ ok: true, value: [plain, 1] });
       }),
-      { numRuns: 30 },
+      { numRuns: 100 },
     );
   });
 });

@@ -66,6 +66,7 @@ describe('the trace', () => {
         expect(mid).toBeLessThanOrEqual(hi);
         expect(summarize([...calls, more], 1).estimate.mid).toBeGreaterThanOrEqual(mid);
       }),
+      { numRuns: 1000 },
     );
   });
 });

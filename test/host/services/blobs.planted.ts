@@ -15,7 +15,7 @@ export const planted: PlantedBugs = {
       file,
       from: 'facts.writeUInt16LE(fileName.length, 22);',
       to: 'facts.writeUInt16LE(name.length, 22);',
-      throws: 'expectation',
+      throws: 'Error',
     },
     {
       bug: 'Files that hold nothing are left out.',

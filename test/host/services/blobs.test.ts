@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../../support/random-texts.js';
 import { call, printed, services } from '../script-project.js';
 
 const { Utilities, MimeType } = services();
@@ -68,13 +69,12 @@ describe('zip and gzip', () => {
   });
 
   it('give back every file with its name', () => {
-    const files = fc.uniqueArray(
-      fc.record({ name: fc.string({ minLength: 1, unit: 'grapheme' }), text: fc.string() }),
-      {
-        selector: ({ name }) => name,
-        maxLength: 5,
-      },
-    );
+    // The mark of byte order, which readers of UTF-8 like to drop.
+    const text = fc.tuple(fc.constantFrom('', '\ufeff'), anyText()).map((parts) => parts.join(''));
+    const files = fc.uniqueArray(fc.record({ name: fc.string({ minLength: 1, unit: 'grapheme' }), text }), {
+      selector: ({ name }) => name,
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(files, (all) => {
         const sound = all.filter(({ name }) => !name.endsWith('/'));
@@ -84,9 +84,10 @@ describe('zip and gzip', () => {
         const back = Utilities.unzip(zip).map((blob) => ({ name: blob.getName(), text: blob.getDataAsString() }));
         expect(back).toEqual(sound);
       }),
+      { numRuns: 400 },
     );
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(Utilities.ungzip(Utilities.gzip(Utilities.newBlob(text))).getBytes()).toEqual(
           Utilities.newBlob(text).getBytes(),
         );

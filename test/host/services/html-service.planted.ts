@@ -26,14 +26,14 @@ export const planted: PlantedBugs = {
     {
       bug: 'A “<” is not escaped in a script: </script> ends it.',
       file: 'host/services/html-escape.ts',
-      from: '/[\\\\\\n\\r\\t/"\'`<>&=\\u2028\\u2029]/g',
-      to: '/[\\\\\\n\\r\\t/"\'`&=\\u2028\\u2029]/g',
+      from: "'`<>&=\\u2028\\u2029]/g",
+      to: "'`&=\\u2028\\u2029]/g",
     },
     {
       bug: 'A backslash is not doubled.',
       file: 'host/services/html-escape.ts',
-      from: "  '\\\\': '\\\\\\\\',\n",
-      to: '',
+      from: '/[\\\\\\n\\r\\t/',
+      to: '/[\\n\\r\\t/',
     },
     {
       bug: 'A line break ends the string.',

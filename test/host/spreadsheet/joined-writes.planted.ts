@@ -5,10 +5,10 @@ const file = 'host/services/spreadsheet/cell-batch.ts';
 export const planted: PlantedBugs = {
   'joined or sent one by one, always leave the same cells': [
     {
-      bug: 'Writes that overlap are joined, and the first one wins.',
+      bug: 'What lies between two blocks that are joined is emptied.',
       file,
-      from: 'if (line !== undefined) line[zone.left - bounds.left + x] = input;',
-      to: 'if (line !== undefined) line[zone.left - bounds.left + x] ??= input;\n          if (this.target !== null) this.target = null;',
+      from: '(): CellInput | undefined => undefined',
+      to: "(): CellInput | undefined => ({ kind: 'blank' })",
     },
     {
       bug: 'An appended row doesn’t know of the rows that wait.',
