@@ -89,7 +89,7 @@ function otherList(
   const staff = saying('staff');
   const isAlien = alien.length > ours || (alien.length >= 2 && alien.length > recruiting - 1);
   if (!isAlien && (ours > 0 || (staff.length === 0 && !isNamed('staff')))) return null;
-  const example = [...alien, ...staff]
+  const example = [...new Set([...alien, ...staff])]
     .slice(0, 2)
     .map(({ header }) => `“${header}”`)
     .join(', ');

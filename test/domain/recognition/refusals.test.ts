@@ -71,6 +71,24 @@ describe('what is no candidate sheet', () => {
       ]),
       /another kind/,
     ],
+    [
+      'a list of who works on what',
+      table([
+        ['Resource', 'name'],
+        ['Role', 'role'],
+        ['Allocation', null],
+      ]),
+      /^Columns such as “Allocation” belong/,
+    ],
+    [
+      'a list of patients, whose column is named once,',
+      table([
+        ['Patient', 'name'],
+        ['Appointment', null],
+        ['Doctor', null],
+      ]),
+      /^Columns such as “Patient” belong/,
+    ],
   ])('%s is refused, with the reason', (_, cells, reason) => {
     const found = recognise('Tab', cells);
     expect(found.isCandidateSheet).toBe(false);
