@@ -1,5 +1,5 @@
 import type { Day } from './day.js';
-import type { Phase } from './phase.js';
+import type { ClosedPhase, Phase } from './phase.js';
 import type { KeptEvent } from './touch-log.js';
 
 /**
@@ -102,12 +102,12 @@ export interface Interview {
 
 export interface Decision {
   readonly on: Day;
-  readonly kind: 'hired' | 'rejected' | 'withdrawn';
+  readonly kind: ClosedPhase;
   /** The day of the closing touch, or of the stage that means *told*. */
   readonly toldOn: Day | null;
   /** Closed before the start day, so nobody knows whether they were told: counted, never owed. */
   readonly beforeStart: boolean;
-  /** Ticked when a requisition was filled or cancelled. */
+  /** Said by somebody, whatever the stage is: at a requisition filled or cancelled, or on the card. */
   readonly ticked: boolean;
 }
 

@@ -82,11 +82,11 @@ export function foldHistory(events: readonly LogEvent[], policy: Policy): Histor
 }
 
 /** The rows of a log so far, so that one that was appended twice counts once; see `isSameRow`. */
-class SeenRows {
-  private readonly firstById = new Map<string, KeptEvent>();
+export class SeenRows {
+  private readonly firstById = new Map<string, LogEvent>();
   private readonly others = new Set<string>();
 
-  isNew(event: KeptEvent): boolean {
+  isNew(event: LogEvent): boolean {
     const { id } = event;
     if (id === '') return true;
     const first = this.firstById.get(id);

@@ -43,14 +43,6 @@ export function noticedInterviews(
   return news;
 }
 
-/** The interviews of log and columns together, earliest first; what the log says of one wins. */
-export function mergedInterviews(known: readonly Interview[], cells: readonly InterviewCell[]): readonly Interview[] {
-  const fresh = cells
-    .filter((cell) => !known.some((each) => each.id === interviewId(cell)))
-    .map((cell): Interview => ({ id: interviewId(cell), on: cell.on, minute: cell.minute, state: 'planned' }));
-  return [...known, ...fresh].sort((one, other) => one.on - other.on);
-}
-
 /** A word on a later day, or on the same day at a later minute; where a minute is unknown, that day does not count. */
 export function isAfter(word: Moment, interview: Interview): boolean {
   if (word.day !== interview.on) return word.day > interview.on;

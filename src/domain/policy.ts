@@ -13,17 +13,19 @@ export interface Policy {
   readonly interviewDays: number;
   /** Business days to answer what they wrote. */
   readonly replyDays: number;
-  /** Business days from the decision to the closing touch; and the day from which it is amber. */
+  /** Business days from the decision to the closing touch. */
   readonly closeDays: number;
+  /** Business days from the decision after which the wait is amber. */
   readonly closeAmberDays: number;
-  /** Business days to tell somebody they are on hold, then calendar days between words. */
+  /** Business days to tell somebody they are on hold. */
   readonly holdTellDays: number;
+  /** Calendar days between words to somebody on hold. */
   readonly holdEveryDays: number;
   /** A last contact older than this many days at set-up is not believed without asking. */
   readonly unconfirmedAfterDays: number;
   /** Whether a voicemail counts as having reached them. */
   readonly voicemailCounts: boolean;
-  /** Every 14 days until the start date when on; off by default. */
+  /** Calendar days between words to somebody hired; null, the default, where nothing is owed to them. */
   readonly hiredEveryDays: number | null;
   /** Business days after a hand-over in which the new recruiter writes "I'm taking over". */
   readonly handOverDays: number;

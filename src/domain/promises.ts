@@ -1,5 +1,5 @@
 import type { Day } from './day.js';
-import { orderKey } from './history.js';
+import { orderKey, SeenRows } from './history.js';
 import type { Policy } from './policy.js';
 import { promiseDueOn } from './rules/promise.js';
 import type { LogEvent } from './touch-log.js';
@@ -29,7 +29,9 @@ export interface PromiseRecord {
 export function promisesOf(events: readonly LogEvent[], policy: Policy, today: Day): readonly PromiseRecord[] {
   const records = new Map<string, PromiseRecord>();
   const nameless: PromiseRecord[] = [];
-  const inOrder = [...events].sort((one, other) => orderKey(one) - orderKey(other));
+  const rows = new SeenRows();
+  const once = events.filter((event) => rows.isNew(event));
+  const inOrder = once.sort((one, other) => orderKey(one) - orderKey(other));
   for (const event of inOrder) {
     if (event.kind !== 'promise' || records.has(event.id)) continue;
     const made = {

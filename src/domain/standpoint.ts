@@ -92,6 +92,3 @@ export function silentSince(candidate: Candidate, today: Day): Day | null {
     return Math.max(heard ?? candidate.startDay, theyFirstWroteOn ?? candidate.startDay);
   return heard ?? (confirmed === 'active' ? null : knownSince(candidate));
 }
-
-/** Years are named where a weekday and a month would mislead. */
-export const YEAR_IS_NAMED_AFTER_DAYS = 300;

@@ -1,7 +1,7 @@
 import type { RecentEvent } from './candidate.js';
 import { PHASES } from './phase.js';
 import { PARTIES, readInterview, readPause, readWaitingOn, writeInterview, writePause } from './state-facts.js';
-import { asDay, asList, asOneOf, asText, optional, Unreadable } from './state-reading.js';
+import { asWhole, asList, asOneOf, asText, optional, Unreadable } from './state-reading.js';
 import { CHANNELS } from './touch-log.js';
 import type { KeptEvent } from './touch-log.js';
 
@@ -57,12 +57,12 @@ export function readRecent(value: unknown): RecentEvent {
   const [letter, id, key, day, minute, takenBack, ...rest] = asList(value);
   const base = {
     id: asText(id),
-    day: asDay(day),
-    minute: optional(minute, asDay),
+    day: asWhole(day),
+    minute: optional(minute, asWhole),
     candidateId: '',
     who: '',
   };
-  return { key: asDay(key), event: readEvent(asText(letter), base, rest), takenBack: takenBack === 1 };
+  return { key: asWhole(key), event: readEvent(asText(letter), base, rest), takenBack: takenBack === 1 };
 }
 
 type Base = Pick<KeptEvent, 'id' | 'day' | 'minute' | 'candidateId' | 'who'>;
@@ -70,15 +70,15 @@ type Base = Pick<KeptEvent, 'id' | 'day' | 'minute' | 'candidateId' | 'who'>;
 function readEvent(letter: string, base: Base, [first, second, third]: readonly unknown[]): KeptEvent {
   switch (letter) {
     case 't': {
-      const marks = asDay(second);
+      const marks = asWhole(second);
       return {
         ...base,
         kind: 'touch',
-        channel: asOneOf(CHANNELS[asDay(first)], CHANNELS),
+        channel: asOneOf(CHANNELS[asWhole(first)], CHANNELS),
         reached: marks % 2 === 1,
         scheduling: (marks & 2) === 2,
         closing: marks >= 4,
-        entered: asOneOf(ENTERED[asDay(third)], ENTERED),
+        entered: asOneOf(ENTERED[asWhole(third)], ENTERED),
         summary: '',
       };
     }
@@ -86,25 +86,25 @@ function readEvent(letter: string, base: Base, [first, second, third]: readonly 
       return {
         ...base,
         kind: 'inbound',
-        channel: asOneOf(CHANNELS[asDay(first)], CHANNELS),
+        channel: asOneOf(CHANNELS[asWhole(first)], CHANNELS),
         needsAnswer: second === 1,
         summary: '',
       };
     case 'p':
-      return { ...base, kind: 'promise', dueOn: asDay(first), summary: asText(second) };
+      return { ...base, kind: 'promise', dueOn: asWhole(first), summary: asText(second) };
     case 'q':
       return {
         ...base,
-        kind: asOneOf(ABOUT_PROMISES[asDay(first)], ABOUT_PROMISES),
+        kind: asOneOf(ABOUT_PROMISES[asWhole(first)], ABOUT_PROMISES),
         refersTo: asText(second),
         summary: '',
       };
     case 'm':
-      return { ...base, kind: 'promise moved', refersTo: asText(first), dueOn: asDay(second), summary: '' };
+      return { ...base, kind: 'promise moved', refersTo: asText(first), dueOn: asWhole(second), summary: '' };
     case 'i':
       return { ...base, kind: 'interview', interview: readInterview(first) };
     case 's': {
-      const marks = asDay(second);
+      const marks = asWhole(second);
       const phase = asOneOf(first, PHASES);
       return { ...base, kind: 'stage', phase, told: marks % 2 === 1, stage: '', atSetUp: marks >= 2 };
     }

@@ -1,7 +1,7 @@
 import type { Decision, Facts, Interview, OpenPromise, Pause, WaitingOn } from './candidate.js';
 import { noFacts } from './facts.js';
 import { PHASES } from './phase.js';
-import { asDay, asList, asOneOf, asText, optional, readRecord } from './state-reading.js';
+import { asWhole, asList, asOneOf, asText, optional, readRecord } from './state-reading.js';
 
 export const INTERVIEW_STATES = ['planned', 'held', 'moved', 'cancelled', 'no-show'] as const;
 export const PARTIES = ['us', 'hiring manager', 'candidate', 'client'] as const;
@@ -39,28 +39,28 @@ export function readFacts(value: unknown): Facts {
   const of = readRecord(value);
   return {
     ...noFacts,
-    lastWord: optional(of['w'], asDay),
+    lastWord: optional(of['w'], asWhole),
     lastSubstantive: optional(of['s'], (moment) => {
       const [day, minute] = asList(moment);
-      return { day: asDay(day), minute: optional(minute, asDay) };
+      return { day: asWhole(day), minute: optional(minute, asWhole) };
     }),
-    needsAnswerSince: optional(of['n'], asDay),
-    theyFirstWroteOn: optional(of['y'], asDay),
+    needsAnswerSince: optional(of['n'], asWhole),
+    theyFirstWroteOn: optional(of['y'], asWhole),
     openPromises: (optional(of['p'], asList) ?? []).map(readPromise),
     interviews: (optional(of['i'], asList) ?? []).map(readInterview),
     phase: optional(of['f'], (phase) => asOneOf(phase, PHASES)),
-    phaseSince: optional(of['fs'], asDay),
-    addedOn: optional(of['a'], asDay),
+    phaseSince: optional(of['fs'], asWhole),
+    addedOn: optional(of['a'], asWhole),
     decision: optional(of['d'], readDecision),
     pause: optional(of['z'], readPause),
     waitingOn: optional(of['o'], readWaitingOn),
     doNotContact: optional(of['x'], (set) => {
       const [by, since] = asList(set);
-      return { by: asText(by), since: asDay(since) };
+      return { by: asText(by), since: asWhole(since) };
     }),
     confirmed: optional(of['c'], (answer) => asOneOf(answer, ANSWERS)),
-    confirmedOn: optional(of['cs'], asDay),
-    handedOverOn: optional(of['h'], asDay),
+    confirmedOn: optional(of['cs'], asWhole),
+    handedOverOn: optional(of['h'], asWhole),
   };
 }
 
@@ -70,8 +70,13 @@ export function writeInterview(interview: Interview): readonly unknown[] {
 
 export function readInterview(value: unknown): Interview {
   const [id, on, minute, state] = asList(value);
-  const named = INTERVIEW_STATES[asDay(state)];
-  return { id: asText(id), on: asDay(on), minute: optional(minute, asDay), state: asOneOf(named, INTERVIEW_STATES) };
+  const named = INTERVIEW_STATES[asWhole(state)];
+  return {
+    id: asText(id),
+    on: asWhole(on),
+    minute: optional(minute, asWhole),
+    state: asOneOf(named, INTERVIEW_STATES),
+  };
 }
 
 export function writePause(pause: Pause): readonly unknown[] {
@@ -80,17 +85,17 @@ export function writePause(pause: Pause): readonly unknown[] {
 
 export function readPause(value: unknown): Pause {
   const [since, wakeOn, knows, reason] = asList(value);
-  return { since: asDay(since), wakeOn: asDay(wakeOn), candidateKnows: knows === 1, reason: asText(reason) };
+  return { since: asWhole(since), wakeOn: asWhole(wakeOn), candidateKnows: knows === 1, reason: asText(reason) };
 }
 
 export function readWaitingOn(value: unknown): WaitingOn {
   const [whom, since] = asList(value);
-  return { whom: asOneOf(whom, PARTIES), since: asDay(since) };
+  return { whom: asOneOf(whom, PARTIES), since: asWhole(since) };
 }
 
 function readPromise(value: unknown): OpenPromise {
   const [id, dueOn, madeOn, text] = asList(value);
-  return { id: asText(id), dueOn: asDay(dueOn), madeOn: asDay(madeOn), text: asText(text) };
+  return { id: asText(id), dueOn: asWhole(dueOn), madeOn: asWhole(madeOn), text: asText(text) };
 }
 
 function writeDecision(decision: Decision): readonly unknown[] {
@@ -100,11 +105,11 @@ function writeDecision(decision: Decision): readonly unknown[] {
 
 function readDecision(value: unknown): Decision {
   const [on, kind, toldOn, marks] = asList(value);
-  const flags = asDay(marks);
+  const flags = asWhole(marks);
   return {
-    on: asDay(on),
+    on: asWhole(on),
     kind: asOneOf(kind, DECISIONS),
-    toldOn: optional(toldOn, asDay),
+    toldOn: optional(toldOn, asWhole),
     beforeStart: flags % 2 === 1,
     ticked: flags >= 2,
   };

@@ -12,7 +12,7 @@ export function asList(value: unknown): readonly unknown[] {
 }
 
 /** A whole number: a day, a minute, an index. */
-export function asDay(value: unknown): number {
+export function asWhole(value: unknown): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new Unreadable();
   return value;
 }

@@ -4,7 +4,7 @@ import { emptyHistory, RECENT_EVENTS, settled } from './history.js';
 import type { Standing } from './standing.js';
 import { writeFacts, readFacts } from './state-facts.js';
 import { readRecent, writeRecent } from './state-events.js';
-import { asDay, asList, asText, readRecord, Unreadable } from './state-reading.js';
+import { asWhole, asList, asText, readRecord, Unreadable } from './state-reading.js';
 
 /**
  * The letter that a state begins with: owed · closed, not told · withdrawn, not acknowledged · on hold · paused · stage
@@ -121,7 +121,7 @@ function writeHistory(history: History): Record<string, unknown> {
 
 function readHistory(value: unknown): History {
   const of = readRecord(value);
-  const before = 'k' in of ? { facts: readFacts(of['b']), key: asDay(of['k']) } : emptyHistory.before;
+  const before = 'k' in of ? { facts: readFacts(of['b']), key: asWhole(of['k']) } : emptyHistory.before;
   const recent = asList(of['r']).map(readRecent);
   if (recent.length > RECENT_EVENTS) throw new Unreadable();
   return settled(before, recent, of['m'] === 1);

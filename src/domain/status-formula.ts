@@ -3,11 +3,9 @@ import { BY, CLOSED_LATELY, NOT_SEEN, OVERDUE, QUIET_WORDS, SEPARATOR, TODAY } f
 
 /** Cells of one candidate row in A1 notation, relative to the first row: "X5", "$A5". */
 export interface FollowUpCells {
-  /** The hidden cell with the state. */
+  /** The hidden cell with the state. The days are read from there: one typed over *Next word by* can't mislead. */
   readonly state: string;
   readonly name: string;
-  /** *Next word by*. The formula reads the day from the state, so that a value typed over here can't mislead it. */
-  readonly nextBy?: string;
 }
 
 /** The letters in the order in which the formula knows them. `w` and the undated ones come with no days. */

@@ -44,7 +44,7 @@ function kindOf(candidate: Candidate, policy: Policy, today: Day): Unconfirmed['
   return addedOn === null ? 'no contact date' : null;
 }
 
-/** Their last word from us; of an applicant, none from before they applied. */
+/** Their last word from us; of an applicant, none on another row from before they applied. */
 function heardInThisProcess(candidate: Candidate, today: Day): Day | null {
   if (candidate.phase === 'applied' && !inTouchSinceApplying(candidate, today)) return null;
   return heardOn(candidate, today);

@@ -80,8 +80,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'A letter from them restarts the clock.',
       file: facts,
-      from: 'facts.theyWroteOn = event.day;',
-      to: 'facts.theyWroteOn = facts.lastWord = event.day;',
+      from: 'facts.theyFirstWroteOn ??= event.day;',
+      to: 'facts.theyFirstWroteOn = facts.lastWord = event.day;',
     },
     {
       bug: 'A call that nobody answered restarts the clock.',

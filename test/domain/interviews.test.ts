@@ -1,10 +1,4 @@
-import {
-  asksIfItHappened,
-  interviewId,
-  mergedInterviews,
-  movedOnCard,
-  noticedInterviews,
-} from '../../src/domain/interviews.js';
+import { asksIfItHappened, interviewId, movedOnCard, noticedInterviews } from '../../src/domain/interviews.js';
 import type { Interview } from '../../src/domain/candidate.js';
 import { anInterview, day } from '../support/candidates.js';
 
@@ -71,14 +65,6 @@ describe('interview dates in a row', () => {
       'second@2026-11-20',
     ]);
   });
-
-  it('are shown together with those of the log, earliest first; what the log says wins', () => {
-    const held: Interview = { ...planned('2026-11-20'), state: 'held' };
-    expect(mergedInterviews([held], [cell('2026-11-20'), cell('2026-11-10', 'second')])).toEqual([
-      planned('2026-11-10', 'second'),
-      held,
-    ]);
-  });
 });
 
 describe('“Did it happen?”', () => {
@@ -118,14 +104,5 @@ describe('an interview of today', () => {
       const past: Interview = { ...planned('2026-11-11'), state };
       expect(noticedInterviews([past], [cell('2026-11-11')], ['first'], TODAY)).toEqual([]);
     }
-  });
-
-  it('shows once those of log and cells, also where the log knows others', () => {
-    const known = [planned('2026-11-20'), planned('2026-11-25', 'second')];
-    expect(mergedInterviews(known, [cell('2026-11-20'), cell('2026-11-22', 'third')]).map(({ id }) => id)).toEqual([
-      'first@2026-11-20',
-      'third@2026-11-22',
-      'second@2026-11-25',
-    ]);
   });
 });

@@ -33,16 +33,16 @@ export const planted: PlantedBugs = {
     {
       bug: 'The week promise counts eight days.',
       file: 'src/domain/rules/week.ts',
-      from: 'return { dueOn: heard + limit, why',
-      to: 'return { dueOn: heard + limit + 1, why',
+      from: 'return { dueOn: since + limit, why',
+      to: 'return { dueOn: since + limit + 1, why',
     },
   ],
   'keeps it for ever for whoever works each day’s list, unless no working day was left in a whole week': [
     {
       bug: 'The week promise counts eight days.',
       file: 'src/domain/rules/week.ts',
-      from: 'return { dueOn: heard + limit, why',
-      to: 'return { dueOn: heard + limit + 1, why',
+      from: 'return { dueOn: since + limit, why',
+      to: 'return { dueOn: since + limit + 1, why',
     },
     {
       bug: 'Sunday’s due day is Monday’s work.',

@@ -116,6 +116,15 @@ function byId(one: { id: string }, other: { id: string }): number {
   return one.id < other.id ? -1 : 1;
 }
 
+describe('a row of the log that stands there twice', () => {
+  const moved = logged.promiseMoved(day('2026-11-11'), promise.id, day('2026-11-20'));
+  const movedAgain = logged.promiseMoved(day('2026-11-11'), promise.id, day('2026-11-25'));
+
+  it('moves a promise once', () => {
+    expect(after('2026-11-12', moved, movedAgain, moved)).toMatchObject({ dueOn: day('2026-11-25'), moves: 2 });
+  });
+});
+
 describe('a promise that was said to be kept', () => {
   const kept = logged.promiseDone(day('2026-11-11'), promise.id);
 

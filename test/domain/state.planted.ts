@@ -33,8 +33,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'Midnight is read as a minute that nobody knows.',
       file: events,
-      from: 'minute: optional(minute, asDay),',
-      to: 'minute: optional(minute === 0 ? null : minute, asDay),',
+      from: 'minute: optional(minute, asWhole),',
+      to: 'minute: optional(minute === 0 ? null : minute, asWhole),',
     },
     {
       bug: 'What lies before the remembered events is not written.',

@@ -62,7 +62,7 @@ function shownOn(
   }
 }
 
-const formula = (): string => followUpFormula({ state: 'X1', name: 'A1', nextBy: 'W1' });
+const formula = (): string => followUpFormula({ state: 'X1', name: 'A1' });
 
 describe('the formula of the Follow-up column', () => {
   const moments = [

@@ -11,10 +11,10 @@ export function formulaFor(tab: TabRead, row: number): string | null {
     const place = tab.ours[column];
     return place === null ? null : `$${columnLetters(place)}${row}`;
   };
-  const [state, nextBy, who] = [at('state'), at('nextWordBy'), whoColumn(tab)];
+  const [state, who] = [at('state'), whoColumn(tab)];
   if (state === null) return null;
   const name = who === null ? state : `$${columnLetters(who)}${row}`;
-  return followUpFormula(nextBy === null ? { state, name } : { state, name, nextBy });
+  return followUpFormula({ state, name });
 }
 
 /** Our conditional-format rules, relative to the first row below the header. */

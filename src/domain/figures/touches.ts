@@ -1,6 +1,6 @@
 import { isoWeekOf, weekdayOf } from '../day.js';
 import type { Day } from '../day.js';
-import { reaches } from '../history.js';
+import { reaches, SeenRows } from '../history.js';
 import type { Policy } from '../policy.js';
 import type { LogEvent } from '../touch-log.js';
 
@@ -10,12 +10,10 @@ export type Touch = Extract<LogEvent, { kind: 'touch' }>;
 export function countedTouches(events: readonly LogEvent[], policy: Policy, today: Day): readonly Touch[] {
   const undone = new Set<string>();
   for (const event of events) if (event.kind === 'take back' && event.refersTo !== '') undone.add(event.refersTo);
-  const seen = new Set<string>();
+  const rows = new SeenRows();
   return events.filter((event): event is Touch => {
-    if (event.kind !== 'touch' || event.day > today || undone.has(event.id) || !reaches(event, policy)) return false;
-    if (event.id !== '' && seen.has(event.id)) return false;
-    seen.add(event.id);
-    return true;
+    if (event.kind !== 'touch' || event.day > today || undone.has(event.id)) return false;
+    return reaches(event, policy) && rows.isNew(event);
   });
 }
 

@@ -1,4 +1,4 @@
-import { heardOn, inTouchSinceApplying, isOver } from '../standpoint.js';
+import { inTouchSinceApplying, isOver } from '../standpoint.js';
 import { isUnconfirmed } from '../unconfirmed.js';
 import { addBusinessDays, nextWorkingDay } from '../work-calendar.js';
 import { nothing, oweOn, sayDay } from './owe.js';
@@ -7,8 +7,7 @@ import type { Rule } from './owe.js';
 /** An application that nobody answered yet. The first outbound touch answers it; after that the week promise holds. */
 export const answerRule: Rule = (candidate, policy, today) => {
   if (candidate.phase !== 'applied' || isOver(candidate)) return nothing;
-  if (heardOn(candidate, today) !== null && inTouchSinceApplying(candidate, today)) return nothing;
-  if (isUnconfirmed(candidate, policy, today)) return nothing;
+  if (inTouchSinceApplying(candidate, today) || isUnconfirmed(candidate, policy, today)) return nothing;
   const { appliedOn, history } = candidate;
   const asked = history.confirmedOn === null ? [] : [nextWorkingDay(policy.calendar, history.confirmedOn)];
   const since = appliedOn !== null && appliedOn <= today ? appliedOn : history.addedOn;

@@ -4,8 +4,8 @@ import { nothing, sayDay } from './owe.js';
 import type { Rule } from './owe.js';
 
 /**
- * Close the loop: whoever was decided on since the start day is told. Somebody who withdrew is owed one
- * acknowledgement, by any word of ours since, and never turns red.
+ * Close the loop: whoever was decided on since the start day is told. Somebody who withdrew is owed one acknowledgement,
+ * by any word of ours since that was more than scheduling, and never turns red.
  */
 export const closeRule: Rule = (candidate, policy, today) => {
   const decision = openDecision(candidate);

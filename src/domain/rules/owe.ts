@@ -3,7 +3,6 @@ import { formatDay } from '../day.js';
 import type { Day } from '../day.js';
 import type { Band, FollowUp } from '../follow-up.js';
 import type { Policy } from '../policy.js';
-import { YEAR_IS_NAMED_AFTER_DAYS } from '../standpoint.js';
 import { workingDayOnOrBefore } from '../work-calendar.js';
 
 /** Something owed. A rule says `later`; `assess`, which looks at the next blitz, settles the band. */
@@ -28,6 +27,9 @@ export function oweByCalendar(rule: Owed['rule'], dueOn: Day, why: string, polic
 export function oweOn(rule: Owed['rule'], dueOn: Day, why: string): readonly Owed[] {
   return [owe(rule, dueOn, dueOn, why)];
 }
+
+/** Years are named where a weekday and a month would mislead. */
+const YEAR_IS_NAMED_AFTER_DAYS = 300;
 
 /** "Tue 10 Nov"; with its year where the day is far enough away for that to matter. */
 export function sayDay(day: Day, today: Day): string {

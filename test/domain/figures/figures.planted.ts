@@ -61,14 +61,14 @@ export const planted: PlantedBugs = {
     {
       bug: 'Whoever still waits counts as told today.',
       file: closing,
-      from: 'else count.counts(!untold && took <= policy.closeDays);',
-      to: 'else count.counts(untold || took <= policy.closeDays);',
+      from: 'else count.counts(inTime && !untold);',
+      to: 'else count.counts(inTime || untold);',
     },
     {
       bug: 'Those who wait and are not late yet are not counted as open.',
       file: closing,
-      from: 'if (untold) open += 1;',
-      to: 'if (untold && took > policy.closeDays) open += 1;',
+      from: 'if (untold && erased === null) open += 1;',
+      to: 'if (untold && erased === null && !inTime) open += 1;',
     },
   ],
 };

@@ -5,8 +5,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'The subject names whoever waits longest.',
       file: 'src/domain/mail/friday-mail.ts',
-      from: 'return `${opening(input).headline} · ${shortDate(input.blitzOn, input.texts)}`;',
-      to: 'return `${opening(input).headline} · ${input.own.today[0]?.who.name ?? shortDate(input.blitzOn, input.texts)}`;',
+      from: 'return subjectOf(opening(input).headline, {',
+      to: 'return subjectOf(input.own.today[0]?.who.name ?? opening(input).headline, {',
     },
   ],
   'never breaks the HTML or makes the mail too long, whatever it holds': [
