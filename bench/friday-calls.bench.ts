@@ -1,14 +1,14 @@
 import type { Trace } from '../host/runtime/host.js';
 import { BUILD, builtHost } from './built-host.js';
 import { broken, table } from './print.js';
-import { callsOf, MeasuredTracker, stepsOf } from './tracker.js';
+import { callsOf, cellsOf, MeasuredTracker, stepsOf } from './tracker.js';
 
 const ROWS = [100, 1_000, 10_000] as const;
 const RECRUITERS = [1, 20, 100] as const;
 /** Calls of a Friday run beside two for each recipient: reading, quota, settings, lock, log. */
 const BESIDES_MAILS = 10;
 
-/** What a Friday run, a set-up and one touch ask of Google's services, over the built bundle. */
+/** What a Friday run and a set-up ask of Google's services, over the built bundle. */
 export async function run(): Promise<void> {
   const make = await builtHost();
   const jobs = new Map<string, Trace[]>();
@@ -16,7 +16,6 @@ export async function run(): Promise<void> {
   for (const rows of ROWS) {
     const tracker = MeasuredTracker.over({ rows, bundle: BUILD }, make);
     note('Setting up', tracker.setUp);
-    note('Logging one touch', tracker.oneTouch());
     for (const recruiters of RECRUITERS) {
       const trace = tracker.friday(recruiters);
       note(`Friday, ${String(recruiters)} recruiters`, trace);
@@ -51,7 +50,7 @@ export async function run(): Promise<void> {
 
 function line(rows: number, trace: Trace): string[] {
   const { counts, calls, estimate } = trace;
-  const cells = calls.reduce((sum, call) => sum + call.cells, 0);
+  const cells = cellsOf(trace);
   const afterWrites = calls.filter((call) => call.afterWrite).length;
   const seconds = [estimate.lo, estimate.mid, estimate.hi].map((ms) => (ms / 1000).toFixed(1)).join(' / ');
   const numbers = [

@@ -1,7 +1,7 @@
 import type { createHost, newWorkbook } from '../host/index.js';
 import type { CellInput, Workbook } from '../host/engine/workbook.js';
 import type { Host, Trace } from '../host/runtime/host.js';
-import type { CardDone, Preview, Recipient, Selection, SetUpChoices, Team } from '../src/contract/server-api.js';
+import type { Preview, Recipient, SetUpChoices, Team } from '../src/contract/server-api.js';
 
 /** The two functions of the host that a tracker needs: the built ones in a page, the sources in a test. */
 export interface HostMaker {
@@ -80,30 +80,6 @@ export class MeasuredTracker {
     return tracker;
   }
 
-  /** Logs one touch on the first row, as the sidebar does. */
-  oneTouch(): Trace {
-    const { host } = this;
-    const sheet = this.sheet();
-    host.selection = { sheet, row: 1, column: 0, bottom: 1, right: 0 };
-    const selected = answered(host, 'getSelection', null).value as Selection;
-    if (selected.kind !== 'card') throw new Error('The first row is no candidate of the tracker.');
-    const logged = answered(host, 'logTouch', {
-      candidateId: selected.card.candidateId,
-      what: 'spoke',
-      on: '2026-11-18',
-      summary: 'told them where we are',
-      scheduling: false,
-      needsAnswer: false,
-      promise: null,
-      keeps: [],
-      key: 'bench-1',
-    });
-    const { key } = logged.value as CardDone;
-    const again = answered(host, 'getSelection', key).value as Selection;
-    if (again.kind !== 'same') throw new Error('The sidebar would ask for the card again that it was just given.');
-    return logged.trace;
-  }
-
   /**
    * Gives the rows to so many recruiters and fires the next Friday's trigger. Every one of them must get a mail, or the
    * numbers are worth nothing.
@@ -151,7 +127,7 @@ function choicesOf(preview: Preview): SetUpChoices {
 }
 
 /** Calls the add-on as its sidebar does. Throws on an error and on a refusal: nothing was measured then. */
-function answered(
+export function answered(
   host: Host,
   name: string,
   ...args: readonly unknown[]
@@ -170,6 +146,9 @@ export function callsOf(trace: Trace): { readonly total: number; readonly says: 
   const total = counted.reduce((sum, [, count]) => sum + count, 0);
   return { total, says: counted.map(([kind, count]) => `${kind} ${String(count)}`).join(', ') };
 }
+
+/** Cells that were read or written. */
+export const cellsOf = (trace: Trace): number => trace.calls.reduce((sum, call) => sum + call.cells, 0);
 
 /**
  * The members called, in order, navigation left out: what must be the same at every number of rows. That a full tab is

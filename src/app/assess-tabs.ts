@@ -4,8 +4,7 @@ import type { Day } from '../domain/day.js';
 import type { ListedCandidate } from '../domain/friday-list.js';
 import { lastWordsOf, personOf } from '../domain/persons.js';
 import type { PersonRow } from '../domain/persons.js';
-import { FIELDS } from '../domain/recognition/recognition.js';
-import type { Field } from '../domain/recognition/recognition.js';
+import { byField } from '../domain/recognition/recognition.js';
 import type { Settings } from '../domain/settings.js';
 import { standingOf } from '../domain/standing.js';
 import { isNameless, lostColumns } from './lost-columns.js';
@@ -92,10 +91,7 @@ export function scannedTab(tab: TabRead, candidates: number): ScannedTab {
     sheetId: tab.sheetId,
     sheet: tab.sheet,
     headerRow: tab.headerRow,
-    headers: Object.fromEntries(FIELDS.map((field) => [field, tab.fields[field]?.header ?? null])) as Record<
-      Field,
-      string | null
-    >,
+    headers: byField((field) => tab.fields[field]?.header ?? null),
     candidates,
     startDay: tab.setUp.startDay,
     nameless: isNameless(tab),

@@ -117,7 +117,7 @@ const because = (excluded: readonly Excluded[]): string =>
   [...excluded]
     .filter(({ n }) => n > 0)
     .sort((one, other) => other.n - one.n)
-    .map(({ why, n }) => `${String(n)} ${why}`)
+    .map(({ why, n }) => `${n} ${why}`)
     .join(', ');
 
 /** "W47 · 16 Nov": the letter in front keeps a sheet from taking it for a date. */

@@ -17,10 +17,10 @@ export function doneSentence({ state, outcomes }: FridayDone): string {
     case 'nothing':
       return 'Everybody has had this week’s mail.';
     case 'done':
-      return sent === 1 ? '1 mail was sent.' : `${String(sent)} mails were sent.`;
+      return sent === 1 ? '1 mail was sent.' : `${sent} mails were sent.`;
     case 'incomplete': {
       const who = missed.length === 0 ? 'The rest follows in a few minutes.' : `Not mailed: ${missed.join(', ')}.`;
-      return `${String(sent)} sent. ${who}`;
+      return `${sent} sent. ${who}`;
     }
   }
 }

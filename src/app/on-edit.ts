@@ -52,7 +52,8 @@ export function onEdited(
   if (block.lastRow <= headerRow || !watched.some(isWatched)) return;
   const oneCell = block.firstRow === block.lastRow && block.firstColumn === block.lastColumn;
   lock.hold(LOCK_WAIT_MS, () => {
-    const scan = oneCell ? tracker.scanRow(() => rowOf(tabs, block), moment) : null;
+    const typed = { column: block.firstColumn, before: block.before };
+    const scan = oneCell ? tracker.scanRow(() => rowOf(tabs, block), moment, typed) : null;
     if (scan === null) saveNow(tracker, moment);
     else tracker.save(scan);
   });

@@ -189,7 +189,8 @@ export function identitiesByName(
   };
 }
 
-function identityOf(row: IdentityRow, id: string, known: Known | null): Identity {
+/** The row as this candidate; `known` is what the hidden cells that came along say, null for somebody new. */
+export function identityOf(row: IdentityRow, id: string, known: Known | null): Identity {
   const ownerBefore = known?.owner ?? '';
   return {
     row: row.row,

@@ -12,8 +12,8 @@ import { candidateRows } from './candidate-rows.js';
 import { dayOf, meaningsFrom, readRow } from './read-row.js';
 import type { ReadRow } from './read-row.js';
 import { asItStood, isNameless } from './lost-columns.js';
-import { idCell, idIn, identitiesByName, isSameWho, keepIdentities, settleIdentities } from './row-identity.js';
-import type { Identities, IdentityRow } from './row-identity.js';
+import { idIn, identitiesByName, identityOf, isSameWho, keepIdentities, settleIdentities } from './row-identity.js';
+import type { Identities, Identity, IdentityRow } from './row-identity.js';
 import { nameChange } from '../domain/name-change.js';
 import { cellAt } from './tabs.js';
 import type { TabRead, TabRow } from './tabs.js';
@@ -33,8 +33,13 @@ export interface LookContext {
   readonly idByName: (sheetId: number, name: string, except?: ReadonlySet<string>) => string | null;
   /** Also where the state could answer: somebody may have edited the log. */
   readonly fromLog: boolean;
-  /** One row that somebody types in: it is still who it was, also when the name itself is being corrected. */
-  readonly keepIds: boolean;
+  /** One row that is still who it was, also when the name itself is being corrected. */
+  readonly oneRow: OneRow | null;
+}
+
+/** A row that is looked at alone, and the one cell that somebody typed in as it was before; null where nobody did. */
+export interface OneRow {
+  readonly typed: { readonly column: number; readonly before: string } | null;
 }
 
 export interface SeenRow {
@@ -86,61 +91,48 @@ export function settleTab(tab: TabRead, context: LookContext): SettledTab {
   const cellsOfRow = new Map(tab.rows.map((row) => [row.row, row]));
   const meanings = meaningsFrom(context.settings.stages);
   const reads = (isNameless(tab) ? [] : candidateRows(tab)).map((row) => readRow(row, tab, meanings, context.today));
-  const settled = identitiesOf(
-    tab,
-    reads.map((read) => ({
-      row: read.row,
-      idCell: text(cellsOfRow.get(read.row), tab.ours.id),
-      name: read.name,
-      email: read.email,
-      owner: read.owner,
-      stage: read.stageCells,
-    })),
-    context,
-  );
-  const rows = reads.map((read, index): SettledRow => {
-    const identity = settled.rows[index];
-    const id = identity?.id ?? context.newId();
-    const from = identity?.cameFrom === null || identity === undefined ? undefined : cellsOfRow.get(identity.cameFrom);
-    const state = text(from, tab.ours.state);
-    const known = historyOf(id, state, from === undefined ? null : fingerprintOf(read.name, read.email), context);
+  const identityRow = ({ row, name, email, owner, stageCells: stage }: ReadRow): IdentityRow => ({
+    row,
+    idCell: text(cellsOfRow.get(row), tab.ours.id),
+    name,
+    email,
+    owner,
+    stage,
+  });
+  const settled = identitiesOf(tab, reads.map(identityRow), context);
+  const settledAs = (read: ReadRow, { id, cameFrom, idCell: cell, ...identity }: Identity): SettledRow => {
+    const from = cameFrom === null ? undefined : cellsOfRow.get(cameFrom);
     const cells = cellsOfRow.get(read.row) ?? { row: read.row, cells: [] };
-    const { name, email, owner, stageCells: stage } = read;
-    if (known.confirmed === 'erased' && !isSameWho(text(from, tab.ours.id), name, email)) {
+    const before = asItWas(cells, context.oneRow);
+    const who = before === null ? [read] : [read, readRow(before, tab, meanings, context.today)];
+    const known = historyOf(id, text(from, tab.ours.state), from === undefined ? [] : who.map(printOf), context);
+    if (known.confirmed === 'erased' && !isSameWho(text(from, tab.ours.id), read.name, read.email)) {
       // Somebody else was typed over a row that was erased.
-      const other = context.newId();
-      return {
-        read,
-        id: other,
-        idCell: idCell(other, { name, email, owner, stage }),
-        known: emptyHistory,
-        cells,
-        isNew: true,
-        ownerBefore: '',
-        sameStage: false,
-        shown: '',
-        waiting: '',
-      };
+      return settledAs(read, identityOf(identityRow(read), context.newId(), /* known= */ null));
     }
     return {
       read: asItStood(read, known, tab),
       id,
-      idCell: identity?.idCell ?? '',
+      idCell: cell,
       known,
       cells,
       isNew: from === undefined,
-      ownerBefore: identity?.ownerBefore ?? '',
-      sameStage: identity?.sameStage ?? false,
+      ownerBefore: identity.ownerBefore,
+      sameStage: identity.sameStage,
       shown: from === undefined ? '' : cellAt(from, tab.ours.lastWord),
       waiting: text(from, tab.ours.waitingOn),
     };
+  };
+  const rows = settled.rows.flatMap((identity, index) => {
+    const read = reads[index];
+    return read === undefined ? [] : [settledAs(read, identity)];
   });
   return { tab, rows, mended: settled.mended };
 }
 
 /** With every hidden id gone, from the log by name; else as `settleIdentities` says. */
 function identitiesOf(tab: TabRead, rows: readonly IdentityRow[], context: LookContext): Identities {
-  if (context.keepIds) return keepIdentities(rows, context.newId);
+  if (context.oneRow !== null) return keepIdentities(rows, context.newId);
   const noIds = rows.every(({ idCell }) => idIn(idCell) === null);
   if (noIds && !context.atSetUp) {
     return identitiesByName(rows, (name) => context.idByName(tab.sheetId, name), context.newId);
@@ -206,14 +198,24 @@ export function noticeNews(
   return { tab, rows, news, problems };
 }
 
+const printOf = ({ name, email }: ReadRow): string => fingerprintOf(name, email);
+
+/** The row before somebody typed in it. */
+function asItWas({ row, cells }: TabRow, one: OneRow | null): TabRow | null {
+  const typed = one?.typed ?? null;
+  if (typed === null) return null;
+  return { row, cells: cells.map((cell, index) => (index + 1 === typed.column ? typed.before : cell)) };
+}
+
 /**
  * From the state cell; from the log where that is missing, unreadable, or about somebody else: sorted apart from the id.
- * `fingerprint` is null of a row that nobody has seen.
+ * `prints` are those of whom it may be about: none of a row that nobody has seen.
  */
-function historyOf(id: string, state: string, fingerprint: string | null, context: LookContext): History {
-  if (fingerprint === null) return emptyHistory;
+function historyOf(id: string, state: string, prints: readonly string[], context: LookContext): History {
+  if (prints.length === 0) return emptyHistory;
   const decoded = decodeState(state);
-  const kept = decoded?.fingerprint === fingerprint && !decoded.history.mustRebuild ? decoded.history : null;
+  const kept =
+    decoded !== null && prints.includes(decoded.fingerprint) && !decoded.history.mustRebuild ? decoded.history : null;
   if (kept !== null && !context.fromLog) return kept;
   const events = context.eventsOf(id);
   // A log that somebody cut off does not begin with the row's first look, and cannot say everything.

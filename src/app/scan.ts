@@ -12,7 +12,7 @@ import { idAt, idCell } from './row-identity.js';
 import { loggedEvents } from './logged-events.js';
 import { plannedWrites } from './row-writes.js';
 import { noticeNews, settleTab } from './scan-tab.js';
-import type { LookContext, SeenTab, SettledRow } from './scan-tab.js';
+import type { LookContext, OneRow, SeenTab, SettledRow } from './scan-tab.js';
 import { cellAt, VALUE_COLUMNS } from './tabs.js';
 import type { PeekedRow, TabRead, TabRow, TrackerTabs } from './tabs.js';
 import { unmoved, writeRows } from './written-rows.js';
@@ -85,10 +85,10 @@ export class SheetTracker implements Tracker {
   }
 
   /** One row without the others, which `read` reads last of all; null where it says that only all rows can tell. */
-  scanRow(read: () => TabRead | null, moment: Moment): ScannedTracker | null {
+  scanRow(read: () => TabRead | null, moment: Moment, typed: OneRow['typed'] = null): ScannedTracker | null {
     const settings = this.ports.settings();
     const tab = read();
-    return tab === null ? null : this.look([tab], settings, moment, { atSetUp: false, keepIds: true });
+    return tab === null ? null : this.look([tab], settings, moment, { atSetUp: false, oneRow: { typed } });
   }
 
   /** Whether nothing new was seen, and every row is who it was. */
@@ -133,8 +133,8 @@ export class SheetTracker implements Tracker {
   }
 
   /**
-   * The caller holds the document's lock, whose end flushes. `anew`: every cell and formula of ours is written, also
-   * those that look right. Answers with the look that is true now: another one where somebody moved rows meanwhile.
+   * The caller holds the document's lock; nothing is buffered at the end. `anew`: every cell and formula of ours is
+   * written, also those that look right. Answers with the look that is true now: another one where somebody moved rows meanwhile.
    */
   save(scan: ScannedTracker, how: { readonly anew?: boolean; readonly formatted?: boolean } = {}): ScannedTracker {
     const { anew = false, formatted = false } = how;
@@ -153,6 +153,7 @@ export class SheetTracker implements Tracker {
     const moved = planned.map(({ tab, writes }) =>
       writeRows(tabs, tab, writes, { formatted }, (now) => this.whoIs(now, scan)),
     );
+    if (scan.news.length > 0 && planned.every(({ writes }) => writes.length === 0)) tabs.flush();
     const widened = seen.some(({ tab }, at) => tab.ours.waitingOn !== look.seen[at]?.tab.ours.waitingOn);
     if (!moved.includes(true) && !(widened && look.ofOneRow)) return scan;
     const again = this.scan(scan.moment);
@@ -223,7 +224,7 @@ export class SheetTracker implements Tracker {
     moment: Moment,
     how: {
       readonly atSetUp: boolean;
-      readonly keepIds?: boolean;
+      readonly oneRow?: OneRow;
       readonly fromLog?: boolean;
     },
   ): ScannedTracker {
@@ -232,7 +233,7 @@ export class SheetTracker implements Tracker {
       today: moment.today,
       minute: moment.minute,
       atSetUp: how.atSetUp,
-      keepIds: how.keepIds === true,
+      oneRow: how.oneRow ?? null,
       who: NOTICED_BY,
       newId: this.ports.newId,
       taken: new Set(),
@@ -253,7 +254,7 @@ export class SheetTracker implements Tracker {
       gone: [],
       left: [],
     };
-    this.looks.set(scan, { seen, ofOneRow: how.keepIds === true, eventsOf: context.eventsOf });
+    this.looks.set(scan, { seen, ofOneRow: how.oneRow !== undefined, eventsOf: context.eventsOf });
     return scan;
   }
 

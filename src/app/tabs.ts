@@ -110,7 +110,9 @@ export interface TrackerTabs {
   addWaitingOn(tab: TabRead): TabRead;
   /** Writes ids alone; flushes, so that the log never names somebody whose row does not know. */
   writeIds(tab: TabRead, rows: readonly { readonly row: number; readonly id: string }[], how: WriteHow): void;
-  /** Writes our cells of these rows, as few blocks as there are. Buffered: the end of the lock flushes. */
+  /** Sends what is buffered, in whichever tab. A read does so, too. */
+  flush(): void;
+  /** Writes our cells of these rows, as few blocks as there are. Buffered. */
   write(tab: TabRead, rows: readonly RowWrite[], how: WriteHow): void;
 }
 

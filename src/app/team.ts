@@ -95,8 +95,8 @@ function startedSentence(scan: ScannedTracker, confirmed: readonly NamedAddress[
   const { blitz } = settings.policy;
   const today = moment.minute < blitz.hour * 60 ? moment.today - 1 : moment.today;
   const on = formatDay(nextBlitz(today, settings.policy));
-  const who = n === 1 ? '1 person gets a list' : `${String(n)} people get their lists`;
+  const who = n === 1 ? '1 person gets a list' : `${n} people get their lists`;
   return `Started. ${who} on ${on}, between ${clock(blitz.hour)} and ${clock(blitz.hour + 1)}.`;
 }
 
-const clock = (hour: number): string => `${String(hour % 24)}:00`;
+const clock = (hour: number): string => `${hour % 24}:00`;

@@ -1,7 +1,7 @@
 import { PHASES } from '../domain/phase.js';
 import type { Phase } from '../domain/phase.js';
 import { DATE_FIELDS, recognise } from '../domain/recognition/recognise.js';
-import { FIELDS } from '../domain/recognition/recognition.js';
+import { byField, FIELDS } from '../domain/recognition/recognition.js';
 import type { DateOrder, Field, Recognition, StageMeaning } from '../domain/recognition/recognition.js';
 import { furtherInterviews } from '../domain/recognition/rounds.js';
 import { readDates } from '../domain/recognition/dates.js';
@@ -9,7 +9,7 @@ import { meaningsOf } from '../domain/recognition/stages.js';
 import type { Settings } from '../domain/settings.js';
 import type { ColumnChoice, MarkedField, TabLook } from './set-up-ports.js';
 import { interviewName, ALL_OUR_COLUMNS } from './tabs.js';
-import type { FieldColumn, TabRead, TabRow, TabSetUp } from './tabs.js';
+import type { TabRead, TabRow, TabSetUp } from './tabs.js';
 import { textOf } from './read-row.js';
 
 /** A tab and what was understood of it. */
@@ -150,7 +150,7 @@ function clearestOrder({ dateOrder }: Recognition): DateOrder['order'] | null {
 /** The tab as a scan will read it once it is set up: for the preview, which changes nothing. */
 export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedField[], setUp: TabSetUp): TabRead {
   const header = look.cells[headerRow - 1] ?? [];
-  const byField = new Map(fields.filter(({ round }) => round === undefined).map((one) => [one.field, one]));
+  const marked = new Map(fields.filter(({ round }) => round === undefined).map((one) => [one.field, one]));
   const rows: TabRow[] = [];
   look.cells.slice(headerRow).forEach((theirs, index) => {
     const cells = look.allCells[headerRow + index] ?? theirs;
@@ -161,21 +161,12 @@ export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedF
     sheet: look.sheet,
     headerRow,
     setUp,
-    fields: Object.fromEntries(
-      FIELDS.map((field): [Field, FieldColumn | null] => {
-        const found = byField.get(field);
-        if (found === undefined) return [field, null];
-        return [
-          field,
-          {
-            column: found.column,
-            header: textOf(header[found.column - 1] ?? ''),
-            order: found.order,
-            kind: found.kind,
-          },
-        ];
-      }),
-    ) as Record<Field, FieldColumn | null>,
+    fields: byField((field) => {
+      const found = marked.get(field);
+      if (found === undefined) return null;
+      const { column, order, kind } = found;
+      return { column, header: textOf(header[column - 1] ?? ''), order, kind };
+    }),
     interviews: fields
       .filter(({ field }) => field === 'interviewDate')
       .map(({ column, order, round }) => ({ name: interviewName(round ?? 1), column, order })),

@@ -80,7 +80,7 @@ export function formatDay(day: Day, show: { readonly year?: boolean } = {}): str
     text = inWords(day);
     spoken.set(day, text);
   }
-  return show.year === true ? `${text} ${String(civilOf(day).year)}` : text;
+  return show.year === true ? `${text} ${civilOf(day).year}` : text;
 }
 
 /** A sheet speaks of the same few hundred days ten thousand times over. */
@@ -88,7 +88,7 @@ const spoken = new Map<Day, string>();
 
 function inWords(day: Day): string {
   const civil = civilOf(day);
-  return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${String(civil.day)} ${MONTHS[civil.month - 1] ?? ''}`;
+  return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${civil.day} ${MONTHS[civil.month - 1] ?? ''}`;
 }
 
 /** "09:05", of a minute of the day. */

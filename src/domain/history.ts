@@ -97,7 +97,7 @@ export class SeenRows {
     if (isSameRow(first, event)) return false;
     // Ids are hardly ever shared: only then is a key made of the rest.
     const known = this.others.size;
-    this.others.add(`${event.kind} ${String(orderKey(event))} ${id}`);
+    this.others.add(`${event.kind} ${orderKey(event)} ${id}`);
     return this.others.size > known;
   }
 }

@@ -18,7 +18,7 @@ const LETTERS = ['o', 'c', 'w', 'h', 'p', 'k', 'n', 's', 't', 'x'] as const;
  */
 export function followUpFormula(cells: FollowUpCells): string {
   const { state, name } = cells;
-  const letter = `MID(${state},${String(STATE_POSITIONS.letter)},1)`;
+  const letter = `MID(${state},${STATE_POSITIONS.letter},1)`;
   const due = dayAt(state, STATE_POSITIONS.dueOn);
   const from = dayAt(state, STATE_POSITIONS.todayFrom);
   const soon = dayAt(state, STATE_POSITIONS.soonFrom);
@@ -39,7 +39,7 @@ export function followUpFormula(cells: FollowUpCells): string {
 
 /** The five digits at a position of the state, as a day serial. */
 function dayAt(state: string, position: number): string {
-  return `VALUE(MID(${state},${String(position)},5))`;
+  return `VALUE(MID(${state},${position},5))`;
 }
 
 /** "Thu 26 Nov" in English, whatever the spreadsheet's language. */

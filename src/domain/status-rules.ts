@@ -22,7 +22,7 @@ export interface StatusRule {
  */
 export function statusRules(cells: { readonly followUp: string; readonly name: string }): readonly StatusRule[] {
   const { followUp, name } = cells;
-  const begins = (words: string): string => `LEFT(${followUp},${String(words.length)})="${words}"`;
+  const begins = (words: string): string => `LEFT(${followUp},${words.length})="${words}"`;
   const any = (...words: readonly string[]): string => `=OR(${words.map(begins).join(',')})`;
   const unseen = `AND(LEN(${name})>0,LEN(${followUp})=0)`;
   const asks = [QUIET_WORDS.n, QUIET_WORDS.s, QUIET_WORDS.k, NOT_SEEN].map(begins).join(',');

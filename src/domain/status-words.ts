@@ -35,7 +35,7 @@ export function statusWord(standing: Standing, today: Day): string {
   if (dueOn === undefined || letter === 'w') {
     return QUIET_WORDS[letter];
   }
-  if (today > dueOn) return `${OVERDUE} ${String(today - dueOn)} ${today - dueOn === 1 ? 'day' : 'days'}`;
+  if (today > dueOn) return `${OVERDUE} ${today - dueOn} ${today - dueOn === 1 ? 'day' : 'days'}`;
   if (today >= todayFrom) return TODAY;
   if (letter === 'c' && standing.kind === 'owed') {
     return today >= (standing.amberFrom ?? soonFrom) ? QUIET_WORDS.c : CLOSED_LATELY;

@@ -124,7 +124,7 @@ export const calls: Calls = {
   getErasure: withArgument(readCandidateId, 'candidateId', (wired, id) => erasureOf(wired.erase(), id, wired.moment)),
   erase: withArgument(readErase, 'input', (wired, input) => erase(wired.erase(), input, wired.moment)),
   answerGone: withArgument(readGoneAnswer, 'answer', (wired, answer) =>
-    answerGone(wired.record(), answer, wired.moment),
+    answerGone(wired.erase(), answer, wired.moment),
   ),
   getTeam: () => {
     const wired = wire();

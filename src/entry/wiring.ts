@@ -1,8 +1,7 @@
-import { SheetDocumentLock } from '../adapters/settings/document-lock.js';
+import { BareLock, FlushingLock } from '../adapters/settings/document-lock.js';
 import { DocumentMarks } from '../adapters/settings/document-marks.js';
 import { HeldMarks } from '../adapters/settings/held-marks.js';
 import { MailAppMailer } from '../adapters/mail/mail-app-mailer.js';
-import { RoundLock } from '../adapters/mail/round-lock.js';
 import { ScriptTriggers } from '../adapters/schedule/script-triggers.js';
 import { ArchiveTabsInSheet } from '../adapters/sheets/archive-tabs.js';
 import { CommonTabs } from '../adapters/sheets/common-tabs.js';
@@ -85,13 +84,15 @@ export function wire(): Wired {
   const showWaiting = (): void => {
     common.showWaiting(tabs.places());
   };
-  const lock = new SheetDocumentLock(LockService.getDocumentLock());
+  const lock = new FlushingLock(LockService.getDocumentLock());
+  /** For what ends with a save, which leaves nothing buffered. */
+  const saveLock = new BareLock(LockService.getDocumentLock());
   /** For runs that look without the lock: what they noticed is saved under it, or left to the next look. */
   const locked = (gone: 'always' | 'as noted'): Tracker => ({
     scan: (when) => tracker.scanWithGone(when, gone),
     save: (scan) => {
       // Looked at once more under the lock: others may have written since.
-      if (tracker.isNews(scan)) lock.hold(SAVE_WAIT_MS, () => saveNow(tracker, scan.moment));
+      if (tracker.isNews(scan)) saveLock.hold(SAVE_WAIT_MS, () => saveNow(tracker, scan.moment));
     },
   });
   /** Only when something is logged: a trigger that outlived the tracker must not make tabs. */
@@ -104,7 +105,7 @@ export function wire(): Wired {
     tracker,
     tabs,
     log: () => common.log(),
-    lock,
+    lock: saveLock,
     user: user(),
     cursor,
     follows: false,
@@ -155,9 +156,9 @@ export function wire(): Wired {
     undo: () => ({ workshop, schedule, marks: documentMarks(), lock }),
     record,
     card: () => ({ ...record(), follows: true }),
-    erase: () => ({ ...record(), log: () => common.log(), archive, newId }),
-    selection: () => ({ tracker, tabs, log: () => common.log(), lock, cursor }),
-    edit: () => ({ tracker, tabs, lock, settingsSheetId: () => common.settingsSheetId() }),
+    erase: () => ({ ...record(), log: () => common.log(), lock, archive, newId }),
+    selection: () => ({ tracker, tabs, log: () => common.log(), lock: saveLock, cursor }),
+    edit: () => ({ tracker, tabs, lock: saveLock, settingsSheetId: () => common.settingsSheetId() }),
     team: () => ({
       tracker,
       schedule,
@@ -206,7 +207,7 @@ export function wire(): Wired {
         settingsLink: `${spreadsheet.getUrl()}#gid=${common.settingsSheetId() ?? 0}`,
         mailer: new MailAppMailer(),
         marks: seen,
-        lock: new RoundLock(LockService.getDocumentLock()),
+        lock: new BareLock(LockService.getDocumentLock()),
         clock: () => Date.now(),
         sleep: (ms) => {
           Utilities.sleep(ms);

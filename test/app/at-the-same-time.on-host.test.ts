@@ -64,6 +64,8 @@ const logs = (host: Host, user: string, row: number, key: string, more: object =
   ],
 });
 
+const argumentsOf = (part: Part): readonly unknown[] => ('fn' in part ? (part.args ?? []) : []);
+
 const deputyRuns: Part = { fn: 'fridayRun', user: DEPUTY };
 const timerOf = (host: Host, handler: string): Part => {
   const trigger = host.triggers().find((each) => each.handler === handler && each.creator === LEAD);
@@ -164,6 +166,50 @@ describe('at the same time, in whatever order their calls come', () => {
         expect(shown(host)[row]?.[columnOf(host, 'Follow-up')]).toMatch(/^✓ On track/);
       },
     );
+  });
+
+  it('rows are inserted or sorted just before any of our calls: the touch stands by whom it was about, and nothing else is another’s', () => {
+    const deeds: readonly ((host: Host) => void)[] = [
+      (host) => host.workbook.insertRows(sheetOf(host), 1, 1),
+      (host) => {
+        const right = host.workbook.lastColumn(sheetOf(host));
+        host.workbook.sort(sheetOf(host), { top: 1, left: 0, bottom: 6, right }, [{ column: 0, ascending: false }]);
+      },
+    ];
+    const people = (host: Host): ReadonlyMap<string, string> => {
+      const [follow, id] = [columnOf(host, 'Follow-up'), columnOf(host, 'Candidate id')];
+      const rows = shown(host).filter(([name = '']) => name.startsWith('Person'));
+      return new Map(rows.map((cells) => [cells[0] ?? '', `${cells[id]?.split('.')[0] ?? ''} ${cells[follow] ?? ''}`]));
+    };
+    const undisturbed = tracker();
+    undisturbed.setNow(FRIDAY);
+    undisturbed.clearTrace();
+    asked(undisturbed, 'logTouch', ...argumentsOf(logs(undisturbed, RITA, 2, 'form 1')));
+    const moments = [
+      ...undisturbed
+        .trace()
+        .calls.filter(({ kind }) => kind !== 'nav')
+        .keys(),
+    ];
+    for (const deed of deeds) {
+      for (const moment of moments) {
+        const host = tracker();
+        host.setNow(FRIDAY);
+        const args = argumentsOf(logs(host, RITA, 2, 'form 1'));
+        host.intercept((_, index) => {
+          if (index === moment) deed(host);
+          return 'go';
+        });
+        asked(host, 'logTouch', ...args);
+        host.intercept(null);
+        expect([moment, people(host)]).toEqual([moment, people(undisturbed)]);
+        expect(touchesAbout(host)).toEqual(['about form 1']);
+        const ours = shown(host)
+          .filter(([name]) => name === '')
+          .map((cells) => cells.join(''));
+        expect(ours.filter((text) => text !== '')).toEqual([]);
+      }
+    }
   });
 
   it('two colleagues start the team: one set of timers stays', () => {

@@ -233,6 +233,7 @@ describe('a row that is pasted on another tracker tab', () => {
       places: () => [],
       cellsNow: (tab, from, to) => (tab.sheetId === 8 ? second : first).cellsNow(tab, from, to),
       readAnew: () => null,
+      flush: () => undefined,
       writeIds: (tab, rows) => {
         if (tab.sheetId === 8) second.writeIds({ ...tab, sheetId: 7 }, rows);
         else first.writeIds(tab, rows);

@@ -147,6 +147,11 @@ export class TabInMemory implements TrackerTabs {
     return this.read()[0] ?? null;
   }
 
+  /** Nothing is buffered here. */
+  flush(): void {
+    return;
+  }
+
   addWaitingOn(tab: TabRead): TabRead {
     if (!this.mayAddColumns) return tab;
     this.hasWaitingOn = true;

@@ -17,5 +17,5 @@ export function lastRunFormula(logTab: string, line: string, asOf: Day): string 
   const how = `IF(${missed}=0,"done",${missed}&" not mailed")&IF(${at('D')}="rehearsal"," (rehearsal).",".")`;
   const said = `"Last run "&${dayText(at('B'))}&" "&YEAR(${at('B')})&" by "&${at('H')}&": "&${how}`;
   const otherwise = `"${line.replace(/"/g, '""')}"`;
-  return `=IFERROR(IF(${row}=0,${otherwise},IF(${at('B')}>=${String(asOf)},${said},${otherwise})),${otherwise})`;
+  return `=IFERROR(IF(${row}=0,${otherwise},IF(${at('B')}>=${asOf},${said},${otherwise})),${otherwise})`;
 }

@@ -12,7 +12,7 @@ import type {
   TrackerTabs,
 } from '../../app/tabs.js';
 import type { Cell } from '../../domain/cell.js';
-import { FIELDS } from '../../domain/recognition/recognition.js';
+import { byField, FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';
 import { toCells } from './cells.js';
 import { writeIdCells, writeOurCells } from './our-cells.js';
@@ -132,6 +132,10 @@ export class SheetTrackerTabs implements TrackerTabs {
     SpreadsheetApp.flush();
   }
 
+  flush(): void {
+    SpreadsheetApp.flush();
+  }
+
   write(tab: TabRead, rows: readonly RowWrite[], how: { readonly formatted: boolean }): void {
     const sheet = this.sheet(tab);
     if (sheet !== null && rows.length > 0) writeOurCells(sheet, tab, rows, this.apostrophe, how.formatted);
@@ -156,12 +160,10 @@ export class SheetTrackerTabs implements TrackerTabs {
     header: readonly Cell[],
     rows: readonly TabRow[],
   ): TabRead {
-    const withHeaders = Object.fromEntries(
-      FIELDS.map((field) => {
-        const found = fields[field];
-        return [field, found === null ? null : { ...found, header: textOf(header[found.column - 1]) }];
-      }),
-    ) as Record<Field, FieldColumn | null>;
+    const withHeaders = byField((field) => {
+      const found = fields[field];
+      return found === null ? null : { ...found, header: textOf(header[found.column - 1]) };
+    });
     return {
       sheetId: sheet.getSheetId(),
       sheet: sheet.getName(),
@@ -248,7 +250,7 @@ const listOr = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
 export function columnsOf(marks: readonly ColumnMark[]): Pick<Place, 'fields' | 'ours' | 'interviews'> {
-  const fields = Object.fromEntries(FIELDS.map((field) => [field, null])) as Record<Field, FieldColumn | null>;
+  const fields = byField((): FieldColumn | null => null);
   const ours = Object.fromEntries(ALL_OUR_COLUMNS.map((role) => [role, null])) as Record<OurColumn, number | null>;
   const interviews: InterviewColumn[] = [];
   // A column that was copied with its marks comes twice: the first one stays.

@@ -23,7 +23,7 @@ const CANNOT_LIST = 'Needs Google Sheets or a newer Excel';
  * for viewers and on phones, where add-ons don't run.
  */
 export function layOutWaitingNow(sheet: Sheet, tabs: readonly ListedTab[]): void {
-  const note = `Whoever is owed a word by ${String(DAYS_AHEAD)} days from today. Formulas alone: always as of now.`;
+  const note = `Whoever is owed a word by ${DAYS_AHEAD} days from today. Formulas alone: always as of now.`;
   const line = (text: string): string[] => WAITING_HEADERS.map((_, index) => (index === 0 ? text : ''));
   sheet
     .getRange(1, 1, HEADER_ROW, WAITING_HEADERS.length)
@@ -59,7 +59,7 @@ export function waitingFormula(tabs: readonly ListedTab[]): string | null {
   if (only === undefined) return null;
   const all = blocks.length === 1 ? only.block : `VSTACK(${blocks.map(({ block }) => block).join(',')})`;
   const due = blocks.length === 1 ? only.due : `VSTACK(${blocks.map(({ due: each }) => each).join(',')})`;
-  const until = `TODAY()+${String(DAYS_AHEAD)}`;
+  const until = `TODAY()+${DAYS_AHEAD}`;
   const waiting = blocks.map(({ due: each }) => `COUNTIF(${each},"<="&${until})`).join('+');
   const owed = `FILTER(${all},ISNUMBER(${due})*(${due}<=${until}))`;
   return `=IF(${waiting}=0,"Nobody is waiting",IFERROR(SORT(SORT(${owed},2,TRUE),1,TRUE),"${CANNOT_LIST}"))`;
@@ -70,7 +70,7 @@ function blockOf(tab: ListedTab): readonly { readonly block: string; readonly du
   if (nextWordBy === null || followUp === null) return [];
   const column = (at: number): string => {
     const letters = lettersOf(at);
-    return `${quoted(tab.sheet)}!${letters}${String(tab.headerRow + 1)}:${letters}`;
+    return `${quoted(tab.sheet)}!${letters}${tab.headerRow + 1}:${letters}`;
   };
   const due = column(nextWordBy);
   const blank = `IF(ISNUMBER(ROW(${due})),"")`;
@@ -82,7 +82,7 @@ function blockOf(tab: ListedTab): readonly { readonly block: string; readonly du
   const parts = [first, last].filter((part) => part !== null).join('&" "&');
   const name = field('name') ?? (parts === '' ? blank : parts);
   const columns = [due, name, field('owner') ?? blank, column(followUp), `ROW(${due})`];
-  return [{ block: `HSTACK(${columns.join(',')},ROW(${due})*0+${String(tab.sheetId)})`, due }];
+  return [{ block: `HSTACK(${columns.join(',')},ROW(${due})*0+${tab.sheetId})`, due }];
 }
 
 /** A tab's name in a formula, whatever it holds. */

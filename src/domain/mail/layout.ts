@@ -136,7 +136,7 @@ function person(block: PersonBlock): string {
 function element(tag: string, tone: 'ink' | 'ink h1' | 'soft', style: string, size: number, content: string): string {
   const color = tone === 'soft' ? SOFT : INK;
   const height = String(Math.round(size * (size > 17 ? 1.3 : 1.45)));
-  const all = `font-size:${String(size)}px;line-height:${height}px;${color}${style === '' ? '' : `;${style}`}`;
+  const all = `font-size:${size}px;line-height:${height}px;${color}${style === '' ? '' : `;${style}`}`;
   return `<${tag} class="${tone}" style="${all}">${content}</${tag}>`;
 }
 

@@ -90,7 +90,7 @@ function coverage(
   if (denominator === 0) return { value: manager.notAvailable, detail: left };
   const counts = fill(manager.of, { numerator, denominator });
   if (rate === null || week <= BUILDING_WEEKS) return { value: counts, detail: left };
-  return { value: `${String(Math.round(rate * 100))} %`, detail: left === '' ? counts : `${counts}, ${left}` };
+  return { value: `${Math.round(rate * 100)} %`, detail: left === '' ? counts : `${counts}, ${left}` };
 }
 
 const plainFigure = (label: string, value: number): Block => ({

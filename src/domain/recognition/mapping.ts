@@ -1,7 +1,7 @@
 import { bestAssignment } from './assignment.js';
 import type { Idea } from '../words/words.js';
 import { fromCellsAlone, suits, type Column, type Suits } from './columns.js';
-import { FIELDS, type Field, type FoundColumn } from './recognition.js';
+import { byField, FIELDS, type Field, type FoundColumn } from './recognition.js';
 
 /** A weaker suit than this is no answer: a wrong column is worse than none. */
 const WEAKEST = 0.45;
@@ -26,7 +26,7 @@ export function mapColumns(columns: readonly Column[]): Mapping {
   });
   const scores = found.map((row) => row.map((suit) => (suit !== null && suit.score >= WEAKEST ? suit.score : 0)));
   const assigned = bestAssignment(scores);
-  const mapping = Object.fromEntries(FIELDS.map((field) => [field, null])) as Record<Field, FoundColumn | null>;
+  const mapping = byField((): FoundColumn | null => null);
   FIELDS.forEach((field, index) => {
     const at = assigned[index] ?? null;
     const suit = at === null ? null : found[index]?.[at];

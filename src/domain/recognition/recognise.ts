@@ -9,7 +9,7 @@ import { HeaderReader, headerReader } from './header-meaning.js';
 import type { Words } from '../words/words.js';
 import { mapColumns, type Mapping } from './mapping.js';
 import {
-  FIELDS,
+  byField,
   type DateOrder,
   type Field,
   type FoundColumn,
@@ -79,8 +79,7 @@ export function recognise(
   return { ...found, isCandidateSheet: true, refused: null, stages, dateOrder, warnings };
 }
 
-const noMapping = (): Mapping =>
-  Object.fromEntries(FIELDS.map((field) => [field, null])) as Record<Field, FoundColumn | null>;
+const noMapping = (): Mapping => byField(() => null);
 
 /** A tab of which nothing was read. */
 export const refusedTab = (sheet: string, refused: string): Recognition => ({

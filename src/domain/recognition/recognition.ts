@@ -24,6 +24,10 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Something of each field. */
+export const byField = <T>(of: (field: Field) => T): Record<Field, T> =>
+  Object.fromEntries(FIELDS.map((field) => [field, of(field)])) as Record<Field, T>;
+
 export interface FoundColumn {
   /** 1-based, as in the sheet. */
   readonly column: number;
