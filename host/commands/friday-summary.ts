@@ -1,4 +1,5 @@
 import type { Report } from '../../src/contract/server-api.js';
+import type { ImportNote } from '../engine/workbook.js';
 import type { SentMail, Trace } from '../runtime/host.js';
 
 /** Exactly what `--json` prints. */
@@ -40,6 +41,13 @@ export function fridaySummary(result: FridayResult, out: string): string {
     `Written to ${out}: tracker.xlsx and ${count(mails.length, 'mail')}.`,
     '',
   ].join('\n');
+}
+
+/** What the Excel file could not take over, each thing once with the sheets that it is about. */
+export function lostLines(notes: readonly ImportNote[]): readonly string[] {
+  const sheetsBySaying = new Map<string, string[]>();
+  for (const { sheet, says } of notes) sheetsBySaying.set(says, [...(sheetsBySaying.get(says) ?? []), flat(sheet)]);
+  return [...sheetsBySaying].map(([says, sheets]) => `tracker.xlsx (${sheets.join(', ')}): ${says}`);
 }
 
 function owedLine({ row, candidate, owner, dueOn, daysLate, why }: Report['owed'][number]): string {

@@ -11,7 +11,7 @@ import { processStreams, UsageError } from './command-line.js';
 import type { Streams } from './command-line.js';
 import { readFridayOptions } from './friday-options.js';
 import type { FridayOptions } from './friday-options.js';
-import { fileNameOf, fridaySummary } from './friday-summary.js';
+import { fileNameOf, fridaySummary, lostLines } from './friday-summary.js';
 import type { FridayResult } from './friday-summary.js';
 import { askFor, openHost, RefusedByAddOn, setUpTracker } from './open-tracker.js';
 
@@ -57,7 +57,7 @@ async function friday(
 
   // Everything is made before anything is written: a failure leaves no half of it behind.
   const { bytes, notes: lost } = await host.workbook.toXlsx();
-  for (const note of lost) streams.err(`tracker.xlsx: ${note.sheet}: ${note.says}\n`);
+  for (const line of lostLines(lost)) streams.err(`${line}\n`);
   const mails = await Promise.all(
     sent.map(async (mail, index) => ({ name: fileNameOf(mail, index + 1), mail, source: await mailSource(mail) })),
   );

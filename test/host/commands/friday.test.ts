@@ -49,6 +49,15 @@ describe('npm run friday', () => {
   const run = friday('first', '--on', '2026-11-20', '--save', saved);
   const result = JSON.parse(run.out) as Result;
 
+  it('says once what the Excel file cannot hold, with the sheets that it is about', () => {
+    const lost = run.err.split('\n').filter((line) => line.startsWith('tracker.xlsx'));
+    const sayings = lost.map((line) => line.slice(line.indexOf('): ')));
+    expect(lost.join('\n')).toContain(
+      'tracker.xlsx (people, Touch log, Settings, Dashboard, Friday log): A protection',
+    );
+    expect(new Set(sayings).size).toBe(sayings.length);
+  });
+
   it('says what it found, and when the next blitz is', () => {
     expect(run.code).toBe(0);
     expect(result).toMatchObject({ on: '2026-11-20', nextBlitz: '2026-11-27' });
