@@ -27,7 +27,6 @@ export class Lexicon<I extends string> {
   private readonly stems = new Map<string, Set<I>>();
   private readonly parts = new Map<string, Set<I>>();
   private longestPart = 1;
-  private shortestStem = 99;
   /** Long words by their first letter, to find what a misspelt one means. */
   private readonly long = new Map<string, string[]>();
 
@@ -35,22 +34,17 @@ export class Lexicon<I extends string> {
   add(idea: I, list: string): void {
     for (const entry of list.split(/\s+/)) {
       const isStem = entry.endsWith('*');
-      const key = keyOf(isStem ? entry.slice(0, -1) : entry);
+      const key = keyOf(entry);
       if (key === '') continue;
       put(isStem ? this.stems : this.exact, key, idea);
-      if (isStem) this.shortestStem = Math.min(this.shortestStem, key.length);
       if (key.length >= SHORTEST_SLIP && !key.includes(' ') && !UNSPACED.test(key)) {
         const initial = key.charAt(0);
         const same = this.long.get(initial);
         if (same === undefined) this.long.set(initial, [key]);
         else same.push(key);
       }
-      if (!key.includes(' ') && (key.length >= SHORTEST_PART || UNSPACED.test(key))) {
-        put(this.parts, key, idea);
-        this.longestPart = Math.max(this.longestPart, key.length);
-      }
       const glued = key.replace(/ /g, '');
-      if (key.includes(' ') && UNSPACED.test(glued)) {
+      if (UNSPACED.test(glued) || (glued === key && key.length >= SHORTEST_PART)) {
         put(this.parts, glued, idea);
         this.longestPart = Math.max(this.longestPart, glued.length);
       }
@@ -87,7 +81,7 @@ export class Lexicon<I extends string> {
     const found = this.exact.get(phrase);
     const same = this.stems.get(phrase);
     if (found !== undefined) return same === undefined ? found : new Set([...found, ...same]);
-    for (let length = phrase.length; length >= this.shortestStem; length -= 1) {
+    for (let length = phrase.length; length > 0; length -= 1) {
       const stem = this.stems.get(phrase.slice(0, length));
       // A stem stands for endings of one word, not for further words.
       const ending = phrase.slice(length);
@@ -101,7 +95,7 @@ export class Lexicon<I extends string> {
     if (UNSPACED.test(ending)) return true;
     if (ending.length > LONGEST_ENDING) return false;
     // "søknad" + s + "kilde": what joins two words is a letter or two.
-    for (let joint = 0; joint <= 2 && ending.length - joint >= SHORTEST_PART; joint += 1) {
+    for (let joint = 0; ending.length - joint >= SHORTEST_PART; joint += 1) {
       if (this.parts.has(ending.slice(joint))) return false;
     }
     return true;
@@ -121,18 +115,17 @@ export class Lexicon<I extends string> {
       at = from + length;
     }
     if (unspaced && at < word.length) found.push({ text: word.slice(at), ideas: [] });
-    if (unspaced ? covered > 0 : covered >= word.length * COMPOUND_COVER) return found;
-    const meant = unspaced ? undefined : this.meantBy(word);
+    if (unspaced || covered >= word.length * COMPOUND_COVER) return found;
+    const meant = this.meantBy(word);
     if (meant === undefined) return [{ text: word, ideas: [] }];
     return [{ text: word, ideas: [...(this.exact.get(meant) ?? []), ...(this.stems.get(meant) ?? [])], isSlip: true }];
   }
 
   /** The known word of which this one is a slip of the finger; undefined when it could be several. */
   private meantBy(word: string): string | undefined {
-    if (word.length < SHORTEST_SLIP - 1) return undefined;
     let meant: string | undefined;
     for (const known of this.long.get(word.charAt(0)) ?? []) {
-      if (known === meant || !isSlipOf(word, known)) continue;
+      if (!isSlipOf(word, known)) continue;
       if (meant !== undefined && !this.sameIdeas(meant, known)) return undefined;
       meant = known;
     }
@@ -146,22 +139,19 @@ export class Lexicon<I extends string> {
   }
 
   /**
-   * The known parts of a word, so that as many of its letters as possible are explained, by as few parts as possible:
+   * The known parts of a word, so that as many of its letters as possible are explained, by long parts before short ones:
    * "ansökningskälla" is ansökning + s + källa, not ansökning + skäl + la.
    */
   private partsOf(word: string): { from: number; length: number }[] {
     // From the end: what the rest of the word from here on is best made of.
-    const best = [{ covered: 0, parts: 0, length: 0 }];
+    const best = [{ covered: 0, length: 0 }];
     for (let left = 1; left <= word.length; left += 1) {
       const from = word.length - left;
-      const skipped = best[left - 1] ?? { covered: 0, parts: 0 };
-      let here = { covered: skipped.covered, parts: skipped.parts, length: 0 };
+      let here = { covered: best[left - 1]?.covered ?? 0, length: 0 };
       for (let length = Math.min(this.longestPart, left); length > 0; length -= 1) {
         if (!this.parts.has(word.slice(from, from + length))) continue;
-        const rest = best[left - length] ?? { covered: 0, parts: 0 };
-        const covered = rest.covered + length;
-        const isBetter = covered > here.covered || (covered === here.covered && rest.parts + 1 < here.parts);
-        if (isBetter) here = { covered, parts: rest.parts + 1, length };
+        const covered = (best[left - length]?.covered ?? 0) + length;
+        if (covered > here.covered) here = { covered, length };
       }
       best.push(here);
     }

@@ -34,14 +34,11 @@ export class StageReader {
   meaning(text: string): StageMeaning {
     const known = this.seen.get(text);
     if (known !== undefined) return known;
-    const meaning = judge(this.lexicon.read(withoutPrefix(text)));
+    const meaning = judge(this.lexicon.read(text));
     if (this.seen.size < 5000) this.seen.set(text, meaning);
     return meaning;
   }
 }
-
-/** "110 Reject", "01_Reçues", "1 - Applied", "📞 Triagem": what stands before the words only sorts them. */
-const withoutPrefix = (text: string): string => text.trim().replace(/^[^\p{L}]*\p{N}+[\s._)\-–:]+(?=.*\p{L})/u, '');
 
 interface Said {
   readonly has: (idea: StageIdea) => boolean;
@@ -61,6 +58,7 @@ function listen(segments: readonly Segment<StageIdea>[]): Said {
   for (const segment of segments) {
     // A misspelt word that could mean several things is no evidence at all.
     for (const idea of segment.ideas) if (segment.isSlip !== true || !idea.startsWith('ask ')) ideas.add(idea);
+    // "110 Reject", "01_Reçues", "1 - Applied": a number only sorts them.
     if (/^\p{N}+$/u.test(segment.text)) continue;
     all += segment.text.length;
     if (segment.ideas.length > 0) known += segment.text.length;
@@ -74,7 +72,6 @@ function listen(segments: readonly Segment<StageIdea>[]): Said {
 }
 
 function judge(segments: readonly Segment<StageIdea>[]): StageMeaning {
-  if (segments.length === 0) return UNKNOWN;
   const said = listen(segments);
   const meaning = meant(said);
   return said.hasSlip && meaning.certain ? { ...meaning, certain: false } : meaning;
@@ -176,10 +173,7 @@ const AFFIRMED = /^(yes|y|true|ja|oui|s[ií]|sim|sì|tak|да|evet|はい|是|�
 function inColumn(text: string, meaning: StageMeaning, column: string): StageMeaning {
   const [ideas] = headerReader().read(column).readings;
   if (ideas === undefined) return meaning;
-  if (AFFIRMED.test(text.trim())) {
-    if (ideas.has('hired')) return guess('hired');
-    if (ideas.has('rejected')) return guess('rejected');
-  }
+  if (ideas.has('hired') && AFFIRMED.test(text.trim())) return guess('hired');
   const isOffers = ideas.has('offer') && !ideas.has('apply');
   if (isOffers && meaning.phase === 'rejected') return guess('withdrawn');
   // A refuse or archive reason is filled in when the door was closed, whatever it says.
@@ -198,7 +192,7 @@ export function meaningsOf(
   const meanings = Object.create(null) as Record<string, StageMeaning>;
   for (const value of values) {
     const text = value.trim();
-    if (text !== '' && meanings[text] === undefined) meanings[text] = stageMeaning(text, options, reader);
+    if (text !== '') meanings[text] = stageMeaning(text, options, reader);
   }
   const hasApplied = Object.values(meanings).some(({ phase, certain }) => phase === 'applied' && certain);
   if (!hasApplied) return meanings;
@@ -217,14 +211,11 @@ export function phaseOf(
   decisionColumn?: string,
 ): StageMeaning {
   const stage = lookUp(meanings, stageText) ?? stageMeaning(stageText);
-  if (isBlank(decisionText)) return stage;
   const decision =
     lookUp(meanings, decisionText) ??
     stageMeaning(decisionText, decisionColumn === undefined ? {} : { column: decisionColumn });
   if (isClosed(decision.phase)) {
-    return isClosed(stage.phase) && stage.told === true && decision.told !== true
-      ? { ...decision, told: true }
-      : decision;
+    return isClosed(stage.phase) && stage.told === true ? { ...decision, told: true } : decision;
   }
   return stage.phase === 'unknown' && decision.phase !== 'unknown' ? decision : stage;
 }

@@ -38,6 +38,7 @@ describe('the words of a header', () => {
     ["candidate's name", ['candidate', 'name']],
     ['candidates’ names', ['candidates', 'names']],
     ["O'Brien", ['obrien']],
+    ['candidate`names', ['candidatenames']],
     ['“Status”', ['status']],
     ['ת״ז', ['תז']],
     ['応募ID', ['応募', 'id']],

@@ -170,6 +170,9 @@ describe('words of a stage, taken together', () => {
   it('are not in doubt for a number beside them', () => {
     expect(meaning('interview 12345678')).toEqual(sure('interview'));
     expect(meaning('123')).toEqual(open('unknown'));
+    // A code with letters is a word like another.
+    expect(meaning('interview x12345678')).toEqual(open('interview'));
+    expect(meaning('interview 12345678x')).toEqual(open('interview'));
   });
 
   it('misspelt are read, never for certain, and not at all where the word may mean several things', () => {
@@ -243,6 +246,11 @@ describe('the header above a stage', () => {
       expect(stageMeaning(no, { column: 'Rejected' }).phase).not.toBe('withdrawn');
     expect(stageMeaning('no', { column: 'Rejected' })).toEqual(stageMeaning('no'));
     expect(stageMeaning('FALSE', { column: 'Rejected' })).toEqual(stageMeaning('FALSE'));
+    for (const no of ['-', 'n/a', '  ', ' no ', ' false'])
+      expect(stageMeaning(no, { column: 'Reason' })).toEqual(stageMeaning(no));
+    expect(stageMeaning('piano player', { column: 'Reason' })).toEqual(open('rejected'));
+    expect(stageMeaning('falsely stated', { column: 'Reason' })).toEqual(open('rejected'));
+    expect(stageMeaning('partly false', { column: 'Reason' })).toEqual(open('rejected'));
     expect(stageMeaning('Not a fit for now', { column: 'Reason' }).phase).toBe('rejected');
   });
 
@@ -304,6 +312,7 @@ describe('where a row stands', () => {
     expect(phaseOf('Interview', '-', {})).toEqual(sure('interview'));
     expect(phaseOf('', 'Offer', {})).toEqual(sure('offer'));
     expect(phaseOf('', 'Flurble', {})).toEqual(open('unknown'));
+    expect(phaseOf('Later', 'Flurble', { Later: sure('unknown') })).toEqual(sure('unknown'));
     expect(phaseOf('nothing of ours', 'Flurble', {})).toEqual(stageMeaning('nothing of ours'));
   });
 
