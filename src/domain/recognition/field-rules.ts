@@ -73,6 +73,7 @@ const TABLE: Readonly<Record<Field, readonly Row[]>> = {
     ['job number', 'apply id', 0.6],
     ['recruiting', '', 0.5],
     ['title', '', 0.42],
+    ['profile', '', 0.5, 'proven'],
   ],
   stage: [
     ['stage', 'name current last recruiting job status', 1],

@@ -194,6 +194,15 @@ describe('a header whose cells must agree', () => {
     ).toBeNull();
   });
 
+  it('“Profile” is the job over a few that come again, and the profile over links', () => {
+    expect(found(['Name', NAMES], ['Profile', 'role'], ['Stage', STAGES])).toMatchObject({ role: 'Profile' });
+    expect(found(['Name', NAMES], ['Profile', 'linkedin'], ['Stage', STAGES])).toMatchObject({ linkedin: 'Profile' });
+    expect(found(['Name', NAMES], ['Profile', each((row) => `lead ${row}`)], ['Stage', STAGES])).toEqual({
+      name: 'Name',
+      stage: 'Stage',
+    });
+  });
+
   it('says whether the last contact is one, or only hints at it', () => {
     expect(suits('lastTouch', one('Last contact', DAYS))?.kind).toBe('contact');
     expect(suits('lastTouch', one('Last updated', DAYS))?.kind).toBe('proxy');
