@@ -15,7 +15,9 @@ export async function mutate(paths) {
     if (paths.length > 0 && chosen.length === 0) continue;
     const [, ...lists] = all;
     const files =
-      paths.length === 0 ? all : [...chosen.map((path) => (/\.ts(:|$)/.test(path) ? path : `${path}/**/*.ts`)), ...lists];
+      paths.length === 0
+        ? all
+        : [...chosen.map((path) => (/\.ts(:|$)/.test(path) ? path : `${path}/**/*.ts`)), ...lists];
     process.env.MUTATION_ROUND = round;
     mutants.push(...(await new Stryker(options(round, files)).runMutationTest()));
   }
