@@ -1,4 +1,7 @@
+import type { ComponentChildren } from 'preact';
+
 import type { Card } from '../contract/server-api.js';
+import { mailtoLink, telLink } from '../domain/mail/links.js';
 import type { CardProps } from './card-form.js';
 import { sayDay } from './days.js';
 import { type Drafts, unsentFor } from './drafts.js';
@@ -113,17 +116,15 @@ function Facts(props: CardProps) {
         {card.email !== '' && <dt>E-mail</dt>}
         {card.email !== '' && (
           <dd>
-            <a href={`mailto:${encodeURIComponent(card.email)}`} target="_blank" rel="noreferrer">
+            <Link href={mailtoLink(card.email)}>
               <Address text={card.email} />
-            </a>
+            </Link>
           </dd>
         )}
         {card.phone !== '' && <dt>Phone</dt>}
         {card.phone !== '' && (
           <dd>
-            <a href={`tel:${card.phone.replace(/[^+\d]/g, '')}`} target="_blank" rel="noreferrer">
-              {card.phone}
-            </a>
+            <Link href={telLink(card.phone)}>{card.phone}</Link>
           </dd>
         )}
       </dl>
@@ -134,6 +135,17 @@ function Facts(props: CardProps) {
       ))}
       <Touches {...props} />
     </section>
+  );
+}
+
+/** Words that lead somewhere, as far as anybody knows where. */
+function Link({ href, children }: { readonly href: string | null; readonly children: ComponentChildren }) {
+  return href === null ? (
+    <>{children}</>
+  ) : (
+    <a href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
   );
 }
 

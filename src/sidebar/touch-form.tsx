@@ -26,8 +26,8 @@ export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & {
   const { draft, change, clear } = useDraft(drafts.touches, card.candidateId, () => freshTouch(card));
   const { summary, on, scheduling, needsAnswer, promise, promisedFor, keeps, key } = draft;
   const [open, setOpen] = useState(promise !== '');
-  /** A day named in what was said, offered until the person takes it or names another. */
-  const offered = promise === '' ? promiseIn(summary, card.today) : null;
+  /** A day named in what was said, as meant on that day; offered until the person takes it or names another. */
+  const offered = promise === '' ? promiseIn(summary, on) : null;
 
   const log = (what: TouchInput['what']) =>
     attempt(async () => {
@@ -117,14 +117,13 @@ export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & {
           value={promise}
           maxLength={2000}
           set={(value) => {
-            const words = value;
-            change({ promise: words, promisedFor: promisedDay(words, card.today) ?? promisedFor });
+            change({ promise: value, promisedFor: promisedDay(value, on) ?? promisedFor });
           }}
         />
         <DayField
           label="By"
           help={promisedFor === '' ? 'A day you name in words is filled in here.' : sayDay(promisedFor)}
-          min={card.today}
+          min={on}
           value={promisedFor}
           set={(value) => change({ promisedFor: value })}
         />
