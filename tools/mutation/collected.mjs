@@ -9,6 +9,7 @@ const timers = new ModernFakeTimers({ global: globalThis, config: { fakeTimers: 
 
 let suites = [];
 let tests = [];
+let first = [];
 let last = [];
 
 const describe = (title, body) => {
@@ -21,6 +22,7 @@ const it = (title, run) => tests.push({ title: [...suites, title].join(' '), run
 globalThis.expect = expect;
 globalThis.describe = Object.assign(describe, { each: bind(describe, false) });
 globalThis.it = Object.assign(it, { each: bind(it, false) });
+globalThis.beforeAll = (run) => first.push(run);
 globalThis.afterAll = (run) => last.push(run);
 globalThis.jest = {
   spyOn: (object, name) => mocker.spyOn(object, name),
@@ -33,12 +35,16 @@ globalThis.jest = {
 export function collected(evaluate) {
   suites = [];
   tests = [];
+  first = [];
   last = [];
   evaluate();
   return tests;
 }
 
-/** What the tests clear away after themselves. */
+/** What the tests lay out before them, and clear away after themselves: of a whole file, once. */
+export async function layOut() {
+  for (const run of first.splice(0)) await run();
+}
 export async function clearAway() {
   for (const run of last.splice(0)) await run();
 }

@@ -5,7 +5,7 @@ import { Script } from 'node:vm';
 import { configureGlobal } from 'fast-check';
 
 import { ROOT } from '../build/files.mjs';
-import { clearAway, collected } from '../mutation/collected.mjs';
+import { clearAway, collected, layOut } from '../mutation/collected.mjs';
 
 process.once('message', async ({ script, testFile, title, seeds }) => {
   const filename = join(ROOT, testFile);
@@ -15,6 +15,7 @@ process.once('message', async ({ script, testFile, title, seeds }) => {
   const evaluate = () => loaded.runInThisContext()(createRequire(filename), { exports: {} }, {}, folder);
   const tests = collected(evaluate).filter((test) => title.length === 0 || isCalled(test.title, title));
   const runs = [];
+  await layOut();
   for (const seed of seeds) {
     configureGlobal({ seed, endOnFailure: true });
     for (const test of tests) runs.push({ title: test.title, seed, failure: await failureOf(test) });
