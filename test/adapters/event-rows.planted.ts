@@ -5,10 +5,10 @@ const file = 'src/adapters/sheets/event-rows.ts';
 export const planted: PlantedBugs = {
   'always reads back as the event that was written': [
     {
-      bug: 'The minutes of a time lose their zero: 9:05 becomes 9:5.',
+      bug: 'Of a time, the minutes of the hour are lost.',
       file,
-      from: "${String(minute % 60).padStart(2, '0')}`",
-      to: '${String(minute % 60)}`',
+      from: 'const minute = Number(match[1]) * 60 + Number(match[2]);',
+      to: 'const minute = Number(match[1]) * 60;',
     },
     {
       bug: 'A time after noon cannot be read.',

@@ -4,7 +4,7 @@ export const planted: PlantedBugs = {
   'two colleagues’ Friday runs give each recruiter exactly one mail': [
     {
       bug: 'A round of mails is claimed without the lock.',
-      file: 'src/adapters/mail/round-lock.ts',
+      file: 'src/adapters/settings/document-lock.ts',
       from: '    if (!this.lock.tryLock(waitMs)) return null;\n',
       to: '',
     },

@@ -31,8 +31,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'Whoever is owed two things stands there twice.',
       file,
-      from: 'return [{ who: listed, followUp: first, daysLate: on - first.dueOn, others: others.length }];',
-      to: 'return pressing.map((each) => ({ who: listed, followUp: each, daysLate: on - each.dueOn, others: others.length }));',
+      from: 'return [{ who: listed, followUp: first, daysLate: on - first.dueOn, others }];',
+      to: 'return pressing.map((each) => ({ who: listed, followUp: each, daysLate: on - each.dueOn, others }));',
     },
   ],
 };

@@ -89,7 +89,7 @@ describe('the look-ahead', () => {
         const byNextWorkingDay = businessDaysBetween(policy.calendar, today, owed.actBy) <= 1;
         expect(owed.band === 'today').toBe(byNextWorkingDay);
       }),
-      { numRuns: 2000 },
+      { numRuns: 4000 },
     );
   });
 

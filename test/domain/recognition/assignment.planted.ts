@@ -19,7 +19,7 @@ export const planted: PlantedBugs = {
     {
       bug: 'A column is given although it is worth nothing.',
       file,
-      from: 'if (field >= 0 && (scores[field]?.[column - 1] ?? 0) > 0)',
+      from: 'if ((scores[field]?.[column - 1] ?? 0) > 0)',
       to: 'if (field >= 0)',
     },
   ],
