@@ -13,7 +13,7 @@ export function nameChange(before: string, after: string): 'same' | 'akin' | 'an
   const shared = one.filter((word) => other.includes(word));
   if (shared.length === Math.min(one.length, other.length) && shared.length > 1) return 'same';
   const [whole, now] = [one.join(' '), other.join(' ')];
-  if (whole === now || distance(whole, now) <= Math.min(MOST_SLIPS, Math.floor(whole.length / 4))) return 'same';
+  if (distance(whole, now) <= Math.min(MOST_SLIPS, Math.floor(whole.length / 4))) return 'same';
   return shared.length > 0 ? 'akin' : 'another';
 }
 

@@ -22,6 +22,23 @@ describe('a day', () => {
     );
   });
 
+  it.each([
+    '1900-02-28',
+    '1900-03-01',
+    '1999-12-31',
+    '2000-02-28',
+    '2000-02-29',
+    '2000-03-01',
+    '2100-02-28',
+    '2100-03-01',
+    '2399-12-31',
+    '2400-02-29',
+    '2400-03-01',
+  ])('is there and back at the ends of centuries, which have a leap day once in four: %s', (iso) => {
+    const oracle = Temporal.PlainDate.from(iso);
+    expect(civilOf(day(iso))).toEqual({ year: oracle.year, month: oracle.month, day: oracle.day });
+  });
+
   it('has the weekday and the ISO week that luxon gives it', () => {
     fc.assert(
       fc.property(anyDay, (serial) => {

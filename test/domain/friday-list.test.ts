@@ -111,8 +111,14 @@ describe('the Friday list', () => {
       line('Thursday', FRIDAY + 6, FRIDAY + 6, 'next week'),
       line('Wednesday, due on Saturday', FRIDAY + 8, FRIDAY + 5, 'next week'),
       line('Wednesday, due on Friday', FRIDAY + 7, FRIDAY + 5, 'next week'),
+      line('Wednesday, due on Sunday', FRIDAY + 9, FRIDAY + 5, 'next week'),
     ]);
-    expect(names(nextWeek)).toEqual(['Wednesday, due on Friday', 'Wednesday, due on Saturday', 'Thursday']);
+    expect(names(nextWeek)).toEqual([
+      'Wednesday, due on Friday',
+      'Wednesday, due on Saturday',
+      'Wednesday, due on Sunday',
+      'Thursday',
+    ]);
   });
 
   it('names the other rows of the same person', () => {

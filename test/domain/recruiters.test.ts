@@ -132,6 +132,14 @@ describe('an owner cell', () => {
     expect(readOwner(text)).toEqual({ name, address });
   });
 
+  it('that holds two addresses is nobody’s: no list goes to one of them by chance', () => {
+    expect(readOwner('Rita <rita@agency.example> Tom <tom@agency.example>').address).toBeNull();
+  });
+
+  it('has its name without the blanks inside its quotes', () => {
+    expect(readOwner('" Rita Roth " <rita@agency.example>').name).toBe('Rita Roth');
+  });
+
   it('that is empty means nobody in Settings, not even one without an address', () => {
     expect(recruiterNamed('', [recruiter('Rita', { address: '' })])).toBeUndefined();
     expect(recruiterNamed(' rita\u00a0 ROTH ', [recruiter('Rita Roth')])?.name).toBe('Rita Roth');

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { assess } from '../../src/domain/assess.js';
-import { fingerprintOf } from '../../src/domain/fingerprint.js';
+import { fingerprintOf, shortPrint } from '../../src/domain/fingerprint.js';
 import { emptyHistory, foldHistory } from '../../src/domain/history.js';
 import { defaultPolicy } from '../../src/domain/policy.js';
 import { standingOf } from '../../src/domain/standing.js';
 import type { Standing } from '../../src/domain/standing.js';
 import { decodeState, encodeState, STATE_POSITIONS } from '../../src/domain/state.js';
-import { aCandidate, day, logged } from '../support/candidates.js';
+import { aCandidate, day, logged, START } from '../support/candidates.js';
 import { aLog } from '../support/random-histories.js';
 
 const owed: Extract<Standing, { kind: 'owed' }> = {
@@ -82,7 +82,17 @@ describe('the state cell', () => {
     const read = decodeState(text)?.history;
     expect(read?.openPromises.length === 1000 || read?.mustRebuild).toBe(true);
     const some = foldHistory(promises.slice(0, 300), defaultPolicy);
-    expect(decodeState(encodeState(some, owed, ''))?.history.openPromises).toHaveLength(300);
+    const kept = decodeState(encodeState(some, owed, ''))?.history;
+    expect(kept?.openPromises).toHaveLength(300);
+    // The log still has the texts; of the latest few the row has them, too.
+    expect(new Set(kept?.openPromises.map(({ text }) => text.length))).toEqual(new Set([0, 160]));
+  });
+
+  it('asks for the log where even the days of all promises would not fit', () => {
+    const promises = Array.from({ length: 3000 }, (_, index) => logged.promise(START, START + 10 + index));
+    const text = encodeState(foldHistory(promises, defaultPolicy), owed, 'print');
+    expect(text.length).toBeLessThan(1000);
+    expect(decodeState(text)).toMatchObject({ history: { mustRebuild: true, recent: [] }, fingerprint: 'print' });
   });
 
   it.each([
@@ -134,6 +144,15 @@ describe('the state cell', () => {
     );
     const text = encodeState(maria.history, standing, fingerprintOf('Maria Silva', 'maria@mail.example'));
     for (const word of ['secret', 'good talk', 'Maria', 'rita@']) expect(text).not.toContain(word);
+  });
+});
+
+describe('the short mark of one cell', () => {
+  it('has six characters, whatever the case and the blanks, and none for a blank cell', () => {
+    expect(shortPrint(' maria  SILVA ')).toBe(shortPrint('Maria Silva'));
+    expect(shortPrint('Mario Silva')).not.toBe(shortPrint('Maria Silva'));
+    for (const text of ['Maria Silva', 'x', '李小龍']) expect(shortPrint(text)).toMatch(/^[0-9a-z]{6}$/);
+    expect([shortPrint(''), shortPrint('  ')]).toEqual(['', '']);
   });
 });
 

@@ -64,6 +64,21 @@ describe('on the first day we ask', () => {
     expect(asks(aCandidate({ phase: 'applied', appliedOn: day('2030-01-01') }))).toBe('no contact date');
   });
 
+  it('not about an applicant of today, nor about a new application of somebody who knows us from another job', () => {
+    const applied = (appliedOn: number, heardElsewhere?: number): Candidate =>
+      aCandidate({ phase: 'applied', appliedOn, ...(heardElsewhere === undefined ? {} : { heardElsewhere }) });
+    expect(asks(applied(day('2026-11-03')))).toBeNull();
+    expect(asks(applied(START - 5, START - 100))).toBeNull();
+  });
+
+  it('by our last word, not by the day they applied, once they are more than an applicant', () => {
+    const screened = (more: Parameters<typeof aCandidate>[0]): Candidate =>
+      aCandidate({ phase: 'screen', appliedOn: START - 5, ...more });
+    expect(asks(screened({}))).toBe('no contact date');
+    expect(asks(screened({ heardElsewhere: START - 20 }))).toBeNull();
+    expect(asks(screened({ heardElsewhere: START - 40 }))).toBe('still active?');
+  });
+
   it('still about promises and replies that were noted since', () => {
     const who = aCandidate()
       .wrote(day('2026-11-04'))

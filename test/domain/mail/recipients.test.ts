@@ -86,7 +86,7 @@ describe('who is mailed', () => {
 
   it('are two people where only the blank between two words tells their names apart', () => {
     const { owners } = addresseesOf(
-      [waiting('Kim Lee', 1), waiting('Kim  LEE ', 1), waiting('KimLee', 1)],
+      [waiting('Kim Lee ', 1), waiting('Kim  LEE', 1), waiting('KimLee', 1)],
       someSettings(),
       FRIDAY,
     );
