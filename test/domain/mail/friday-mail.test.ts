@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fridayList } from '../../../src/domain/friday-list.js';
-import { fridayMail, utf8Length } from '../../../src/domain/mail/friday-mail.js';
+import { fridayMail, fridaySubject, utf8Length } from '../../../src/domain/mail/friday-mail.js';
 import { defaultPolicy } from '../../../src/domain/policy.js';
 import { LANGUAGES } from '../../../src/domain/texts/languages.js';
 import { aScanned, FRIDAY, listed, waiting } from '../../app/friday/a-team.js';
@@ -136,6 +136,12 @@ describe('the Friday mail', () => {
     expect(text).toContain('This is the list of Friday 20 November. It could not be sent that day.');
     expect(text).toContain('did not say whether this mail went out the first time');
     expect(text).toContain('lead@agency.example switched this weekly mail on');
+  });
+
+  it('bears the Friday it is the list of, also when it comes on Monday', () => {
+    const late = fridayInput(aBusyFriday(), { on: FRIDAY + 3 });
+    expect(fridayMail(late).subject).toBe('3 people are waiting to hear from you · Fri 20 Nov');
+    expect(fridaySubject(late)).toBe(fridayMail(late).subject);
   });
 
   it('says nothing of the sort when it is not the first one and comes on its day', () => {

@@ -114,6 +114,14 @@ describe('a pause', () => {
     expect(owedOn(paused, day('2026-11-20'))).toOwe({ dueOn: day('2026-11-12'), band: 'today' });
   });
 
+  it('that ends on the due day moves nothing, and is not the reason', () => {
+    const paused = heard.with(logged.pause(day('2026-11-06'), day('2026-11-12'), true));
+    expect(owedOn(paused, day('2026-11-07'))).toOwe({
+      dueOn: day('2026-11-12'),
+      why: 'Last word from us on Thu 5 Nov',
+    });
+  });
+
   it('brings nothing forward', () => {
     const paused = heard.with(logged.pause(day('2026-11-06'), day('2026-11-09'), true));
     expect(owedOn(paused, day('2026-11-07'))).toOwe({ dueOn: day('2026-11-12') });
