@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { DateTime } from 'luxon';
 
-import { civilOf, dayOf, formatDay, fromCivil, isoOf, isoWeekOf, weekdayOf } from '../../src/domain/day.js';
+import { civilOf, clockOf, dayOf, formatDay, fromCivil, isoOf, isoWeekOf, weekdayOf } from '../../src/domain/day.js';
 import { day } from '../support/candidates.js';
 import { anyDayOf } from '../support/random-days.js';
 import { Temporal } from '../support/temporal.js';
@@ -99,5 +99,15 @@ describe('a day', () => {
     expect(formatDay(day('2026-11-01'), { year: false })).toBe('Sun 1 Nov');
     expect(formatDay(day('2027-01-02'))).toBe('Sat 2 Jan');
     expect(formatDay(day('2026-12-31'))).toBe('Thu 31 Dec');
+  });
+});
+
+describe('a minute of the day', () => {
+  it.each([
+    [0, '00:00'],
+    [545, '09:05'],
+    [1439, '23:59'],
+  ])('is said as a clock says it: %i is %s', (minute, clock) => {
+    expect(clockOf(minute)).toBe(clock);
   });
 });

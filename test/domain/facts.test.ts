@@ -142,6 +142,20 @@ describe('what the log tells of a decision', () => {
     expect(again).toEqual({ ...decided, on: FRIDAY });
   });
 
+  it('told that a withdrawal has arrived is not told of a later rejection, whose wait begins with it', () => {
+    const { decision } = known(logged.stage(MONDAY, 'withdrawn', { told: true }), logged.stage(FRIDAY, 'rejected'));
+    expect(decision).toEqual({ ...decided, on: FRIDAY });
+  });
+
+  it('from before the tracker came stays one, when somebody knows that they were told', () => {
+    const before = logged.stage(MONDAY, 'rejected', { atSetUp: true });
+    expect(known(before, logged.answered(FRIDAY, 'told')).decision).toEqual({
+      ...decided,
+      toldOn: FRIDAY,
+      beforeStart: true,
+    });
+  });
+
   it('keeps its first day where the stage only follows the closing word', () => {
     const { decision } = known(logged.touch(MONDAY, { closing: true }), logged.stage(TUESDAY, 'rejected'));
     expect(decision).toMatchObject({ on: MONDAY, toldOn: MONDAY });

@@ -298,6 +298,12 @@ describe('what became of a promise', () => {
     expect(both(promise, moved, logged.touch(day('2026-11-10'))).openPromises[0]?.dueOn).toBe(day('2026-11-25'));
   });
 
+  it('comes after it in one minute, too, although somebody sorted the log the other way round', () => {
+    const atOnce = logged.promiseDone(day('2026-11-10'), promise.id);
+    expect(rebuilt([atOnce, promise]).openPromises).toEqual([]);
+    expect(both(promise, atOnce).openPromises).toEqual([]);
+  });
+
   it('stays in its place among what happened where it is dated after it', () => {
     const touch = logged.touch(day('2026-11-12'));
     const { recent } = both(promise, touch, logged.promiseDone(day('2026-11-14'), promise.id));
@@ -340,6 +346,7 @@ describe('what can be taken back', () => {
     ['a promise, which is released instead', promise],
     ['that a promise was released', logged.promiseDone(MONDAY + 1, promise.id, 'promise released')],
     ['a stage', logged.stage(MONDAY, 'offer')],
+    ['that they were erased', logged.answered(MONDAY, 'erased')],
     ['an interview', logged.interview(MONDAY, { id: 'i', on: MONDAY, minute: null, state: 'held' })],
   ])('is not %s', (_, event) => {
     const events = event === promise ? [promise] : [promise, event];
