@@ -3,6 +3,7 @@ import { blitzOnOrBefore } from '../domain/blitz.js';
 import { latestBlitz } from '../domain/mail/blitz-week.js';
 import { morningLines, morningNote } from '../domain/mail/morning-note.js';
 import { addresseesOf } from '../domain/mail/recipients.js';
+import { readOwner } from '../domain/recruiters.js';
 import { isWorkingDay, workingDayOnOrBefore } from '../domain/work-calendar.js';
 import { weekdayOf } from '../domain/day.js';
 import { asMail, textsOf } from './friday-letters.js';
@@ -14,12 +15,15 @@ import type { Letter, Round } from './friday-round.js';
 import { runFridayOver, writeLog, type FridayDeps, type FridayDone } from './friday-run.js';
 import { managersLetters } from './managers-letters.js';
 import type { ScannedTracker, TouchLog, Moment } from './ports.js';
+import type { NamedAddress } from './team.js';
 
 /** The daily run needs what the Friday run needs, and the touch log for the managers' figures. */
 export interface MorningDeps extends FridayDeps {
   readonly touches: () => TouchLog;
   /** Writes one value of Settings beside its label. */
   readonly setSetting: (key: 'timersOf' | 'lastRun' | 'rowsGone', value: string) => void;
+  /** Adds lines to the recruiters in Settings. */
+  readonly listRecruiters: (people: readonly NamedAddress[]) => void;
   /** Rewrites the Dashboard's figures from this scan. */
   readonly showFigures: (scan: ScannedTracker) => void;
 }
@@ -63,13 +67,27 @@ export function runMorning(deps: MorningDeps, moment: Moment): FridayDone {
   return done;
 }
 
-/** Whose timers there are and how the last run went, in Settings: written when it has changed. */
-function showInSettings(deps: MorningDeps, { settings, moment, gone }: ScannedTracker): void {
+/**
+ * Whose timers there are and how the last run went, in Settings: written when it has changed. So are people who came
+ * since the start: every mail says that it can be switched off beside one's name there.
+ */
+function showInSettings(deps: MorningDeps, scan: ScannedTracker): void {
+  const { settings, moment, gone } = scan;
+  const people = settings.started ? notListed(scan) : [];
+  if (people.length > 0) deps.listRecruiters(people);
   if (gone.length !== settings.rowsGone) deps.setSetting('rowsGone', String(gone.length));
   const health = fridayHealth(deps.marks.all(), settings, moment);
   const timersOf = health.timersOf.join(', ');
   if (timersOf !== settings.timersOf) deps.setSetting('timersOf', timersOf);
   if (health.line !== settings.lastRun) deps.setSetting('lastRun', health.line);
+}
+
+/** Who is mailed because an owner cell is their address, and has no line in Settings. */
+function notListed({ candidates, settings, moment }: ScannedTracker): readonly NamedAddress[] {
+  return addresseesOf(candidates, settings, moment.today).addressees.flatMap(({ to, recruiter, own }) => {
+    const [row] = recruiter === null ? own : [];
+    return row === undefined ? [] : [{ name: readOwner(row.listed.owner).name || to, address: to }];
+  });
 }
 
 function send(deps: MorningDeps, scan: ScannedTracker, round: Round | null): void {

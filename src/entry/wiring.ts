@@ -192,6 +192,9 @@ export function wire(): Wired {
         setSetting: (key, value) => {
           workshop.setSetting(key, value);
         },
+        listRecruiters: (people) => {
+          workshop.setRecruiters(people);
+        },
         showFigures: (scan) => {
           showDashboard(dashboard(), scan);
         },

@@ -30,6 +30,12 @@ export function CandidateScreen({ onClose, onJob, onErase, drafts, ...props }: P
       <Title>{card.name}</Title>
       {line !== '' && <p class="quiet">{line}</p>}
       <p class={`status ${card.tone}`}>{statusWords(card)}</p>
+      {card.phase === 'unknown' && card.stage !== '' && (
+        <p class="quiet">
+          Nobody has said yet what “{card.stage}” means, so they count as being worked with. Select the header row, then
+          Columns and stages.
+        </p>
+      )}
       <Aside card={card} />
       <Owed card={card} />
       {card.question !== null && <QuestionForm {...props} />}

@@ -136,3 +136,22 @@ describe('the managers’ page', () => {
     expect(world.outbox).toEqual([]);
   });
 });
+
+describe('an owner cell that became an address after the start', () => {
+  const rows = [
+    aScanned(listed({ owner: 'Tom Berg <tom@agency.example>' }), []),
+    aScanned(listed({ owner: 'rita@agency.example' }), []),
+    aScanned(listed({ owner: 'nobody that we know' }), []),
+  ];
+
+  it('gets a line in Settings, beside which its mails are switched off, and a name as the cell says it', () => {
+    const { listedInSettings } = aMorning(rows, WEDNESDAY, { recruiters: [aRecruiter(RITA)] });
+    expect(listedInSettings).toEqual([{ name: 'Tom Berg', address: 'tom@agency.example' }]);
+  });
+
+  it('is not written where it stands already, nor before the team was started', () => {
+    const listedAll = [aRecruiter(RITA), aRecruiter('tom@agency.example', { name: 'Tom' })];
+    expect(aMorning(rows, WEDNESDAY, { recruiters: listedAll }).listedInSettings).toEqual([]);
+    expect(aMorning(rows, WEDNESDAY, { started: false }).listedInSettings).toEqual([]);
+  });
+});

@@ -26,6 +26,7 @@ export class World {
   /** Rows of the touch log. */
   logged: readonly LogEvent[] = [];
   readonly settingsWritten: (readonly [key: string, value: string])[] = [];
+  readonly listedInSettings: { readonly name: string; readonly address: string }[] = [];
   removed = 0;
   saved = 0;
   shown = 0;
@@ -72,7 +73,7 @@ export class World {
       if (underLock > 0) this.lockedBy = null;
       throw new Stopped(name);
     };
-    const deps: FridayDeps & Pick<MorningDeps, 'touches' | 'showFigures' | 'setSetting'> = {
+    const deps: FridayDeps & Pick<MorningDeps, 'touches' | 'showFigures' | 'setSetting' | 'listRecruiters'> = {
       tracker: {
         scan: (moment: Moment) => call('scan', () => (this.scan === null ? null : { ...this.scan, moment })),
         save: () => {
@@ -168,6 +169,9 @@ export class World {
       tail: () => call('tail', () => this.logged),
       setSetting: (key, value) => {
         call('setSetting', () => this.settingsWritten.push([key, value]));
+      },
+      listRecruiters: (people) => {
+        call('listRecruiters', () => this.listedInSettings.push(...people));
       },
       showFigures: () => {
         call('showFigures', () => (this.shown += 1));
