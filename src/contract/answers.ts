@@ -1,0 +1,15 @@
+/** `yyyy-MM-dd` in the spreadsheet's zone. */
+export type IsoDay = string;
+
+/** A refusal is a value with one sentence: what is wrong, where, what to do. Nothing was changed. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly says: string;
+}
+
+export interface Done {
+  readonly kind: 'done';
+  readonly says: string;
+}
+
+export type Party = 'us' | 'hiring manager' | 'candidate' | 'client';

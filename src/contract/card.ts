@@ -1,0 +1,182 @@
+import type { IsoDay, Party } from './answers.js';
+
+/** What the selected row is: a candidate's card, nobody, or what the sidebar shows already. */
+export type Selection =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'nobody'; readonly key: string; readonly says: string; readonly isTracker: boolean }
+  | { readonly kind: 'card'; readonly key: string; readonly card: Card };
+
+/** Something was done on a card: the card as it is now. */
+export interface CardDone {
+  readonly kind: 'card';
+  readonly key: string;
+  readonly card: Card;
+  /** What was done, for the live region: "Logged: spoke with Ana Ruiz." */
+  readonly says: string;
+  /** The events that "Undo" takes back; none where there is nothing to undo. */
+  readonly undo: readonly string[];
+}
+
+/** One candidate: where they stand, what is owed, what was last said. */
+export interface Card {
+  readonly candidateId: string;
+  readonly sheetId: number;
+  readonly row: number;
+  readonly name: string;
+  readonly role: string;
+  readonly stage: string;
+  readonly phase: string;
+  readonly owner: string;
+  readonly email: string;
+  readonly phone: string;
+  /** The live status as the sheet shows it: "▲ Overdue 3 days". */
+  readonly status: string;
+  /** For the colour. */
+  readonly tone: 'overdue' | 'today' | 'soon' | 'fine' | 'ask' | 'closed' | 'quiet';
+  readonly lastWord: IsoDay | null;
+  readonly owed: readonly OwedLine[];
+  /** The first day's question, when this row is unconfirmed. */
+  readonly question: 'still active?' | null;
+  /** Whether the loop can be closed: closed and not told, or still open. */
+  readonly canClose: boolean;
+  readonly promises: readonly {
+    readonly id: string;
+    readonly dueOn: IsoDay;
+    readonly text: string;
+    /** Its day has not passed: it can still be agreed anew. */
+    readonly canMove: boolean;
+  }[];
+  /** Interviews whose day is over and of which nobody has said whether they happened, the latest first. */
+  readonly interviews: readonly { readonly id: string; readonly on: IsoDay }[];
+  readonly pause: { readonly wakeOn: IsoDay; readonly reason: string; readonly candidateKnows: boolean } | null;
+  readonly waitingOn: { readonly whom: Party; readonly since: IsoDay } | null;
+  /** The latest three, newest first. */
+  readonly touches: readonly {
+    readonly id: string;
+    readonly on: IsoDay;
+    readonly what: string;
+    readonly summary: string;
+    readonly who: string;
+  }[];
+  /** The same person on other rows. */
+  readonly otherRows: readonly { readonly sheet: string; readonly row: number; readonly says: string }[];
+  /** Who set it and when; null when they may be contacted. */
+  readonly doNotContact: { readonly by: string; readonly since: IsoDay } | null;
+  /** Today in the spreadsheet's zone: the latest day a touch can be logged for. */
+  readonly today: IsoDay;
+}
+
+/** One follow-up; `daysLate` in calendar days, negative before it is due. */
+export interface OwedLine {
+  readonly rule: string;
+  readonly dueOn: IsoDay;
+  readonly actBy: IsoDay;
+  readonly daysLate: number;
+  readonly band: string;
+  readonly why: string;
+}
+
+/** A touch to be logged, either way. */
+export interface TouchInput {
+  readonly candidateId: string;
+  /** What happened: spoke, mailed, messaged, met; no answer and voicemail; they wrote. */
+  readonly what: 'spoke' | 'mailed' | 'messaged' | 'met' | 'voicemail' | 'no answer' | 'they wrote';
+  readonly on: IsoDay;
+  readonly summary: string;
+  readonly scheduling: boolean;
+  /** For 'they wrote'. */
+  readonly needsAnswer: boolean;
+  /** A promise made in this touch. */
+  readonly promise: { readonly text: string; readonly dueOn: IsoDay } | null;
+  /** Open promises that this touch keeps. */
+  readonly keeps: readonly string[];
+  /** Made up once per form; the same key twice logs one touch (a click repeated, an answer lost). */
+  readonly key: string;
+}
+
+/** A candidate has been told the decision, and why. */
+export interface ClosingInput {
+  readonly candidateId: string;
+  readonly on: IsoDay;
+  readonly what: 'spoke' | 'mailed' | 'messaged' | 'met';
+  /** The decision, when the row's stage does not say one yet. */
+  readonly decision: 'rejected' | 'withdrawn' | 'hired';
+  readonly feedback: { readonly requirement: string; readonly seen: string; readonly nextStep: string };
+  readonly summary: string;
+  readonly key: string;
+}
+
+/** The first day's question, answered. */
+export interface QuestionAnswer {
+  readonly candidateId: string;
+  readonly answer: 'active' | 'not active' | 'told' | 'not told';
+  /** For 'active': the last word on …, null when nobody knows. */
+  readonly lastWord: IsoDay | null;
+  readonly key: string;
+}
+
+/** Events that were logged by mistake, or never arrived. */
+export interface TakeBackInput {
+  readonly candidateId: string;
+  readonly eventIds: readonly string[];
+  readonly why: 'mistake' | 'did not arrive';
+  readonly key: string;
+}
+
+/** "Did it happen?", answered. */
+export interface InterviewAnswer {
+  readonly candidateId: string;
+  readonly interviewId: string;
+  readonly answer: 'held' | 'moved' | 'cancelled' | 'no-show';
+  /** For 'moved'. */
+  readonly movedTo: IsoDay | null;
+  readonly key: string;
+}
+
+/** What became of an open promise. */
+export interface PromiseChange {
+  readonly candidateId: string;
+  readonly promiseId: string;
+  readonly what: 'keep' | 'move' | 'release';
+  /** For 'move'. */
+  readonly dueOn: IsoDay | null;
+  readonly key: string;
+}
+
+/** A pause, whom we wait for, do not contact: begun or ended. */
+export interface AsideChange {
+  readonly candidateId: string;
+  readonly what: 'pause' | 'end pause' | 'waiting on' | 'do not contact' | 'contact again';
+  /** For 'pause': the day on which it ends by itself. */
+  readonly wakeOn: IsoDay | null;
+  readonly candidateKnows: boolean;
+  /** For 'pause' and 'do not contact'. */
+  readonly reason: string;
+  /** For 'waiting on'. */
+  readonly whom: Party | null;
+  readonly key: string;
+}
+
+/** The others on a candidate's job, with the tick that is proposed of each. */
+export interface OthersOn {
+  readonly kind: 'others';
+  readonly role: string;
+  readonly others: readonly {
+    readonly candidateId: string;
+    readonly name: string;
+    readonly stage: string;
+    readonly row: number;
+    readonly ticked: boolean;
+  }[];
+}
+
+/** The job is filled or cancelled; who is ticked is owed a closing word. */
+export interface RequisitionClosing {
+  /** On whose card it was said. */
+  readonly candidateId: string;
+  readonly what: 'filled' | 'cancelled';
+  /** Openings that remain. */
+  readonly openings: number;
+  readonly ticked: readonly string[];
+  readonly key: string;
+}
