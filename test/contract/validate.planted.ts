@@ -11,10 +11,10 @@ export const planted: PlantedBugs = {
       to: "if (typeof value !== 'object' || Array.isArray(value)) return refuse(at, 'an object');",
     },
     {
-      bug: 'A text is not looked at before its length is.',
+      bug: 'A word is trimmed before anybody has asked whether it is a text.',
       file,
-      from: "if (typeof value !== 'string') return refuse(at, 'a text');\n    if (value.length",
-      to: 'if ((value as string).length',
+      from: 'words.find((word) => word === value)',
+      to: 'words.find((word) => word === (value as string).trim())',
     },
   ],
 };

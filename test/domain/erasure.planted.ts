@@ -26,7 +26,7 @@ export const planted: PlantedBugs = {
       bug: 'The row keeps the candidate’s id, by which the others of theirs are found.',
       file: 'src/adapters/sheets/event-rows.ts',
       from: 'withoutTheirWords({ ...event, candidateId })',
-      to: 'withoutTheirWords({ candidateId, ...event })',
+      to: 'withoutTheirWords({ ...event, candidateId: event.candidateId || candidateId })',
     },
   ],
   'changes no figure about what happened: days, promises and touches stay, with nobody’s name': [

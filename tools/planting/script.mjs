@@ -11,7 +11,7 @@ import { ROOT } from '../build/files.mjs';
 const BUILD_READS = ['src', 'host', 'tools', 'package.json', 'package-lock.json', 'tsconfig.json', 'appsscript.json'];
 
 /** The text of a file of ours with the bug in it. */
-function withBug({ file, from, to }) {
+export function withBug({ file, from, to }) {
   const parts = readFileSync(join(ROOT, file), 'utf8').split(from);
   if (parts.length !== 2) throw new Error(`“${from}” stands in ${file} ${parts.length - 1} times, not once.`);
   return parts.join(to);

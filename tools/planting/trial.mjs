@@ -3,7 +3,8 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 
 import { ROOT } from '../build/files.mjs';
-import { testScript, withBuild } from './script.mjs';
+import { testScript, withBug, withBuild } from './script.mjs';
+import { compilerSays } from './types.mjs';
 
 /** Random examples are tried from each of these: a bug that is only caught on some days is not caught. */
 const SEEDS = [1, 2, 3];
@@ -13,6 +14,8 @@ const RUNS_THE_BUILD = /\.on-host\.test\.ts$/;
 /** `null` where the test catches the bug with an expectation of its own, or else why that is not so; and how soon. */
 export async function trialOf(bug) {
   try {
+    const refused = compilerSays(bug.file, withBug(bug));
+    if (refused !== null) return { escaped: `the compiler refuses it: ${refused}`, examples: 0 };
     const overBuild = RUNS_THE_BUILD.test(bug.testFile) && bug.file.startsWith('src/');
     const runs = overBuild
       ? await withBuild(bug, async (build) => runsOf(await testScript(bug.testFile), bug, SEEDS.slice(0, 1), build))
