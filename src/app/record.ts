@@ -118,9 +118,22 @@ function recordNow(
       `${other.listed.name}’s row is selected by now. Nothing was logged for ${one.listed.name}; look again.`,
     );
   }
-  const decided = decide(one, basesOf(form, ports.user, moment), { scan, latest: before });
-  if ('kind' in decided) return decided;
   const known = new Set(before.map((event) => event.id));
+  const baseOf = basesOf(form, ports.user, moment);
+  const made: string[] = [];
+  const says = decide(
+    one,
+    (part, day) => {
+      const base = baseOf(part, day);
+      made.push(base.id);
+      return base;
+    },
+    { scan, latest: before },
+  );
+  // What the form did the first time may be why it cannot be done again.
+  const isDone = 'kind' in says && made.some((id) => known.has(id));
+  const decided: Decided = isDone ? { events: [], says: 'This was logged already.', undo: [] } : says;
+  if ('kind' in decided) return decided;
   const events = decided.events.filter((event) => !known.has(event.id));
   const after = tracker.save(events.length === 0 ? scan : tracker.withEvents(scan, events));
   const now = after.candidates.find((each) => each.candidate.id === candidateId) ?? one;

@@ -97,6 +97,22 @@ describe('A card that lags behind the selected row', () => {
   });
 });
 
+describe('A form whose answer was lost, and that is sent again', () => {
+  it('logs nothing twice and brings the card, also where it had kept the promise that it names', () => {
+    const { ports, log, ben } = aTeam();
+    const promise = { dueOn: '2026-11-20', text: 'the salary range' };
+    const made = done(logTouch(ports, touch(ben, 'k1', { promise }), TODAY));
+    const keeps = made.card.promises.map(({ id }) => id);
+    const once = done(logTouch(ports, touch(ben, 'k2', { keeps }), TODAY));
+    const events = log.read().events.length;
+    const again = done(logTouch(ports, touch(ben, 'k2', { keeps }), TODAY));
+    expect(log.read().events).toHaveLength(events);
+    expect(again.card).toEqual(once.card);
+    const other = logTouch(ports, touch(ben, 'k3', { keeps }), TODAY);
+    expect(other).toMatchObject({ kind: 'refused' });
+  });
+});
+
 describe('Undo after a click', () => {
   it('gives back the card as it was, and leaves both rows in the log', () => {
     const { ports, ben, log } = aTeam();
