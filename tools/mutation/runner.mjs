@@ -25,8 +25,11 @@ const SLOW = /\bassert\d*\(|shownOn\(|unsupported\(|validateString\(/;
 const FEWEST_HITS = 100_000;
 const STRYKERS_FACTOR = 100;
 
-/** One that doesn't come past the change is noticed by the clock: no test takes a second on an idle machine. */
-const LONGEST_MS = 8000;
+/**
+ * One that doesn't come past the change is noticed by the clock. Where others keep the machine busy, a test of three seconds
+ * has taken more than eight, which is no answer.
+ */
+const LONGEST_MS = 40_000;
 const TEST = new Script('globalThis.testToRun()');
 
 /** Where Stryker asks whether a change is on, and where it counts what the tests come past. */
