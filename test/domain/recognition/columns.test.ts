@@ -81,6 +81,23 @@ describe('a header', () => {
     // Three of them, or less than seven in ten: “1. Interview” is the first.
     const few = columns(['1. Interview', DAYS], ...rest.slice(0, 2));
     expect(few[0]?.meaning.readings.some((ideas) => ideas.has('number'))).toBe(true);
+    // Numbers of two digits and blanks before them count, too; a number within a header does not.
+    const long = columns(
+      ['  10. Interview', DAYS],
+      ['No 2. Phone', 'phone'],
+      ['no.3) City', null],
+      ['11:Email', 'email'],
+    );
+    expect(long.map(({ meaning }) => meaning.readings.some((ideas) => ideas.has('number')))).toEqual(
+      Array(4).fill(false),
+    );
+    const within = columns(
+      ['Stage 1. Name', NAMES],
+      ['Stage 2. Phone', 'phone'],
+      ['Stage 3. City', null],
+      ['Stage 4. Email', 'email'],
+    );
+    expect(within.every(({ meaning }) => meaning.readings.some((ideas) => ideas.has('number')))).toBe(true);
     const share = (others: number) =>
       columns(['1. Interview', DAYS], ...rest, ...Array.from({ length: others }, (): Given => ['City', null]), [
         '',
@@ -166,6 +183,7 @@ describe('a header whose cells must agree', () => {
     ['Outcome', 'decision', each(() => 'Rejected'), true],
     ['Interview outcome', 'decision', each(() => 'Rejected'), true],
     ['Interview outcome', 'decision', each(() => 'Friendly'), false],
+    ['Interview outcome', 'decision', each((row) => (row % 4 === 0 ? 'Rejected' : 'Friendly')), true],
     ['Interview outcome', 'decision', each(() => ''), false],
   ])('“%s” as %s', (header, field, cells, fits) => {
     expect(suits(field, one(header, cells)) !== null).toBe(fits);
