@@ -77,6 +77,58 @@ describe('the row of headers', () => {
   });
 });
 
+describe('of two rows that could be the header', () => {
+  /** Rows of a table without addresses, so that only the rows above speak. */
+  const data: Cell[][] = [
+    ['Maria Silva', 'Nurse', 'Porto'],
+    ['Jonas Müller', 'Cook', 'Leeds'],
+    ['Aisha Khan', 'Nurse', 'Graz'],
+  ];
+  const chosen = (upper: readonly Cell[], lower: readonly Cell[], below = data): number | null =>
+    rowOf([upper, lower, ...below]);
+
+  it.each<[string, Cell]>([
+    ['an address', 'maria@example.com'],
+    ['a day', '2026-11-20'],
+    ['a typed day', { day: 46_000, minute: null }],
+    ['a phone', '+44 20 7946 0123'],
+    ['a link', 'https://example.com'],
+    ['a profile', 'linkedin.com/in/maria'],
+    ['a tick box', true],
+    ['a number', 12],
+    ['a number as text', '12'],
+  ])('the one without %s is taken', (_, cell) => {
+    expect(chosen(['Candidate', 'Job', cell], ['Candidate', 'Role', 'Town'])).toBe(1);
+    expect(chosen(['Candidate', 'Job', 'City'], ['Candidate', 'Role', cell])).toBe(0);
+  });
+
+  it('the one without a sentence or a repeated text is taken', () => {
+    const sentence = 'City in which the candidate would like to work from the spring of next year on';
+    expect(sentence.length).toBeGreaterThan(60);
+    expect(chosen(['Candidate', 'Job', sentence], ['Candidate', 'Role', 'Town'])).toBe(1);
+    expect(chosen(['Candidate', 'Job', 'Job'], ['Candidate', 'Role', 'Town'])).toBe(1);
+  });
+
+  it('the one of which more is known, or known for more fields, is taken', () => {
+    expect(chosen(['Candidate', 'Xyzzy', 'Qwertz'], ['Candidate', 'Role', 'Town'])).toBe(1);
+    expect(chosen(['Candidate', 'Applicant', 'Town'], ['Candidate', 'Role', 'Town'])).toBe(1);
+    expect(chosen(['Candidate', 'Role xyzzyxyzzy', 'Town'], ['Candidate', 'Role', 'Town'])).toBe(1);
+  });
+
+  it('the one with data as wide as itself right below is taken', () => {
+    const table = [['Candidate', 'Role', 'Town'], ...data];
+    expect(rowOf([['Candidate', 'Role'], ['Open'], [], ...table])).toBe(3);
+    expect(rowOf([['Candidate', 'Role', 'Town'], [], ['Open'], [], [], ...table])).toBe(5);
+    expect(rowOf([['Candidate'], ...table])).toBe(1);
+  });
+
+  it('one in the midst of addresses is not taken, whatever it says', () => {
+    const people = PEOPLE.map(([name = '', email = '']) => [name, email, 'Cook']);
+    const rows = [['Who', 'Mail', 'What'], ...people, ['Candidate', 'Email', 'Role'], ...people];
+    expect(rowOf(rows)).toBe(0);
+  });
+});
+
 describe('a band above the headers', () => {
   it('reaches from its first cell to the next one', () => {
     const found = findHeader([['Candidate', '', 'Process', ''], HEADER, ...PEOPLE]);
@@ -124,6 +176,11 @@ describe('a header of two rows', () => {
     expect(split(['Maria', 'maria@example.com', 'Stage', 'Recruiter'])).toBe(0);
     expect(split(['Flurble', 'Xyzzy', 'Stage', 'Recruiter'])).toBe(0);
     expect(split(['', 'Phone', 'Stage', ''])).toBe(0);
+    // Six in ten of its texts must be known, and one must stand in a gap.
+    expect(split(['Flurble', '', 'Stage', 'Recruiter'])).toBe(1);
+    expect(split(['Flurble', 'Xyzzy', 'Phase', 'Recruiter'])).toBe(0);
+    expect(split(['-', '', 'Phase', 'Recruiter'])).toBe(1);
+    expect(split([3, '', 'Phase', 'Recruiter'])).toBe(0);
     expect(split([])).toBe(0);
     expect(findHeader([HEADER, ['', '', 'Phase', 'Owner'], ...PEOPLE])?.row).toBe(0);
   });
