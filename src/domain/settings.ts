@@ -28,7 +28,6 @@ export interface Settings {
   /** Tabs to which closed candidates are moved. */
   readonly archiveTabs: readonly string[];
   readonly managersSeeNames: boolean;
-  readonly perRecruiterFigures: boolean;
   /** Language of mails and tabs: "en", "de", …; '' follows the spreadsheet's locale. */
   readonly language: string;
   readonly problems: readonly { readonly row: number; readonly says: string }[];

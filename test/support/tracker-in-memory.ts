@@ -38,7 +38,6 @@ export const plainSettings: Settings = {
   stages: {},
   archiveTabs: [],
   managersSeeNames: true,
-  perRecruiterFigures: false,
   language: '',
   problems: [],
 };

@@ -83,7 +83,6 @@ export const SETTING_LINES: readonly SettingLine[] = [
     'yes',
     'Names among the longest waits in the manager’s mail.',
   ),
-  line('perRecruiterFigures', 'Figures per recruiter', 'yes or no', 'no', 'Seen by everybody whom they are about.'),
   text('language', 'Language', 'en, de, fr or es. Empty: the language of this spreadsheet.'),
   text(
     'trackerId',

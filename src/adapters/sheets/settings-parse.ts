@@ -75,7 +75,6 @@ export function parseSettings(rows: readonly (readonly Cell[])[], defaults: Poli
     stages: readStages(rows, problems),
     archiveTabs: values.lists.get('archiveTabs') ?? [],
     managersSeeNames: yes('managersSeeNames', true),
-    perRecruiterFigures: yes('perRecruiterFigures', false),
     language: text('language'),
     problems,
   };

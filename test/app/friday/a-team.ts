@@ -44,7 +44,6 @@ export function someSettings(changes: Partial<Settings> = {}): Settings {
     stages: {},
     archiveTabs: [],
     managersSeeNames: true,
-    perRecruiterFigures: false,
     language: 'en',
     problems: [],
     ...changes,
