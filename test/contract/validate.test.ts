@@ -38,7 +38,7 @@ describe('what comes from the sidebar', () => {
     const parts = fc.constantFrom(...Object.keys(touch));
     const nearly = fc.tuple(parts, fc.anything()).map(([part, sent]): unknown => ({ ...touch, [part]: sent }));
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), nearly), (sent) => {
+      fc.property(fc.oneof(fc.anything(), nearly, fc.constantFrom(null, undefined, [], {})), (sent) => {
         try {
           readTouch(sent, 'touch');
         } catch (problem) {

@@ -139,7 +139,7 @@ describe('the day that a promise names', () => {
         expect(day >= today).toBe(true);
         expect({ day, is: dayOf(day) !== null }).toEqual({ day, is: true });
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 

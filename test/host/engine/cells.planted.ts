@@ -15,12 +15,6 @@ export const planted: PlantedBugs = {
       to: '[\\s\\p{Sc}\\p{Nd}=+',
     },
     {
-      bug: '“TRUE” becomes a tick.',
-      file: 'host/engine/plugins/literal-text.ts',
-      from: '|| BOOLEAN.test(text) ||',
-      to: '||',
-    },
-    {
       bug: '“=1+1” is worked out.',
       file: 'host/engine/plugins/literal-text.ts',
       from: "\\p{Nd}'=+\\-@",
@@ -45,6 +39,14 @@ export const planted: PlantedBugs = {
       file: 'host/engine/cells.ts',
       from: 'Math.abs(value) < 1e-306',
       to: 'Math.abs(value) < 1e-3',
+    },
+  ],
+  '%j is read back letter for letter and never evaluated': [
+    {
+      bug: '“TRUE” becomes a tick.',
+      file: 'host/engine/plugins/literal-text.ts',
+      from: '|| BOOLEAN.test(text) ||',
+      to: '||',
     },
   ],
 };
