@@ -27,7 +27,7 @@ export function findHeader(
   for (let row = 0; row < deepest; row += 1) {
     const points = headerPoints(rows[row] ?? [], reader) + dataBelow(rows, row) - repeatedBelow(rows, row);
     // The first of equals: what comes below repeats it.
-    if (points > 0 && (best === null || points > best.points + 0.01)) best = { row, points };
+    if (points > 0 && (best === null || points > best.points)) best = { row, points };
   }
   if (best === null) return null;
   return placeAt(rows, best.row, reader);
@@ -38,12 +38,11 @@ function placeAt(rows: readonly (readonly Cell[])[], found: number, reader: Head
   const width = widthOf(rows);
   const upper = textsOf(rows[found] ?? [], width);
   const below = textsOf(rows[found + 1] ?? [], width);
-  const isSplit = upper.some((text) => text === '') && continuesHeader(rows[found + 1] ?? [], upper, reader);
-  if (isSplit) {
+  if (continuesHeader(rows[found + 1] ?? [], upper, reader)) {
     const bands = spread(upper, below);
     return { row: found + 1, texts: below.map((text, column) => (text === '' ? (upper[column] ?? '') : text)), bands };
   }
-  const above = found > 0 ? textsOf(rows[found - 1] ?? [], width) : [];
+  const above = textsOf(rows[found - 1] ?? [], width);
   const isBand = above.filter((text) => text !== '').length >= 2;
   return { row: found, texts: upper, bands: isBand ? spread(above, upper) : upper.map(() => '') };
 }
@@ -123,7 +122,6 @@ function headerPoints(row: readonly Cell[], reader: HeaderReader): number {
     if (bestRule.field === 'known') fields.set(`known ${text}`, meaning.isUnknown ? 0 : score);
     else fields.set(bestRule.field, Math.max(fields.get(bestRule.field) ?? 0, score));
   }
-  if (texts === 0) return 0;
   let named = 0;
   for (const score of fields.values()) named += score;
   return named + 0.05 * texts - 0.8 * data - 0.4 * long - 0.3 * repeated;
@@ -145,7 +143,7 @@ function dataBelow(rows: readonly (readonly Cell[])[], row: number): number {
   if (looked === 0) return 0;
   // Addresses and dates under texts: what a header in any language looks like.
   const contrast = headerLike(rows[row] ?? []) ? Math.min(3, typed / looked) * 0.5 : 0;
-  return Math.min(1, covered / looked) * 0.8 + contrast;
+  return (covered / looked) * 0.8 + contrast;
 }
 
 /** A header stands once; the values of a data row ("Interview", "LinkedIn", "Leeds") come again below it. */

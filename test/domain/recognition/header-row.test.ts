@@ -122,10 +122,154 @@ describe('of two rows that could be the header', () => {
     expect(rowOf([['Candidate'], ...table])).toBe(1);
   });
 
+  it('the first of equals is taken', () => {
+    expect(chosen(['Candidate', 'Role', 'Flurble'], ['Role', 'Candidate', 'Qwertz'])).toBe(0);
+  });
+
+  it('a text of more than sixty letters speaks against a row, one of more than a hundred and twenty as data does', () => {
+    const of = (letters: number) => 'q'.repeat(letters);
+    const lower = ['Role', 'Candidate', 'Flurble'];
+    expect(chosen(['Candidate', 'Role', of(60)], lower)).toBe(0);
+    expect(chosen(['Candidate', 'Role', of(61)], lower)).toBe(1);
+    expect(chosen(['Candidate', 'Role', of(120)], ['Role', 'Candidate', of(61)])).toBe(0);
+    expect(chosen(['Candidate', 'Role', `  ${of(120)}  `], ['Role', 'Candidate', of(61)])).toBe(0);
+    expect(chosen(['Candidate', 'Role', of(121)], ['Role', 'Candidate', of(61)])).toBe(1);
+  });
+
+  it('the one in which no text stands twice is taken, whatever blanks are around it', () => {
+    for (const again of ['Qwertz', ' Qwertz '])
+      expect(chosen(['Candidate', 'Role', 'Qwertz', again], ['Role', 'Candidate', 'Flurble', 'Zyx'])).toBe(1);
+  });
+
+  it('a field counts once, and a word of no field a little, each for itself', () => {
+    expect(chosen(['Candidate', 'Applicant', 'Flurble'], ['Role', 'Candidate', 'Zyx'])).toBe(1);
+    expect(chosen(['Flurble', 'Candidate', 'Role'], ['Candidate', 'Role', 'Salary'])).toBe(1);
+    expect(chosen(['Candidate', 'Salary', 'Flurble'], ['Salary', 'Candidate', 'City'])).toBe(1);
+  });
+
+  it('a text of which little is known counts for nothing, and one of which most is known for that much', () => {
+    expect(chosen(['Candidate', 'Flurble'], ['Stage xyzzyxyzzy', 'Candidate'])).toBe(0);
+    expect(chosen(['Candidate', 'Recruiter xy'], ['Recruiter', 'Candidate'])).toBe(1);
+    expect(chosen(['Candidate', 'Flurble'], ['Recruiter xy', 'Candidate'])).toBe(1);
+  });
+
+  it('the one with rows below that are as wide is taken; blank rows among them are none', () => {
+    const upper = ['Candidate', 'Role', 'Flurble'];
+    const lower = ['Role', 'Candidate', 'Qwertz'];
+    const narrow = (width: number) => data.map((row) => row.slice(0, width)).concat([['Open'], ['Shut']]);
+    expect(rowOf([upper, ...narrow(1), lower, ...data])).toBe(6);
+    expect(rowOf([upper, [], [''], [], ['Wei Chen', 'Cook', 'Lyon'], [], lower, ...narrow(2)])).toBe(0);
+    // What stands beside its columns does not make a row wide.
+    const beside = data.map((row) => ['', '', '', ...row]);
+    expect(rowOf([upper, ...beside, [], [], lower, ...data])).toBe(6);
+    // Five rows are looked at.
+    expect(rowOf([upper, [], [], [], [], [], [], lower, ...data])).toBe(7);
+  });
+
+  it('the one with numbers, days and addresses below is taken: what a header in any language looks like', () => {
+    const upper = ['Candidate', 'Role', 'Flurble'];
+    const lower = ['Role', 'Candidate', 'Qwertz'];
+    const letters = ['a', 'b', 'c', 'd', 'e'];
+    const texts = letters.map((letter) => [`Ann ${letter}`, `Cook ${letter}`, `Graz ${letter}`]);
+    const one = letters.map((letter, at) => [`Cook ${letter}`, `Bob ${letter}`, at + 100]);
+    const two = letters.map((letter, at) => [at + 300, `Eve ${letter}`, at + 200]);
+    expect(rowOf([upper, ...texts, lower, ...one])).toBe(6);
+    expect(rowOf([upper, ...one, lower, ...two])).toBe(6);
+    expect(rowOf([upper, ...two, lower, ...texts])).toBe(0);
+    const beside = letters.map((letter, at) => [`Cook ${letter}`, `Bob ${letter}`, `Lyon ${letter}`, at, at + 9]);
+    expect(rowOf([upper, ...texts, lower, ...beside])).toBe(0);
+    // Blank cells are no numbers, and more than three of a row say no more than three.
+    const gaps = letters.map((letter) => ['', `Bob ${letter}`, '']);
+    expect(rowOf([upper, ...texts, lower, ...gaps])).toBe(0);
+    const wide = (each: readonly string[]) => [...each, 'Zyx', 'Zyxy'];
+    const numbers = (count: number) =>
+      letters.map((letter, at) =>
+        Array.from({ length: 5 }, (_, column) => (column < count ? 1000 * column + at : `Text ${letter}${column}`)),
+      );
+    expect(rowOf([wide(upper), ...numbers(3), wide(lower).reverse(), ...numbers(5)])).toBe(0);
+    expect(rowOf([wide(upper), ...numbers(2), wide(lower).reverse(), ...numbers(3)])).toBe(6);
+  });
+
+  it('one with numbers or addresses in it gains nothing by those below, one with gaps does', () => {
+    const texts = ['a', 'b', 'c', 'd', 'e'].map((letter) => [`Ann ${letter}`, `Cook ${letter}`, `Graz ${letter}`]);
+    const typed = [1, 2, 3, 4, 5].map((at) => [at + 100, at + 200, at + 300, at + 400]);
+    const lower = (...cells: Cell[]) => rowOf([['Candidate', 'Role', 'Flurble'], ...texts, cells, ...typed]);
+    expect(lower('Role', 'Candidate', 'Qwertz', '')).toBe(6);
+    expect(lower('Role', 'Candidate', '', 'Qwertz')).toBe(6);
+    expect(lower('Role', 'Candidate', 'Qwertz', '2026')).toBe(0);
+    expect(lower('Role', 'Candidate', 'Qwertz', 2026)).toBe(0);
+    expect(lower('Role', 'Candidate', 'Qwertz', 'maria@example.com')).toBe(0);
+  });
+
+  it('one of which a text comes again below, within thirty rows, is somebody’s data', () => {
+    const lower = ['Role', 'Candidate', 'Qwertz'];
+    const upper = ['Candidate', 'Role', 'Flurble'];
+    expect(chosen(upper, lower, [...data, ['Wei Chen', 'Cook', 'Flurble']])).toBe(1);
+    expect(chosen(upper, lower, [...data, ['Wei Chen', 'Flurble', 'Lyon']])).toBe(0);
+    const people = Array.from({ length: 28 }, (_, at) => [`Ann ${'x'.repeat(at)}`, 'Cook', `Town ${'x'.repeat(at)}`]);
+    expect(chosen(upper, lower, [...people, ['Wei Chen', 'Cook', 'Flurble']])).toBe(1);
+    expect(chosen(upper, lower, [...people, ['Ana Costa', 'Cook', 'Lyon'], ['Wei Chen', 'Cook', 'Flurble']])).toBe(0);
+  });
+
   it('one in the midst of addresses is not taken, whatever it says', () => {
     const people = PEOPLE.map(([name = '', email = '']) => [name, email, 'Cook']);
     const rows = [['Who', 'Mail', 'What'], ...people, ['Candidate', 'Email', 'Role'], ...people];
     expect(rowOf(rows)).toBe(0);
+  });
+});
+
+describe('addresses', () => {
+  const first = ['Candidate', 'Role', 'maria@example.com'];
+  const under = (...cells: Cell[]) => rowOf([first, ...cells.map((cell) => ['', '', cell])]);
+
+  it('over addresses belong to somebody: a tab without a header begins with data', () => {
+    expect(under('jonas@example.com')).toBe(0);
+    expect(under('jonas@example.com', 'aisha@example.com')).toBeNull();
+    expect(under('', 'jonas@example.com', '', 'aisha@example.com', '')).toBeNull();
+    // Half of what stands below must be addresses.
+    expect(under('jonas@example.com', 'aisha@example.com', 'ask him', 'ask her')).toBeNull();
+    expect(under('jonas@example.com', 'none', 'ask him', 'ask her')).toBe(0);
+  });
+
+  it('of one colleague above the table do not hide its header', () => {
+    const rows = [['Name', 'Email'], ...PEOPLE.map(([name = '', email = '']) => [name, email])];
+    expect(rowOf([['Questions to', 'rita@example.com'], [], ...rows])).toBe(2);
+  });
+
+  it('of two colleagues do not hide it where no addresses stand below them', () => {
+    const rows = [['Name', 'Stage'], ...PEOPLE.map(([name = '', , stage = '']) => [name, stage])];
+    expect(rowOf([['Rita', 'rita@example.com'], ['Sam', 'sam@example.com'], [], ...rows])).toBe(3);
+  });
+
+  it('in the first column are addresses, too', () => {
+    const people = PEOPLE.map(([name = '', email = '']) => [email, name, 'Cook']);
+    const rows = [['Mail', 'Who', 'What'], ...people, ['Email', 'Candidate', 'Role'], ...people];
+    expect(rowOf(rows)).toBe(0);
+  });
+
+  it('may stand in different columns', () => {
+    const people: Cell[][] = [
+      ['maria@example.com', '', 'Cook'],
+      ['Jonas', 'jonas@example.com', 'Cook'],
+      ['Aisha', 'aisha@example.com', 'Nurse'],
+    ];
+    const rows = [['Who', 'Mail', 'What'], ...people, ['Candidate', 'Email', 'Role'], ...people.slice(1)];
+    expect(rowOf(rows)).toBe(0);
+  });
+});
+
+describe('numbers', () => {
+  it('of weeks over numbers are still headers', () => {
+    expect(
+      rowOf([
+        ['Name', 'Recruiter', 'Stage', 45, 46],
+        ...PEOPLE.map(([name = '', , stage = '', owner = ''], at) => [name, owner, stage, at, at + 9]),
+      ]),
+    ).toBe(0);
+  });
+
+  it('alone are no header', () => {
+    expect(rowOf([1, 2, 3, 4].map((row) => [row, row + 10, row + 20]))).toBeNull();
   });
 });
 
@@ -182,6 +326,11 @@ describe('a header of two rows', () => {
     expect(split(['-', '', 'Phase', 'Recruiter'])).toBe(1);
     expect(split([3, '', 'Phase', 'Recruiter'])).toBe(0);
     expect(split([])).toBe(0);
+    expect(split(['q'.repeat(120), '', 'Phase', 'Recruiter'])).toBe(1);
+    expect(split([` ${'q'.repeat(120)} `, '', 'Phase', 'Recruiter'])).toBe(1);
+    expect(split(['q'.repeat(121), '', 'Phase', 'Recruiter'])).toBe(0);
+    const five = ['Name', 'Email', 'Stage', '', 'Job'];
+    expect(findHeader([five, ['Zyx', 'Qwertz', 'Phase', 'Recruiter', 'Role'], ...PEOPLE])?.row).toBe(1);
     expect(findHeader([HEADER, ['', '', 'Phase', 'Owner'], ...PEOPLE])?.row).toBe(0);
   });
 });
