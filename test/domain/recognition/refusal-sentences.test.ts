@@ -383,3 +383,61 @@ describe('another kind of list', () => {
     expect(refused([['Name', 'name'], ['Stage', 'stage'], invoice])).toBeNull();
   });
 });
+
+describe('a list of candidates', () => {
+  it.each<[string, Field]>([
+    ['Stage', 'stage'],
+    ['Job', 'role'],
+    ['Received on', 'appliedDate'],
+    ['Source', 'source'],
+    ['Interview date', 'interviewDate'],
+    ['Outcome', 'decision'],
+    ['Owner', 'owner'],
+    ['Next step', 'nextStep'],
+    ['Feedback', 'feedback'],
+    ['LinkedIn', 'linkedin'],
+    ['Last call', 'lastTouch'],
+  ])('may have names and “%s” only', (header, field) => {
+    const rows = table([
+      ['Name', 'name'],
+      [header, field],
+      ['City', null],
+    ]);
+    expect(recognise('Tab', rows)).toMatchObject({ refused: null, mapping: { [field]: { header } } });
+  });
+
+  it.each<[string, Field]>([
+    ['Name', 'name'],
+    ['First name', 'firstName'],
+    ['Surname', 'lastName'],
+    ['Email', 'email'],
+    ['Phone', 'phone'],
+    ['LinkedIn', 'linkedin'],
+  ])('may know who they are by “%s” only', (header, field) => {
+    expect(
+      refused([
+        [header, field],
+        ['Stage', 'stage'],
+        ['Interview date', 'interviewDate'],
+      ]),
+    ).toBeNull();
+  });
+
+  it.each(['Candidate no.', 'Applied', 'Recruiter’s office', 'CV'])('may say so by a column “%s” alone', (header) => {
+    const town = each((row) => `Town ${'abcdefghij'.charAt(row % 10)}`);
+    expect(
+      refused([
+        ['Name', 'name'],
+        ['City', town],
+        ['Place', town],
+      ]),
+    ).toBe(NOTHING);
+    expect(
+      refused([
+        ['Name', 'name'],
+        ['City', town],
+        [header, town],
+      ]),
+    ).toBeNull();
+  });
+});
