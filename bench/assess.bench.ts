@@ -31,7 +31,7 @@ export async function run(): Promise<void> {
   for (const size of SIZES) {
     const random = randomNumbers(7);
     const people = Array.from({ length: size }, (_, index) => candidateOf(index, logOf(index, 3, random)));
-    const days = people.map((each) => each.personLastWord ?? 0);
+    const days = Int32Array.from(people, (each) => each.personLastWord ?? 0);
     const plain = best(() => loopOverDays(days, TODAY));
     const bare = best(() => bareLoop(people, TODAY));
     const assessed = best(() => assessAll(people));
@@ -89,9 +89,12 @@ function lateBy(since: Day | null, days: number, today: Day): number {
 }
 
 /** What day arithmetic costs where no record has to be looked at. */
-function loopOverDays(days: readonly Day[], today: Day): number {
+function loopOverDays(days: Int32Array, today: Day): number {
   let late = 0;
-  for (const day of days) late += lateBy(day, 7, today);
+  for (const day of days) {
+    const due = day + 7;
+    if (today > due) late += today - due;
+  }
   return late;
 }
 
@@ -126,7 +129,7 @@ function listCandidates(people: readonly Candidate[]): readonly ListCandidate[] 
 function rebuild(): string[] {
   const random = randomNumbers(11);
   const logs = Array.from({ length: TOUCHES / TOUCHES_EACH }, (_, index) => logOf(index, TOUCHES_EACH, random));
-  const days = logs.flatMap((log) => log.map((event) => event.day));
+  const days = Int32Array.from(logs.flatMap((log) => log.map((event) => event.day)));
   const plain = best(() => loopOverDays(days, TODAY));
   const bare = best(() => loopOverLogs(logs, TODAY));
   const before = process.cpuUsage();
