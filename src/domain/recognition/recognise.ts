@@ -104,7 +104,7 @@ function stagesOf(
   const values = new Set<string>();
   data.forEach((row, index) => {
     const cell = row[column.column - 1] ?? '';
-    if (isCandidate[index] === true && typeof cell !== 'object' && !isBlank(cell)) values.add(String(cell).trim());
+    if (isCandidate[index] === true && typeof cell !== 'object' && !isBlank(cell)) values.add(String(cell));
   });
   return meaningsOf([...values], { column: column.header });
 }

@@ -46,7 +46,7 @@ export function refusalOf(columns: readonly Column[], mapping: Mapping, named: H
   if (!has('stage') && !has('role') && isMostlyRepeated(columns, mapping))
     return 'The same people stand in it again and again: a log of what happened, not one row a candidate.';
   const isNameless = !has('name') && !has('firstName') && !has('lastName');
-  const namesCompanies = columns.some(({ header, meaning }) => header !== '' && meaning.readings.some(isJustCompany));
+  const namesCompanies = columns.some(({ meaning }) => meaning.readings.some(isJustCompany));
   const isJobSeekers = isNameless && (has('company') || (!identified && namesCompanies));
   if (isJobSeekers) return 'It lists companies instead of people: a job-seeker’s own list of applications.';
   if (!identified) {
@@ -87,7 +87,7 @@ function otherList(
     (stages !== undefined && stages.active >= 0.25 && stages.ended > 0 ? 2 : 0);
   const alien = saying('alien');
   const staff = saying('staff');
-  const isAlien = alien.length > ours || (alien.length >= 2 && alien.length > recruiting - 1);
+  const isAlien = alien.length > ours || (alien.length >= 2 && alien.length >= recruiting);
   if (!isAlien && (ours > 0 || (staff.length === 0 && !isNamed('staff')))) return null;
   const example = [...new Set([...alien, ...staff])]
     .slice(0, 2)

@@ -16,7 +16,7 @@ export function furtherInterviews(
 ): readonly number[] {
   const columns = columnsOf(headers, [], rows, headerReader());
   return columns.flatMap((column) => {
-    if (taken.has(column.at + 1) || column.header === '') return [];
+    if (taken.has(column.at + 1)) return [];
     const found = suits('interviewDate', column);
     return found !== null && found.score >= GOOD_ENOUGH ? [column.at + 1] : [];
   });

@@ -441,3 +441,99 @@ describe('a list of candidates', () => {
     ).toBeNull();
   });
 });
+
+describe('where a line is drawn:', () => {
+  const town = each((row) => `Town ${'abcdefghij'.charAt(row % 10)}`);
+  const ids = each((row) => `C-${row}`);
+  const numbers = (header: string) => [header, each((row) => row)] as const;
+  const ALIEN = 'belong to another kind of list, not to one of candidates.';
+
+  it('an application a row speaks of candidates, and of nothing else', () => {
+    const applied = ['Received on', 'appliedDate'] as const;
+    const stage = ['Stage', 'stage'] as const;
+    expect(refused([['Candidate ID', ids], applied, stage])).toBeNull();
+    expect(refused([['ID', ids], applied, stage])).toBe(NOBODY);
+    expect(refused([['Candidate ID', ids], applied, stage, ['Invoice', town]])).toBe(NOBODY);
+  });
+
+  it('“Candidate” is said of elections, too, but not beside a phone, an address or a stage', () => {
+    const ballot = ['Ballot', town] as const;
+    expect(refused([['Candidate', 'name'], ballot])).toContain(ALIEN);
+    expect(refused([['Candidate', 'name'], ['Phone', 'phone'], ballot])).toBeNull();
+    expect(refused([['Candidate', 'name'], ['Email', 'email'], ballot])).toBeNull();
+    expect(
+      refused([['Candidate', 'name'], ['Stage', each((row) => ['Applied', 'Interview'][row % 2] ?? '')], ballot]),
+    ).toBeNull();
+  });
+
+  it('words for the end of a process alone are no process', () => {
+    const ends = each((row) => ['Rejected', 'Hired'][row % 2] ?? '');
+    expect(
+      refused([
+        ['Name', 'name'],
+        ['Stage', ends],
+        ['Invoice', town],
+      ]),
+    ).toContain(ALIEN);
+  });
+
+  it('two columns of another kind outweigh two of ours, not three', () => {
+    const list = [
+      ['Candidate', 'name'],
+      ['Email', 'email'],
+      ['Interview date', 'interviewDate'],
+      ['Feedback', 'feedback'],
+      ['Grant', town],
+      ['Budget', town],
+    ] as const;
+    expect(refused(list)).toContain(ALIEN);
+    expect(refused([...list, ['Source', 'source']])).toBeNull();
+    expect(refused(list.slice(0, 5))).toBeNull();
+  });
+
+  it.each(['Company', 'Company name', 'Name of the company'])('“%s” lists companies', (header) => {
+    expect(refused([numbers(header), ['Position', 'role'], ['Status', 'stage']])).toBe(COMPANIES);
+  });
+
+  it('a log has fewer than eight new people in ten rows, or none that can be told apart', () => {
+    const log = (...people: readonly (readonly [string, readonly Cell[]])[]) =>
+      refused([...people, ['Event type', town], ['From stage', town], ['Stage', 'stage']]);
+    const names = (distinct: number, all = 10) =>
+      Array.from({ length: all }, (_, row) => `Maria Silv${'abcdefghij'.charAt(Math.min(row, distinct - 1))}`);
+    expect(log(['Candidate', names(8)])).toBeNull();
+    expect(log(['Candidate', names(7)])).toBe(LOG);
+    expect(log(['Candidate', names(4, 4)])).toBeNull();
+    expect(log(['Candidate', names(3, 3)])).toBe(LOG);
+    expect(log()).toBe(LOG);
+    // The address is asked before the name.
+    const addresses = (distinct: number) => names(distinct).map((name) => `${name.replace(' ', '.')}@example.com`);
+    expect(log(['Candidate', names(5)], ['Email', addresses(10)])).toBeNull();
+  });
+
+  it('an id that comes again tells a log of candidates from six rows on, and no other id does', () => {
+    const again = (count: number) => Array.from({ length: count }, (_, row) => `C-${row % 2}`);
+    const events = (header: string, cells: readonly Cell[]) =>
+      refused([
+        [header, cells],
+        ['Stage', 'stage'],
+        ['Interview date', 'interviewDate'],
+      ]);
+    expect(events('Candidate ID', again(6))).toBe(EVENTS);
+    expect(events('Candidate ID', again(5))).toBe(NOBODY);
+    expect(events('Ref', again(30))).toBe(NOBODY);
+  });
+
+  it('a report is half of numbers or more, two columns at least', () => {
+    const candidate = ['Candidate', 'name'] as const;
+    const few = (count: number) => Array.from({ length: count }, (_, row) => `Town ${'ab'.charAt(row)}`);
+    const [a, b] = [numbers('Calls made'), numbers('Offers')];
+    expect(refused([candidate, a])).toBeNull();
+    expect(refused([candidate, a, b])).toBe(FIGURES);
+    expect(refused([candidate, a, b, ['City', town]])).toBe(FIGURES);
+    expect(refused([candidate, a, b, ['City', town], ['Place', town]])).toBeNull();
+    expect(refused([candidate, a, b, ['City', few(1)], ['Place', few(1)]])).toBe(FIGURES);
+    expect(refused([candidate, a, b, ['City', few(2)], ['Place', few(2)]])).toBeNull();
+    expect(refused([candidate, a, b, ['Job', 'role']])).toBeNull();
+    expect(refused([candidate, a, b, ['Interview date', 'interviewDate']])).toBeNull();
+  });
+});

@@ -1,5 +1,7 @@
 import type { Cell } from '../../../src/domain/cell.js';
 import { recognise } from '../../../src/domain/recognition/recognise.js';
+import { en } from '../../../src/domain/words/en.js';
+import { ja } from '../../../src/domain/words/ja.js';
 
 const HEADER = ['Name', 'Email', 'Role', 'Stage', 'Recruiter', 'Last contacted'];
 const PEOPLE: Cell[][] = [
@@ -139,6 +141,23 @@ describe('dates of several columns', () => {
     ]);
   });
 
+  it('follow the day or month of one column, however many have the year first in another', () => {
+    const years = ['2026-11-20', '2026-11-21', '2026-11-22'];
+    expect(orders(table(['1/2/2026', '2/3/2026'], ['25/2/2026', '1/2/2026'], years))).toEqual([
+      'Applied on DMY 0',
+      'Interview date DMY 1',
+      'Last contacted YMD 3',
+    ]);
+  });
+
+  it('are read for the day on which the next step is due, too', () => {
+    const due: Cell[][] = [
+      ['Name', 'Stage', 'Due date'],
+      ...PEOPLE.map(([name = '', , , stage = '']) => [name, stage, '25/2/2026']),
+    ];
+    expect(orders(due)).toEqual(['Due date DMY 4']);
+  });
+
   it('are those of candidates only, and are counted from the first of them', () => {
     const rows: Cell[][] = [
       ['Name', 'Email', 'Applied on'],
@@ -152,6 +171,32 @@ describe('dates of several columns', () => {
     const found = recognise('Tab', rows);
     expect(found).toMatchObject({ headerRow: 1, firstDataRow: 3, rows: 3 });
     expect(found.dateOrder['Applied on']?.unreadable).toEqual([{ row: 4, value: 'soon' }]);
+  });
+});
+
+describe('a tab', () => {
+  it('is recognised by its first two hundred rows', () => {
+    const rows = Array.from({ length: 300 }, (_, row): Cell[] => [
+      `Maria Silv${'abcdefgh'.charAt(row % 8)}`,
+      `maria${row}@example.com`,
+      'Interview',
+    ]);
+    const { mapping } = recognise('Tab', [['Name', 'Email', 'Stage'], ...rows]);
+    expect(mapping.email?.because).toContain('200 of 200');
+  });
+
+  it('is read with the words of the languages asked for', () => {
+    const rows = without('Email');
+    expect(recognise('Tab', rows, { words: [en] }).mapping.role?.header).toBe('Role');
+    expect(recognise('Tab', rows, { words: [ja] }).mapping.role).toBeNull();
+  });
+
+  it('has words such as “Yes” that are read with their header', () => {
+    const rows = filled('Stage', ['Yes', 'Interview', 'Applied', 'Rejected']).with(
+      0,
+      HEADER.with(HEADER.indexOf('Stage'), 'Joining status'),
+    );
+    expect(recognise('Tab', rows).stages['Yes']?.phase).toBe('hired');
   });
 });
 
