@@ -130,7 +130,7 @@ function headerPoints(row: readonly Cell[], reader: HeaderReader): number {
 /** A header has data below it, as wide as itself; a label line above the table has not. */
 function dataBelow(rows: readonly (readonly Cell[])[], row: number): number {
   const columns = new Set((rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [column])));
-  if (columns.size < 2) return columns.size === 1 ? -0.5 : 0;
+  if (columns.size < 2) return -0.5;
   let covered = 0;
   let looked = 0;
   let typed = 0;

@@ -1,5 +1,6 @@
-import { ALL_RULES, fits, type FieldRule } from '../../../src/domain/recognition/field-rules.js';
+import { ALL_RULES, FIELD_RULES, fits, type FieldRule } from '../../../src/domain/recognition/field-rules.js';
 import { headerReader } from '../../../src/domain/recognition/header-meaning.js';
+import type { Field } from '../../../src/domain/recognition/recognition.js';
 
 const howWell = (score: number): string =>
   score >= 0.95 ? 'surely' : score >= 0.8 ? 'very likely' : score >= 0.66 ? 'probably' : 'perhaps';
@@ -182,4 +183,20 @@ describe('a header says what its column may be:', () => {
       expect(says(header)).toBe('');
     },
   );
+});
+
+describe('a rule', () => {
+  const rulesOf = (field: Field): readonly FieldRule[] => FIELD_RULES.get(field) ?? [];
+
+  it.each<Field>(['lastTouch', 'nextStepDue', 'interviewDate', 'appliedDate'])('for %s wants days below', (field) => {
+    for (const { cells } of rulesOf(field)) expect(cells).toBe('dates');
+  });
+
+  it('for the next step wants anything but days', () => {
+    for (const { cells } of rulesOf('nextStep')) expect(['no dates', 'proven']).toContain(cells);
+  });
+
+  it('for the last contact says whether it was one, or hints at it', () => {
+    for (const { kind } of rulesOf('lastTouch')) expect(['contact', 'proxy']).toContain(kind);
+  });
 });

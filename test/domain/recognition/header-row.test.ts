@@ -48,6 +48,8 @@ describe('the row of headers', () => {
     expect(findHeader([])).toBeNull();
     expect(findHeader([[], ['']])).toBeNull();
     expect(findHeader([[1, 2, 3]])).toBeNull();
+    // One word of no field is a title.
+    expect(findHeader([['Salary']])).toBeNull();
     expect(findHeader(PEOPLE)).toBeNull();
     expect(findHeader([[{ day: 46_000, minute: null }, true, 'maria@example.com']])).toBeNull();
   });
