@@ -1,36 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { answersWith } from './a-card.js';
 import { openSidebar } from './sidebar-alone.js';
-
-const card = {
-  candidateId: 'c1',
-  sheetId: 1,
-  row: 5,
-  name: 'Ana Ruiz',
-  role: 'Data Engineer',
-  stage: 'Interview',
-  phase: 'interview',
-  owner: 'Rita',
-  email: 'ana.ruiz+jobs@mail.example',
-  phone: '030 1234567 ext. 5',
-  status: '✓ On track',
-  tone: 'fine',
-  lastWord: '2026-11-24',
-  owed: [],
-  question: null,
-  canClose: true,
-  promises: [],
-  interviews: [],
-  pause: null,
-  waitingOn: null,
-  touches: [],
-  otherRows: [],
-  doNotContact: null,
-  today: '2026-11-27',
-};
-const answersWith = (more: Partial<typeof card> = {}) => ({
-  getSelection: { kind: 'card', key: 'k', card: { ...card, ...more } },
-  getFridayState: { kind: 'friday', line: '', attention: null, mend: null, timersOf: [], deputy: '' },
-});
 
 test('a card dials the number without its extension and writes to the whole address', async ({ page }) => {
   await openSidebar(page, answersWith());
@@ -51,4 +21,29 @@ test('a day that is named in words is meant as on the day of the touch', async (
   await page.getByLabel('Day', { exact: true }).fill('2026-11-23');
   await page.getByLabel('What was said').fill('I will call you on Wednesday');
   await expect(page.getByRole('button', { name: 'Keep it by Wed 25 Nov' })).toBeVisible();
+});
+
+test('a card says once how late a word is, and of several things each of its own', async ({ page }) => {
+  const status = '▲ Overdue 5 days · Last word from us on Fri 13 Nov';
+  const owed = [
+    { rule: 'week', dueOn: '2026-11-20', actBy: '2026-11-20', daysLate: 5, why: 'Last word from us on Fri 13 Nov' },
+  ];
+  const list = page.getByRole('region', { name: 'What is owed' }).getByRole('listitem');
+  await openSidebar(page, answersWith({ status, tone: 'late', owed }));
+  await expect(page.getByText('Overdue 5 days')).toHaveCount(1);
+  await expect(list).toHaveText(['Last word from us on Fri 13 Nov']);
+  const promise = {
+    rule: 'promise',
+    dueOn: '2026-11-25',
+    actBy: '2026-11-25',
+    daysLate: 2,
+    why: 'Promised for Wed 25 Nov',
+  };
+  await openSidebar(page, answersWith({ status, tone: 'late', owed: [...owed, promise] }));
+  await expect(list).toHaveText([/^Overdue 5 days/, /^Overdue 2 days/]);
+  await openSidebar(
+    page,
+    answersWith({ status: '✓ On track', owed: [{ ...promise, daysLate: 0, actBy: '2026-11-30' }] }),
+  );
+  await expect(list).toHaveText([/^By Mon 30 Nov/]);
 });
