@@ -1,11 +1,11 @@
-import { assess } from '../src/domain/assess.js';
-import type { Candidate } from '../src/domain/candidate.js';
-import type { Day } from '../src/domain/day.js';
-import { fridayList } from '../src/domain/friday-list.js';
-import type { ListCandidate } from '../src/domain/friday-list.js';
-import { foldHistory } from '../src/domain/history.js';
-import { defaultPolicy } from '../src/domain/policy.js';
-import type { LogEvent } from '../src/domain/touch-log.js';
+import { assess } from '../src/domain/follow-up/assess.js';
+import type { Candidate } from '../src/domain/candidate/candidate.js';
+import type { Day } from '../src/domain/calendar/day.js';
+import { fridayList } from '../src/domain/follow-up/friday-list.js';
+import type { ListCandidate } from '../src/domain/follow-up/friday-list.js';
+import { foldHistory } from '../src/domain/history/fold-history.js';
+import { defaultPolicy } from '../src/domain/policy/policy.js';
+import type { LogEvent } from '../src/domain/touch-log/log-event.js';
 import { candidateOf, logOf, randomNumbers, TODAY } from './people.js';
 import { broken, table } from './print.js';
 

@@ -1,9 +1,9 @@
-import type { Candidate } from '../src/domain/candidate.js';
-import type { Day } from '../src/domain/day.js';
-import { foldHistory } from '../src/domain/history.js';
-import type { Phase } from '../src/domain/phase.js';
-import { defaultPolicy } from '../src/domain/policy.js';
-import type { LogEvent } from '../src/domain/touch-log.js';
+import type { Candidate } from '../src/domain/candidate/candidate.js';
+import type { Day } from '../src/domain/calendar/day.js';
+import { foldHistory } from '../src/domain/history/fold-history.js';
+import type { Phase } from '../src/domain/touch-log/phase.js';
+import { defaultPolicy } from '../src/domain/policy/policy.js';
+import type { LogEvent } from '../src/domain/touch-log/log-event.js';
 
 /** Friday 20 November 2026, a blitz. */
 export const TODAY: Day = 46346;

@@ -1,11 +1,11 @@
-import { nameChange } from '../domain/name-change.js';
-import { textOf } from './read-row.js';
-import { rowAt } from './one-row.js';
-import type { RowPorts } from './one-row.js';
-import type { DocumentLock, Moment } from './ports.js';
-import { saveNow } from './save-now.js';
-import { cellAt } from './tabs.js';
-import type { TabRead, TrackerTabs } from './tabs.js';
+import { nameChange } from '../domain/candidate/name-change.js';
+import { textOf } from './tracker/read/read-row.js';
+import { rowAt } from './tracker/scan-one-row.js';
+import type { RowPorts } from './tracker/scan-one-row.js';
+import type { DocumentLock, Moment } from './ports/ports.js';
+import { saveNow } from './tracker/scan-and-save.js';
+import { cellAt } from './ports/tracker-tab.js';
+import type { TabRead, TrackerTabs } from './ports/tracker-tab.js';
 
 export interface EditPorts extends RowPorts {
   readonly lock: DocumentLock;

@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/day.js';
+import { dayOf } from '../domain/calendar/day.js';
 
 /**
  * Readers for what comes over google.script.run: small functions that take `unknown` and give a value or say in one

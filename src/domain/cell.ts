@@ -1,4 +1,4 @@
-import type { Day } from './day.js';
+import type { Day } from './calendar/day.js';
 
 /**
  * A cell as the domain reads it. The adapter turns the sheet's dates into `CellDay` once, in the spreadsheet's zone;

@@ -1,6 +1,6 @@
-import { composeMine, sendMine } from '../app/friday-mine.js';
-import { runFriday } from '../app/friday-run.js';
-import { doneSentence } from '../app/friday-done.js';
+import { composeMine, sendMine } from '../app/friday/my-mail.js';
+import { runFriday } from '../app/friday/run.js';
+import { doneSentence } from '../app/friday/done-sentence.js';
 import { toast } from './toast.js';
 import { wire } from './wiring.js';
 

@@ -1,8 +1,8 @@
-import { refreshDashboard } from '../app/dashboard.js';
-import { tolerated } from '../app/friday-retry.js';
-import { wordOnOpening } from '../app/friday-watch.js';
-import { repair } from '../app/repair.js';
-import { undoSetUp } from '../app/undo.js';
+import { refreshDashboard } from '../app/reports/dashboard.js';
+import { tolerated } from '../app/mailing/retry.js';
+import { wordOnOpening } from '../app/friday/watch.js';
+import { repair } from '../app/set-up/repair.js';
+import { undoSetUp } from '../app/set-up/undo.js';
 import { TITLE, toast } from './toast.js';
 import { wire } from './wiring.js';
 

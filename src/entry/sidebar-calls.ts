@@ -1,24 +1,24 @@
-import { answerInterview } from '../app/answer-interview.js';
-import { answerQuestion } from '../app/answer-question.js';
-import { closeLoop } from '../app/close-loop.js';
-import { erase, erasureOf } from '../app/erase.js';
-import { doneSentence } from '../app/friday-done.js';
-import { runFriday } from '../app/friday-run.js';
-import { adoptTracker, getFridayState, takeOverFriday } from '../app/friday-watch.js';
-import { answerGone, listGone } from '../app/gone-answers.js';
-import { logTouch } from '../app/log-touch.js';
-import { previewOf } from '../app/preview.js';
-import { problemsOf } from '../app/problems.js';
-import { NO_TRACKER } from '../app/refusals.js';
-import { reportOf } from '../app/report.js';
-import { closeRequisition, othersOnJob } from '../app/requisition.js';
-import { cardById, selectionOf } from '../app/selection.js';
-import { setAside } from '../app/set-aside.js';
-import { settlePromise } from '../app/settle-promise.js';
-import { turnIntoTracker } from '../app/set-up.js';
-import { takeBack } from '../app/take-back.js';
-import { getTeam, startForTeam } from '../app/team.js';
-import { undoSetUp } from '../app/undo.js';
+import { answerInterview } from '../app/candidate/answer-interview.js';
+import { answerQuestion } from '../app/candidate/answer-question.js';
+import { closeLoop } from '../app/candidate/close-loop.js';
+import { erase, erasureOf } from '../app/candidate/erase.js';
+import { doneSentence } from '../app/friday/done-sentence.js';
+import { runFriday } from '../app/friday/run.js';
+import { adoptTracker, getFridayState, takeOverFriday } from '../app/friday/watch.js';
+import { answerGone, listGone } from '../app/candidate/answer-left-row.js';
+import { logTouch } from '../app/candidate/log-touch.js';
+import { previewOf } from '../app/set-up/preview.js';
+import { problemsOf } from '../app/reports/unreadable-cells.js';
+import { NO_TRACKER } from '../app/messages/refusals.js';
+import { reportOf } from '../app/reports/owed-report.js';
+import { closeRequisition, othersOnJob } from '../app/candidate/close-requisition.js';
+import { cardById, selectionOf } from '../app/candidate/selected-card.js';
+import { setAside } from '../app/candidate/pause-or-wait.js';
+import { settlePromise } from '../app/candidate/settle-promise.js';
+import { turnIntoTracker } from '../app/set-up/set-up.js';
+import { takeBack } from '../app/candidate/take-back.js';
+import { getTeam, startForTeam } from '../app/friday/start-for-team.js';
+import { undoSetUp } from '../app/set-up/undo.js';
 import {
   readAnswer,
   readAside,

@@ -1,5 +1,5 @@
-import { runFriday } from '../app/friday-run.js';
-import { runMorning } from '../app/morning-run.js';
+import { runFriday } from '../app/friday/run.js';
+import { runMorning } from '../app/morning/run.js';
 import { onEdited } from '../app/on-edit.js';
 import { wire } from './wiring.js';
 

@@ -1,4 +1,4 @@
-import { dayOf, formatDay, isoOf, weekdayOf as weekdayOfDay } from '../domain/day.js';
+import { dayOf, formatDay, isoOf, weekdayOf as weekdayOfDay } from '../domain/calendar/day.js';
 
 /** "Thu 26 Nov" of "2026-11-26"; what is no day as it is. */
 export function sayDay(iso: string): string {

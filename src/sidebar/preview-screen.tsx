@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 
 import type { Preview, PreviewField, PreviewStage, SetUpChoices } from '../contract/server-api.js';
-import { PHASES } from '../domain/phase.js';
+import { PHASES } from '../domain/touch-log/phase.js';
 import { type Attempt, Title } from './parts.js';
 import { call } from './server.js';
 

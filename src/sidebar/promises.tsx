@@ -4,7 +4,7 @@ import type { Card, PromiseChange } from '../contract/server-api.js';
 import { type CardProps, useSend } from './card-form.js';
 import { sayDay } from './days.js';
 import { DayField, TextField } from './fields.js';
-import { promisedDay } from './promised-day.js';
+import { promisedDay } from '../domain/promised-day/promised-day.js';
 import { call } from './server.js';
 
 /** What we said we would do: kept, agreed anew before its day, or released by the candidate. */

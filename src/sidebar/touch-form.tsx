@@ -5,7 +5,7 @@ import type { CardProps } from './card-form.js';
 import { sayDay } from './days.js';
 import { type Drafts, freshTouch, useDraft } from './drafts.js';
 import { DayField, LongTextField, TextField } from './fields.js';
-import { promisedDay, promiseIn } from './promised-day.js';
+import { promisedDay, promiseIn } from '../domain/promised-day/promised-day.js';
 import { call } from './server.js';
 
 /** The first four reach the person and restart the week; the others are written down and do not. */

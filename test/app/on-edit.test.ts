@@ -1,5 +1,5 @@
 import { onEdited } from '../../src/app/on-edit';
-import type { Settings } from '../../src/domain/settings';
+import type { Settings } from '../../src/domain/team/settings';
 import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
 
 const FIELDS = { name: 1, email: 2, stage: 3, lastTouch: 4, owner: 5, role: 6 } as const;

@@ -40,7 +40,10 @@ const aTest = (file: string, test: string) => ['jest/bin/jest.js', [file, '-t', 
 describe('one wrong due day in Code.js', () => {
   it.each([
     ['the Friday test', ...aTest('test/host/commands/friday.test.ts', 'names who is owed')],
-    ['the test of a set-up tab', ...aTest('test/app/set-up.on-host.test.ts', 'says of every candidate how they stand')],
+    [
+      'the test of a set-up tab',
+      ...aTest('test/add-on/set-up.on-host.test.ts', 'says of every candidate how they stand'),
+    ],
     ['the browser test', '@playwright/test/cli.js', ['test', 'main-job', '--reporter=dot']],
   ])('is noticed by %s', (_, tool, args) => {
     expect(passes(tool, args, brokenBundle())).toBe(false);

@@ -1,15 +1,15 @@
-import { assess } from '../../src/domain/assess.js';
-import type { Candidate, Interview } from '../../src/domain/candidate.js';
-import { dayOf, formatDay } from '../../src/domain/day.js';
-import type { Day } from '../../src/domain/day.js';
-import type { FollowUp } from '../../src/domain/follow-up.js';
-import type { ListedCandidate } from '../../src/domain/friday-list.js';
-import { foldHistory } from '../../src/domain/history.js';
-import type { Phase } from '../../src/domain/phase.js';
-import { defaultPolicy } from '../../src/domain/policy.js';
-import type { Policy } from '../../src/domain/policy.js';
-import type { LogEvent } from '../../src/domain/touch-log.js';
-import type { WorkCalendar } from '../../src/domain/work-calendar.js';
+import { assess } from '../../src/domain/follow-up/assess.js';
+import type { Candidate, Interview } from '../../src/domain/candidate/candidate.js';
+import { dayOf, formatDay } from '../../src/domain/calendar/day.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { FollowUp } from '../../src/domain/follow-up/follow-up.js';
+import type { ListedCandidate } from '../../src/domain/follow-up/friday-list.js';
+import { foldHistory } from '../../src/domain/history/fold-history.js';
+import type { Phase } from '../../src/domain/touch-log/phase.js';
+import { defaultPolicy } from '../../src/domain/policy/policy.js';
+import type { Policy } from '../../src/domain/policy/policy.js';
+import type { LogEvent } from '../../src/domain/touch-log/log-event.js';
+import type { WorkCalendar } from '../../src/domain/calendar/work-calendar.js';
 
 /** The day of `yyyy-MM-dd`; a test that names a day that doesn't exist is wrong. */
 export function day(iso: string): Day {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { civilOf, fromCivil } from '../../src/domain/day.js';
-import type { Day } from '../../src/domain/day.js';
-import { defaultPolicy } from '../../src/domain/policy.js';
-import type { Policy } from '../../src/domain/policy.js';
-import { withLeave } from '../../src/domain/work-calendar.js';
-import type { WorkCalendar } from '../../src/domain/work-calendar.js';
+import { civilOf, fromCivil } from '../../src/domain/calendar/day.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { defaultPolicy } from '../../src/domain/policy/policy.js';
+import type { Policy } from '../../src/domain/policy/policy.js';
+import { withLeave } from '../../src/domain/calendar/work-calendar.js';
+import type { WorkCalendar } from '../../src/domain/calendar/work-calendar.js';
 import { day } from './candidates.js';
 
 /** Days around which calendars have holidays: autumn 2026 to autumn 2027. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { DateTime } from 'luxon';
-import type { Day } from '../../src/domain/day.js';
+import type { Day } from '../../src/domain/calendar/day.js';
 
 const EPOCH_DAY = 25_569;
 /** Reckoned by the machine: nothing of ours, which may be what is tested. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { Day } from '../../src/domain/day.js';
-import { PHASES } from '../../src/domain/phase.js';
-import type { LogEvent } from '../../src/domain/touch-log.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { PHASES } from '../../src/domain/touch-log/phase.js';
+import type { LogEvent } from '../../src/domain/touch-log/log-event.js';
 import { logged, START } from './candidates.js';
 
 /** Random things that happen to a candidate, on days around `START`, in the order of the log's rows: any order. */

@@ -1,16 +1,24 @@
-import { ALL_OUR_COLUMNS, interviewName, OUR_COLUMNS } from '../../src/app/tabs';
-import type { FieldColumn, OurColumn, PeekedRow, RowWrite, TabRead, TabRow, TrackerTabs } from '../../src/app/tabs';
-import type { TailedLog } from '../../src/app/record';
-import { SheetTracker } from '../../src/app/scan';
+import { ALL_OUR_COLUMNS, interviewName, OUR_COLUMNS } from '../../src/app/ports/tracker-tab';
+import type {
+  FieldColumn,
+  OurColumn,
+  PeekedRow,
+  RowWrite,
+  TabRead,
+  TabRow,
+  TrackerTabs,
+} from '../../src/app/ports/tracker-tab';
+import type { TailedLog } from '../../src/app/candidate/log-action';
+import { SheetTracker } from '../../src/app/tracker/sheet-tracker';
 import { fromLogRow, erasedLogRow, toLogRow } from '../../src/adapters/sheets/event-rows';
-import type { ArchivedRow, ArchiveTabs, DocumentLock, ErasableLog, Moment } from '../../src/app/ports';
+import type { ArchivedRow, ArchiveTabs, DocumentLock, ErasableLog, Moment } from '../../src/app/ports/ports';
 import type { Cell } from '../../src/domain/cell';
-import { dayOf } from '../../src/domain/day';
-import { defaultPolicy } from '../../src/domain/policy';
+import { dayOf } from '../../src/domain/calendar/day';
+import { defaultPolicy } from '../../src/domain/policy/policy';
 import { FIELDS } from '../../src/domain/recognition/recognition';
 import type { Field } from '../../src/domain/recognition/recognition';
-import type { Settings } from '../../src/domain/settings';
-import type { LogEvent } from '../../src/domain/touch-log';
+import type { Settings } from '../../src/domain/team/settings';
+import type { LogEvent } from '../../src/domain/touch-log/log-event';
 
 /** A day by its ISO text; throws on a typing mistake in a test. */
 export function day(iso: string): number {

@@ -4,7 +4,7 @@ import { transform } from 'esbuild';
 
 import { ROOT } from './files.mjs';
 
-const FOLDER = join(ROOT, 'src', 'domain', 'words');
+const FOLDER = join(ROOT, 'src', 'domain', 'recognition', 'words');
 const NOT_A_LANGUAGE = ['words.ts', 'languages.ts'];
 /** Stand for the names, one each: none that a word file uses by itself, or that needs a backslash. */
 const LETTERS = Array.from({ length: 400 }, (_, index) => String.fromCharCode(35 + index))
@@ -53,7 +53,7 @@ export async function shortWordFiles() {
         const constants = Object.entries(data).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`);
         return { contents: [`export ${keyed.toString()}`, ...constants].join('\n') };
       });
-      onLoad({ filter: /[\\/]domain[\\/]words[\\/]\w+\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /[\\/]domain[\\/]recognition[\\/]words[\\/]\w+\.ts$/ }, ({ path }) => {
         const words = modules.get(basename(path));
         if (words === undefined) return null;
         return { contents: ["import { keyed, letters, names } from 'word-names';", ...asModule(words)].join('\n') };

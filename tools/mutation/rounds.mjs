@@ -5,7 +5,7 @@
  */
 export const ROUNDS = {
   rules: {
-    mutate: ['src/domain/**/*.ts', '!src/domain/{mail,recognition,words,texts}/**'],
+    mutate: ['src/domain/**/*.ts', '!src/domain/{mail,recognition,texts}/**'],
     tests: ['test/domain'],
     not: /^test\/domain\/(?:mail|recognition)\//,
   },

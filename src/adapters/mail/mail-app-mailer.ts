@@ -1,4 +1,4 @@
-import type { Mail, Mailer } from '../../app/ports.js';
+import type { Mail, Mailer } from '../../app/ports/ports.js';
 
 /** Mail through Google's MailApp, as the user under whose authority the script runs. The only file that names it. */
 export class MailAppMailer implements Mailer {

@@ -1,4 +1,4 @@
-import type { DocumentLock } from '../../app/ports.js';
+import type { DocumentLock } from '../../app/ports/ports.js';
 
 /**
  * One execution at a time on this document. The document's lock and not the script's: that one would make every

@@ -1,4 +1,4 @@
-import type { Marks } from '../../app/ports.js';
+import type { Marks } from '../../app/ports/ports.js';
 
 /** Every key of ours begins so: the add-on's document store holds nothing else, but a copy of it might. */
 const PREFIX = 'ctl:';

@@ -1,4 +1,4 @@
-import type { Marks } from '../../app/ports.js';
+import type { Marks } from '../../app/ports/ports.js';
 
 /** Marks that are read once, for whoever holds the document's lock and need not see what others write meanwhile. */
 export class HeldMarks implements Marks {

@@ -1,6 +1,6 @@
-import type { ArchivedRow, ArchiveTabs } from '../../app/ports.js';
-import { asCompared } from '../../domain/compared.js';
-import { idIn, isAbout } from '../../app/row-identity.js';
+import type { ArchivedRow, ArchiveTabs } from '../../app/ports/ports.js';
+import { asCompared } from '../../domain/text/comparable.js';
+import { idIn, isAbout } from '../../app/tracker/read/row-identity.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

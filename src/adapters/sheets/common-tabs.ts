@@ -1,6 +1,6 @@
-import type { CommonFill, FurnitureFill, OwnTab } from '../../app/set-up-ports.js';
-import { defaultPolicy } from '../../domain/policy.js';
-import type { Settings } from '../../domain/settings.js';
+import type { CommonFill, FurnitureFill, OwnTab } from '../../app/ports/set-up-steps.js';
+import { defaultPolicy } from '../../domain/policy/policy.js';
+import type { Settings } from '../../domain/team/settings.js';
 import { layOutDashboard } from './dashboard-tab.js';
 import { layOutFridayLog } from './friday-log-tab.js';
 import { OwnTabs } from './own-tabs.js';
@@ -9,7 +9,7 @@ import type { MarkMemory } from './tab-marks.js';
 import type { Apostrophe } from './text-cells.js';
 import { TouchLogTab } from './touch-log-tab.js';
 import { layOutWaitingNow, showWaiting } from './waiting-now-tab.js';
-import type { TabRead } from '../../app/tabs.js';
+import type { TabRead } from '../../app/ports/tracker-tab.js';
 import type { OffsetAt } from './zone.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

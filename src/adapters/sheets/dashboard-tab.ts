@@ -1,5 +1,5 @@
-import { DASHBOARD_FIGURES, DASHBOARD_WEEKS, SILENCE_GROUPS } from '../../app/dashboard.js';
-import type { DashboardSheet, DashboardView, FigureRow } from '../../app/dashboard.js';
+import { DASHBOARD_FIGURES, DASHBOARD_WEEKS, SILENCE_GROUPS } from '../../app/reports/dashboard.js';
+import type { DashboardSheet, DashboardView, FigureRow } from '../../app/reports/dashboard.js';
 import { lastRunFormula } from './last-run-formula.js';
 import { titleOf } from './own-tabs.js';
 

@@ -1,6 +1,6 @@
-import { CHANNELS } from '../../domain/touch-log.js';
-import type { EventKind, LogEvent } from '../../domain/touch-log.js';
-import { PHASES } from '../../domain/phase.js';
+import { CHANNELS } from '../../domain/touch-log/log-event.js';
+import type { EventKind, LogEvent } from '../../domain/touch-log/log-event.js';
+import { PHASES } from '../../domain/touch-log/phase.js';
 
 type Check = (value: unknown) => boolean;
 

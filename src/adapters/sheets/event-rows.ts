@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell.js';
-import { withoutTheirWords } from '../../domain/erasure.js';
-import { clockOf, formatDay } from '../../domain/day.js';
-import type { LogEvent } from '../../domain/touch-log.js';
+import { withoutTheirWords } from '../../domain/history/erase-words.js';
+import { clockOf, formatDay } from '../../domain/calendar/day.js';
+import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { eventFrom } from './event-parts.js';
 
 /** The log's columns: what a person reads comes first, what only we read last. */

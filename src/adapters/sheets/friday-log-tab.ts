@@ -1,5 +1,5 @@
-import { clockOf } from '../../domain/day.js';
-import type { FridayLog, FridayLogEntry } from '../../app/ports.js';
+import { clockOf } from '../../domain/calendar/day.js';
+import type { FridayLog, FridayLogEntry } from '../../app/ports/ports.js';
 import type { Cell } from '../../domain/cell.js';
 import { toCells } from './cells.js';
 import { asWritten } from './text-cells.js';

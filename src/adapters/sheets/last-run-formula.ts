@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/day.js';
-import { dayText } from '../../domain/status-formula.js';
+import type { Day } from '../../domain/calendar/day.js';
+import { dayText } from '../../domain/row/status-formula.js';
 
 /**
  * The Dashboard's line on the last run, over the Friday log's own cells: right as soon as the run has written its log,

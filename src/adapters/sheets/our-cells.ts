@@ -1,5 +1,5 @@
-import { cellAt, VALUE_COLUMNS } from '../../app/tabs.js';
-import type { OurColumn, RowWrite, TabRead } from '../../app/tabs.js';
+import { cellAt, VALUE_COLUMNS } from '../../app/ports/tracker-tab.js';
+import type { OurColumn, RowWrite, TabRead } from '../../app/ports/tracker-tab.js';
 import type { Cell } from '../../domain/cell.js';
 import { formulaFor } from './our-formula.js';
 import { asWritten } from './text-cells.js';

@@ -1,4 +1,4 @@
-import type { OurColumn } from '../../app/tabs.js';
+import type { OurColumn } from '../../app/ports/tracker-tab.js';
 import { OUR_FORMATS } from './our-cells.js';
 import { COLUMN_MARK, columnLetters, mark } from './tab-marks.js';
 

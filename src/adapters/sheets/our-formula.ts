@@ -1,8 +1,8 @@
-import { whoColumn } from '../../app/lost-columns.js';
-import type { OurColumn, TabRead } from '../../app/tabs.js';
-import { followUpFormula } from '../../domain/status-formula.js';
-import { statusRules } from '../../domain/status-rules.js';
-import type { StatusRule } from '../../domain/status-rules.js';
+import { whoColumn } from '../../app/tracker/read/lost-columns.js';
+import type { OurColumn, TabRead } from '../../app/ports/tracker-tab.js';
+import { followUpFormula } from '../../domain/row/status-formula.js';
+import { statusRules } from '../../domain/row/status-colours.js';
+import type { StatusRule } from '../../domain/row/status-colours.js';
 import { columnLetters } from './tab-marks.js';
 
 /** The Follow-up formula of one row, or null when a column of ours that it reads is gone. */

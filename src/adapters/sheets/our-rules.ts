@@ -1,5 +1,5 @@
-import { whoColumn } from '../../app/lost-columns.js';
-import type { TabRead } from '../../app/tabs.js';
+import { whoColumn } from '../../app/tracker/read/lost-columns.js';
+import type { TabRead } from '../../app/ports/tracker-tab.js';
 import { rulesFor } from './our-formula.js';
 import { columnLetters } from './tab-marks.js';
 

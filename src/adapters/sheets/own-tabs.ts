@@ -1,5 +1,5 @@
-import { OWN_TABS } from '../../app/set-up-ports.js';
-import type { OwnTab } from '../../app/set-up-ports.js';
+import { OWN_TABS } from '../../app/ports/set-up-steps.js';
+import type { OwnTab } from '../../app/ports/set-up-steps.js';
 import { isOwnTab, MAKING_MARK, OWN_TABS_MARK } from './tab-marks.js';
 import type { MarkMemory } from './tab-marks.js';
 

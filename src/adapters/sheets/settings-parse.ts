@@ -1,9 +1,9 @@
 import type { Cell } from '../../domain/cell.js';
-import type { Day } from '../../domain/day.js';
-import { PHASES } from '../../domain/phase.js';
-import type { Phase } from '../../domain/phase.js';
-import type { Policy } from '../../domain/policy.js';
-import type { Recruiter, Settings } from '../../domain/settings.js';
+import type { Day } from '../../domain/calendar/day.js';
+import { PHASES } from '../../domain/touch-log/phase.js';
+import type { Phase } from '../../domain/touch-log/phase.js';
+import type { Policy } from '../../domain/policy/policy.js';
+import type { Recruiter, Settings } from '../../domain/team/settings.js';
 import { FIRST_ROW, HOLIDAY, LABEL, RECRUITER, SETTING_LINES, STAGE, VALUE, WEEKDAYS } from './settings-layout.js';
 import type { SettingLine } from './settings-layout.js';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell.js';
-import { PHASES } from '../../domain/phase.js';
-import type { Policy } from '../../domain/policy.js';
-import type { Settings } from '../../domain/settings.js';
+import { PHASES } from '../../domain/touch-log/phase.js';
+import type { Policy } from '../../domain/policy/policy.js';
+import type { Settings } from '../../domain/team/settings.js';
 import { toCells } from './cells.js';
 import {
   FIRST_ROW,

@@ -1,7 +1,7 @@
-import type { MarkedField, OwnTab, TabLook, Workshop } from '../../app/set-up-ports.js';
-import type { TabRead, TabSetUp } from '../../app/tabs.js';
-import { interviewName, OUR_COLUMNS } from '../../app/tabs.js';
-import type { Settings } from '../../domain/settings.js';
+import type { MarkedField, OwnTab, TabLook, Workshop } from '../../app/ports/set-up-steps.js';
+import type { TabRead, TabSetUp } from '../../app/ports/tracker-tab.js';
+import { interviewName, OUR_COLUMNS } from '../../app/ports/tracker-tab.js';
+import type { Settings } from '../../domain/team/settings.js';
 import type { CommonTabs } from './common-tabs.js';
 import { setOurRules, removeOurRules, theirRules } from './our-rules.js';
 import { layOutOurColumns, protectOurs, removeOurColumns, removeOurProtections, wholeColumn } from './our-columns.js';

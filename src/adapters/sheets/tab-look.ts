@@ -1,6 +1,6 @@
-import type { TabLook } from '../../app/set-up-ports.js';
-import { ALL_OUR_COLUMNS, OUR_COLUMNS } from '../../app/tabs.js';
-import type { TabSetUp } from '../../app/tabs.js';
+import type { TabLook } from '../../app/ports/set-up-steps.js';
+import { ALL_OUR_COLUMNS, OUR_COLUMNS } from '../../app/ports/tracker-tab.js';
+import type { TabSetUp } from '../../app/ports/tracker-tab.js';
 import { toCells } from './cells.js';
 import { OUR_HEADERS, PROTECTION_MARK } from './our-columns.js';
 import { looksLikeOurs } from './own-tab-signs.js';

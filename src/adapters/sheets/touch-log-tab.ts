@@ -1,5 +1,5 @@
-import type { ErasableLog } from '../../app/ports.js';
-import type { LogEvent } from '../../domain/touch-log.js';
+import type { ErasableLog } from '../../app/ports/ports.js';
+import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import type { Cell } from '../../domain/cell.js';
 import { toCells } from './cells.js';
 import { erasedLogRow, fromLogRow, LOG_FORMATS, LOG_HEADERS, toLogRow } from './event-rows.js';

@@ -1,5 +1,5 @@
-import { lostColumns, type LostColumns } from '../../app/lost-columns.js';
-import { ALL_OUR_COLUMNS, interviewName } from '../../app/tabs.js';
+import { lostColumns, type LostColumns } from '../../app/tracker/read/lost-columns.js';
+import { ALL_OUR_COLUMNS, interviewName } from '../../app/ports/tracker-tab.js';
 import type {
   FieldColumn,
   InterviewColumn,
@@ -10,7 +10,7 @@ import type {
   TabRow,
   TabSetUp,
   TrackerTabs,
-} from '../../app/tabs.js';
+} from '../../app/ports/tracker-tab.js';
 import type { Cell } from '../../domain/cell.js';
 import { byField, FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';

@@ -1,4 +1,4 @@
-import type { TabRead } from '../../app/tabs.js';
+import type { TabRead } from '../../app/ports/tracker-tab.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,8 +1,8 @@
-import type { Candidate, Decision } from '../candidate.js';
-import type { Day } from '../day.js';
-import type { Policy } from '../policy.js';
-import { decisionOf, erasedOn, isErased, isTold, wasBeforeStart } from '../standpoint.js';
-import { businessDaysBetween } from '../work-calendar.js';
+import type { Candidate, Decision } from '../candidate/candidate.js';
+import type { Day } from '../calendar/day.js';
+import type { Policy } from '../policy/policy.js';
+import { decisionOf, erasedOn, isErased, isTold, wasBeforeStart } from '../candidate/being-worked-with.js';
+import { businessDaysBetween } from '../calendar/work-calendar.js';
 import { Count, median, quantile } from './figure.js';
 import type { Figure } from './figure.js';
 

@@ -2,7 +2,7 @@ import { Count } from './figure.js';
 import type { Excluded, Figure } from './figure.js';
 import { WEEK_DAYS } from './population.js';
 import type { Silence } from './population.js';
-import type { Day } from '../day.js';
+import type { Day } from '../calendar/day.js';
 
 /** People who heard from us within a week, of all who are worked with. Whom we know nothing of is not covered. */
 export function withinAWeek(people: readonly Silence[]): Figure {

@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate.js';
-import type { Day } from '../day.js';
-import type { Policy } from '../policy.js';
-import { promisesOf } from '../promises.js';
-import type { LogEvent } from '../touch-log.js';
+import type { Candidate } from '../candidate/candidate.js';
+import type { Day } from '../calendar/day.js';
+import type { Policy } from '../policy/policy.js';
+import { promisesOf } from '../history/promise-records.js';
+import type { LogEvent } from '../touch-log/log-event.js';
 import { decidedNotTold, timeToClose } from './closing.js';
 import type { DecidedNotTold, TimeToClose } from './closing.js';
 import { longestWaits, silenceHistogram, withinAWeek } from './coverage.js';

@@ -1,10 +1,10 @@
-import type { Candidate, Interview } from '../candidate.js';
-import type { Day } from '../day.js';
-import { isAfter } from '../interviews.js';
-import type { Policy } from '../policy.js';
-import { erasedOn, knownSince } from '../standpoint.js';
-import { momentOf } from '../touch-log.js';
-import { addBusinessDays } from '../work-calendar.js';
+import type { Candidate, Interview } from '../candidate/candidate.js';
+import type { Day } from '../calendar/day.js';
+import { isAfter } from '../history/interview-rounds.js';
+import type { Policy } from '../policy/policy.js';
+import { erasedOn, knownSince } from '../candidate/being-worked-with.js';
+import { momentOf } from '../touch-log/log-event.js';
+import { addBusinessDays } from '../calendar/work-calendar.js';
 import { Count } from './figure.js';
 import type { Figure } from './figure.js';
 import type { Touch } from './touches.js';

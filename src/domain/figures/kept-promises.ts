@@ -1,7 +1,7 @@
-import type { Day } from '../day.js';
-import type { Policy } from '../policy.js';
-import type { PromiseRecord } from '../promises.js';
-import { promiseDueOn } from '../rules/promise.js';
+import type { Day } from '../calendar/day.js';
+import type { Policy } from '../policy/policy.js';
+import type { PromiseRecord } from '../history/promise-records.js';
+import { promiseDueOn } from '../follow-up/rules/promise.js';
 import { Count, median } from './figure.js';
 import type { Figure } from './figure.js';
 

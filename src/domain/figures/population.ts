@@ -1,9 +1,9 @@
-import type { Candidate } from '../candidate.js';
-import type { Day } from '../day.js';
-import { isClosed } from '../phase.js';
-import type { Policy } from '../policy.js';
-import { decisionOf, isErased, isOver, isWorkedWith, silentSince } from '../standpoint.js';
-import { unconfirmed } from '../unconfirmed.js';
+import type { Candidate } from '../candidate/candidate.js';
+import type { Day } from '../calendar/day.js';
+import { isClosed } from '../touch-log/phase.js';
+import type { Policy } from '../policy/policy.js';
+import { decisionOf, isErased, isOver, isWorkedWith, silentSince } from '../candidate/being-worked-with.js';
+import { unconfirmed } from '../candidate/unconfirmed.js';
 
 /** Calendar days of the week promise. The figure keeps its name's number, whatever limits a team sets itself. */
 export const WEEK_DAYS = 7;

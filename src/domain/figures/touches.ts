@@ -1,8 +1,8 @@
-import { isoWeekOf, weekdayOf } from '../day.js';
-import type { Day } from '../day.js';
-import { reaches, SeenRows } from '../history.js';
-import type { Policy } from '../policy.js';
-import type { LogEvent } from '../touch-log.js';
+import { isoWeekOf, weekdayOf } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
+import { reaches, SeenRows } from '../history/fold-history.js';
+import type { Policy } from '../policy/policy.js';
+import type { LogEvent } from '../touch-log/log-event.js';
 
 export type Touch = Extract<LogEvent, { kind: 'touch' }>;
 

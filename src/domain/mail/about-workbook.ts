@@ -1,4 +1,4 @@
-import type { Day } from '../day.js';
+import type { Day } from '../calendar/day.js';
 import { shortDate } from '../texts/dates.js';
 import type { Texts } from '../texts/texts.js';
 import { renderHtml } from './layout.js';

@@ -1,5 +1,5 @@
-import type { Day } from '../day.js';
-import type { FridayList } from '../friday-list.js';
+import type { Day } from '../calendar/day.js';
+import type { FridayList } from '../follow-up/friday-list.js';
 import { longDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
 import { mailAbout, SETTINGS_TAB, subjectOf } from './about-workbook.js';
@@ -7,7 +7,7 @@ import type { MailInput, MailWords } from './about-workbook.js';
 import { flat } from './flat.js';
 import { listBlocks } from './friday-page.js';
 import type { Block, RenderedMail } from './page.js';
-import type { AdoptedRows } from './recipients.js';
+import type { AdoptedRows } from '../team/addressees.js';
 
 /** People shown in full; the rest is a count with a link. */
 const MOST_PEOPLE = 40;

@@ -1,6 +1,6 @@
-import type { Day } from '../day.js';
-import type { FollowUp } from '../follow-up.js';
-import type { FridayLine, FridayList, ListedCandidate, UnconfirmedLine } from '../friday-list.js';
+import type { Day } from '../calendar/day.js';
+import type { FollowUp } from '../follow-up/follow-up.js';
+import type { FridayLine, FridayList, ListedCandidate, UnconfirmedLine } from '../follow-up/friday-list.js';
 import { longDate, shortDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
 import type { Texts } from '../texts/texts.js';

@@ -1,4 +1,4 @@
-import { bareAddress } from './address.js';
+import { bareAddress } from '../team/address.js';
 
 /** The row in its tab, selected. The tab's id is a number, so nothing from a cell enters the address. */
 export function rowLink(workbookId: string, sheetId: number, row: number): string {

@@ -1,4 +1,4 @@
-import type { Day } from '../day.js';
+import type { Day } from '../calendar/day.js';
 import type { Figure } from '../figures/figure.js';
 import { count, fill } from '../texts/fill.js';
 import { mailAbout } from './about-workbook.js';

@@ -1,8 +1,8 @@
-import type { Day } from '../day.js';
+import type { Day } from '../calendar/day.js';
 import { longDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
-import type { FollowUp, RuleName } from '../follow-up.js';
-import type { FridayLine, ListedCandidate } from '../friday-list.js';
+import type { FollowUp, RuleName } from '../follow-up/follow-up.js';
+import type { FridayLine, ListedCandidate } from '../follow-up/friday-list.js';
 import { mailAbout } from './about-workbook.js';
 import type { MailInput } from './about-workbook.js';
 import { flat } from './flat.js';

@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.js';
-import { LANGUAGES } from '../words/languages.js';
+import { LANGUAGES } from './words/languages.js';
 import { isBlank, shapeOf } from './cell-shape.js';
 import { keyOf } from './lexicon.js';
 import type { Mapping } from './mapping.js';

@@ -1,4 +1,4 @@
-import { fromCivil, type Day } from '../day.js';
+import { fromCivil, type Day } from '../calendar/day.js';
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

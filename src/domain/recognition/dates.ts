@@ -1,5 +1,5 @@
 import type { Cell, CellDay } from '../cell.js';
-import type { Day } from '../day.js';
+import type { Day } from '../calendar/day.js';
 import { civilDay } from './civil.js';
 import { readDateText, type DateReading } from './date-text.js';
 import { isBlank } from './cell-shape.js';

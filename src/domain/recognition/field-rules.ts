@@ -1,4 +1,4 @@
-import type { Idea } from '../words/words.js';
+import type { Idea } from './words/words.js';
 import { FIELDS, type Field } from './recognition.js';
 
 /** A set of ideas that makes a header mean a field. */

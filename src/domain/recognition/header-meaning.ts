@@ -1,5 +1,5 @@
-import type { Idea, Words } from '../words/words.js';
-import { LANGUAGES } from '../words/languages.js';
+import type { Idea, Words } from './words/words.js';
+import { LANGUAGES } from './words/languages.js';
 import { keyOf, Lexicon, type Segment } from './lexicon.js';
 import { FIELDS, type Field } from './recognition.js';
 

@@ -1,4 +1,4 @@
-import { fold, UNSPACED, wordsOf } from './fold.js';
+import { fold, UNSPACED, wordsOf } from '../text/fold.js';
 import { isSlipOf, SHORTEST_SLIP } from './slip.js';
 
 /** A run of words that the lexicon knows, or one word that it doesn't (`ideas` empty). */

@@ -1,5 +1,5 @@
 import { bestAssignment } from './assignment.js';
-import type { Idea } from '../words/words.js';
+import type { Idea } from './words/words.js';
 import { fromCellsAlone, suits, type Column, type Suits } from './columns.js';
 import { byField, FIELDS, type Field, type FoundColumn } from './recognition.js';
 

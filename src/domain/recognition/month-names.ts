@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../words/languages.js';
-import { fold } from './fold.js';
+import { LANGUAGES } from './words/languages.js';
+import { fold } from '../text/fold.js';
 import { keyOf } from './lexicon.js';
 
 let names: ReadonlyMap<string, number> | undefined;

@@ -1,12 +1,12 @@
 import type { Cell } from '../cell.js';
-import type { Day } from '../day.js';
+import type { Day } from '../calendar/day.js';
 import { isBlank } from './cell-shape.js';
 import { rowCounter, rowsBeforeData } from './candidate-rows.js';
 import { columnsOf } from './columns.js';
 import { readDates } from './dates.js';
 import { findHeader } from './header-row.js';
 import { HeaderReader, headerReader } from './header-meaning.js';
-import type { Words } from '../words/words.js';
+import type { Words } from './words/words.js';
 import { mapColumns, type Mapping } from './mapping.js';
 import {
   byField,

@@ -1,4 +1,4 @@
-import type { Phase } from '../phase.js';
+import type { Phase } from '../touch-log/phase.js';
 
 /** What a candidate sheet's columns can mean to us. The order is the order of the preview. */
 export const FIELDS = [

@@ -2,7 +2,7 @@ import type { Column } from './columns.js';
 import type { HeaderMeaning } from './header-meaning.js';
 import type { Mapping } from './mapping.js';
 import type { Field } from './recognition.js';
-import type { Idea } from '../words/words.js';
+import type { Idea } from './words/words.js';
 
 const IDENTITY: readonly Field[] = ['name', 'firstName', 'lastName', 'email', 'phone', 'linkedin'];
 /** What only a recruiter's list has. */

@@ -1,6 +1,6 @@
-import { isClosed, type Phase } from '../phase.js';
-import type { StageIdea, Words } from '../words/words.js';
-import { LANGUAGES } from '../words/languages.js';
+import { isClosed, type Phase } from '../touch-log/phase.js';
+import type { StageIdea, Words } from './words/words.js';
+import { LANGUAGES } from './words/languages.js';
 import { isBlank } from './cell-shape.js';
 import { headerReader } from './header-meaning.js';
 import { Lexicon, type Segment } from './lexicon.js';

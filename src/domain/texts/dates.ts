@@ -1,5 +1,5 @@
-import { civilOf, weekdayOf } from '../day.js';
-import type { Day } from '../day.js';
+import { civilOf, weekdayOf } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
 import { fill } from './fill.js';
 import type { Texts } from './texts.js';
 

@@ -1,10 +1,10 @@
-import type { Moment, ScannedCandidate, ScannedTracker } from '../../../src/app/ports.js';
-import { dayOf, type Day } from '../../../src/domain/day.js';
-import type { FollowUp } from '../../../src/domain/follow-up.js';
-import type { ListedCandidate } from '../../../src/domain/friday-list.js';
-import { emptyHistory } from '../../../src/domain/history.js';
-import { defaultPolicy } from '../../../src/domain/policy.js';
-import type { Recruiter, Settings } from '../../../src/domain/settings.js';
+import type { Moment, ScannedCandidate, ScannedTracker } from '../../../src/app/ports/ports.js';
+import { dayOf, type Day } from '../../../src/domain/calendar/day.js';
+import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
+import type { ListedCandidate } from '../../../src/domain/follow-up/friday-list.js';
+import { emptyHistory } from '../../../src/domain/history/fold-history.js';
+import { defaultPolicy } from '../../../src/domain/policy/policy.js';
+import type { Recruiter, Settings } from '../../../src/domain/team/settings.js';
 
 export const TRACKER_ID = 'the-tracker-id';
 

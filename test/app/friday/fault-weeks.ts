@@ -1,6 +1,15 @@
 import type { FaultDecision } from '../../../host/runtime/faults.js';
 import type { Host, SentMail } from '../../../host/runtime/host.js';
-import { again, fireNow, firePlanned, FRIDAY, MONDAY, recruitersOf, startedTracker, withoutTabs } from './on-host.js';
+import {
+  again,
+  fireNow,
+  firePlanned,
+  FRIDAY,
+  MONDAY,
+  recruitersOf,
+  startedTracker,
+  withoutTabs,
+} from '../../add-on/friday/on-host.js';
 
 export const RECRUITERS = recruitersOf(25);
 export const REPEAT = 'did not say whether this mail went out';

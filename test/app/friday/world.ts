@@ -1,7 +1,7 @@
-import type { FridayDeps } from '../../../src/app/friday-run.js';
-import type { MorningDeps } from '../../../src/app/morning-run.js';
-import type { FridayLogEntry, Mail, Moment, ScannedTracker } from '../../../src/app/ports.js';
-import type { LogEvent } from '../../../src/domain/touch-log.js';
+import type { FridayDeps } from '../../../src/app/friday/run.js';
+import type { MorningDeps } from '../../../src/app/morning/run.js';
+import type { FridayLogEntry, Mail, Moment, ScannedTracker } from '../../../src/app/ports/ports.js';
+import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
 import { TRACKER_ID } from './a-team.js';
 
 export type Fault = 'error before' | 'error after' | 'stop before' | 'stop after' | 'time-out';

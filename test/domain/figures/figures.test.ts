@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { figures } from '../../../src/domain/figures/figures.js';
 import type { Figures } from '../../../src/domain/figures/figures.js';
 import { median, quantile } from '../../../src/domain/figures/figure.js';
-import type { Candidate } from '../../../src/domain/candidate.js';
-import { defaultPolicy } from '../../../src/domain/policy.js';
-import type { LogEvent } from '../../../src/domain/touch-log.js';
+import type { Candidate } from '../../../src/domain/candidate/candidate.js';
+import { defaultPolicy } from '../../../src/domain/policy/policy.js';
+import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
 import { aCandidate, anInterview, day, logged, START } from '../../support/candidates.js';
 import { aLog } from '../../support/random-histories.js';
 

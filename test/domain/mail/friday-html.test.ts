@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { HtmlValidate } from 'html-validate';
-import { fridayList } from '../../../src/domain/friday-list.js';
+import { fridayList } from '../../../src/domain/follow-up/friday-list.js';
 import { fridayMail, utf8Length } from '../../../src/domain/mail/friday-mail.js';
-import { defaultPolicy } from '../../../src/domain/policy.js';
+import { defaultPolicy } from '../../../src/domain/policy/policy.js';
 import { LANGUAGES } from '../../../src/domain/texts/languages.js';
 import { FRIDAY, waiting } from '../../app/friday/a-team.js';
 import { aBusyFriday, fridayInput } from './friday-input.js';

@@ -1,8 +1,13 @@
-import type { ScannedCandidate } from '../../../src/app/ports.js';
-import { fridayList, type FridayList, type FridayLine, type ListedCandidate } from '../../../src/domain/friday-list.js';
-import type { FollowUp } from '../../../src/domain/follow-up.js';
+import type { ScannedCandidate } from '../../../src/app/ports/ports.js';
+import {
+  fridayList,
+  type FridayList,
+  type FridayLine,
+  type ListedCandidate,
+} from '../../../src/domain/follow-up/friday-list.js';
+import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import type { FridayMailInput } from '../../../src/domain/mail/friday-mail.js';
-import { defaultPolicy } from '../../../src/domain/policy.js';
+import { defaultPolicy } from '../../../src/domain/policy/policy.js';
 import { en } from '../../../src/domain/texts/en.js';
 import { aScanned, FRIDAY, listed, waiting } from '../../app/friday/a-team.js';
 

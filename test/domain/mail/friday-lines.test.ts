@@ -1,5 +1,5 @@
-import type { FridayLine, FridayList, ListedCandidate } from '../../../src/domain/friday-list.js';
-import { RULES, type FollowUp } from '../../../src/domain/follow-up.js';
+import type { FridayLine, FridayList, ListedCandidate } from '../../../src/domain/follow-up/friday-list.js';
+import { RULES, type FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import { listBlocks, nameOf, personLine, type Room } from '../../../src/domain/mail/friday-page.js';
 import type { Block, PersonBlock } from '../../../src/domain/mail/page.js';
 import { de } from '../../../src/domain/texts/de.js';

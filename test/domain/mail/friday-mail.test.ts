@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { fridayList } from '../../../src/domain/friday-list.js';
+import { fridayList } from '../../../src/domain/follow-up/friday-list.js';
 import { fridayMail, fridaySubject, utf8Length } from '../../../src/domain/mail/friday-mail.js';
-import { defaultPolicy } from '../../../src/domain/policy.js';
+import { defaultPolicy } from '../../../src/domain/policy/policy.js';
 import { LANGUAGES } from '../../../src/domain/texts/languages.js';
 import { aScanned, FRIDAY, listed, waiting } from '../../app/friday/a-team.js';
 import { aBusyFriday, fridayInput, RITA } from './friday-input.js';

@@ -1,4 +1,4 @@
-import type { FridayList } from '../../../src/domain/friday-list.js';
+import type { FridayList } from '../../../src/domain/follow-up/friday-list.js';
 import { listBlocks } from '../../../src/domain/mail/friday-page.js';
 import type { Block } from '../../../src/domain/mail/page.js';
 import { en } from '../../../src/domain/texts/en.js';

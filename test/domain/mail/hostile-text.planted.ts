@@ -4,13 +4,13 @@ export const planted: PlantedBugs = {
   'always fits on a header line and is one recipient': [
     {
       bug: 'A comma may stand before the @, as in two addresses.',
-      file: 'src/domain/mail/address.ts',
+      file: 'src/domain/team/address.ts',
       from: 'const LOCAL = /^[A-Za-z0-9!#',
       to: 'const LOCAL = /^[A-Za-z0-9,!#',
     },
     {
       bug: 'Only what follows the first @ is looked at.',
-      file: 'src/domain/mail/address.ts',
+      file: 'src/domain/team/address.ts',
       from: 'if (!LOCAL.test(trimmed.slice(0, at)) || !DOMAIN.test(trimmed.slice(at + 1))) return null;',
       to: 'if (!DOMAIN.test(trimmed.slice(at + 1))) return null;',
     },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bareAddress } from '../../../src/domain/mail/address.js';
+import { bareAddress } from '../../../src/domain/team/address.js';
 import { flat } from '../../../src/domain/mail/flat.js';
 import { escapeHtml } from '../../../src/domain/mail/html.js';
 import { mailtoLink, rowLink, telLink } from '../../../src/domain/mail/links.js';

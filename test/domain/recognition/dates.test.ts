@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromCivil } from '../../../src/domain/day.js';
+import { fromCivil } from '../../../src/domain/calendar/day.js';
 import { readDates, readDay } from '../../../src/domain/recognition/dates.js';
 import { anyDayOf } from '../../support/random-days.js';
 

@@ -1,5 +1,5 @@
-import type { Words } from '../../../src/domain/words/words.js';
-import { LANGUAGES } from '../../../src/domain/words/languages.js';
+import type { Words } from '../../../src/domain/recognition/words/words.js';
+import { LANGUAGES } from '../../../src/domain/recognition/words/languages.js';
 import { keyOf } from '../../../src/domain/recognition/lexicon.js';
 
 /** Everything that could be looked up in some texts: each run of up to six words, and each run of letters of them. */

@@ -1,6 +1,6 @@
-import { fold } from '../../../src/domain/recognition/fold.js';
+import { fold } from '../../../src/domain/text/fold.js';
 import { agoPhrases, monthNamed, saysAgo } from '../../../src/domain/recognition/month-names.js';
-import { LANGUAGES } from '../../../src/domain/words/languages.js';
+import { LANGUAGES } from '../../../src/domain/recognition/words/languages.js';
 
 describe('the months', () => {
   it.each([

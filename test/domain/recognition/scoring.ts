@@ -1,7 +1,7 @@
 import { recognise } from '../../../src/domain/recognition/recognise.js';
 import { FIELDS, type Field, type Recognition } from '../../../src/domain/recognition/recognition.js';
 import { meaningsOf, StageReader } from '../../../src/domain/recognition/stages.js';
-import type { Words } from '../../../src/domain/words/words.js';
+import type { Words } from '../../../src/domain/recognition/words/words.js';
 import { cellsFor } from './sample-cells.js';
 
 /** A sheet whose right answer is known. */

@@ -1,4 +1,4 @@
-import type { Phase } from '../../../src/domain/phase.js';
+import type { Phase } from '../../../src/domain/touch-log/phase.js';
 import type { StageMeaning } from '../../../src/domain/recognition/recognition.js';
 import {
   meaningsOf,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PHASES } from '../../../src/domain/phase.js';
+import { PHASES } from '../../../src/domain/touch-log/phase.js';
 import { meaningsOf, phaseOf, stageMeaning } from '../../../src/domain/recognition/stages.js';
 
 describe('a stage word', () => {

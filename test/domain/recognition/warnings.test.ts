@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/domain/cell.js';
 import { recognise } from '../../../src/domain/recognition/recognise.js';
-import { en } from '../../../src/domain/words/en.js';
-import { ja } from '../../../src/domain/words/ja.js';
+import { en } from '../../../src/domain/recognition/words/en.js';
+import { ja } from '../../../src/domain/recognition/words/ja.js';
 
 const HEADER = ['Name', 'Email', 'Role', 'Stage', 'Recruiter', 'Last contacted'];
 const PEOPLE: Cell[][] = [

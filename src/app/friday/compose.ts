@@ -1,0 +1,133 @@
+import { dayOf } from '../../domain/calendar/day.js';
+import { fridayList, type FridayList } from '../../domain/follow-up/friday-list.js';
+import { bareAddress } from '../../domain/team/address.js';
+import type { Blitz } from '../../domain/policy/blitz-week.js';
+import { fridayMail, fridaySubject, type FridayMailInput } from '../../domain/mail/friday-mail.js';
+import { addresseesOf, type Addressee } from '../../domain/team/addressees.js';
+import { rehearsalMail } from '../../domain/mail/rehearsal-mail.js';
+import { policyOf } from '../../domain/team/recruiters.js';
+import { textsFor } from '../../domain/texts/languages.js';
+import type { LogEvent } from '../../domain/touch-log/log-event.js';
+import { latestTouches } from '../candidate/card.js';
+import { tolerated } from '../mailing/retry.js';
+import type { FridayDeps } from './run.js';
+import type { Letter } from '../mailing/batch.js';
+import type { Mail, ScannedCandidate, ScannedTracker } from '../ports/ports.js';
+
+export const SENDER_NAME = 'Close the Loop';
+
+/** What composing needs of the run. */
+export type LetterDeps = Pick<FridayDeps, 'workbook' | 'settingsLink' | 'tail'>;
+
+/** One letter per addressee, whoever has somebody most overdue first: when mail runs out, it runs out for the least. */
+export function fridayLetters(deps: LetterDeps, scan: ScannedTracker, blitz: Blitz): readonly Letter[] {
+  return fridayInputs(deps, scan, blitz).map(({ to, input }) => ({
+    to,
+    compose: ({ repeat, first }) => {
+      const by = scan.settings.startedBy;
+      const mail = fridayMail({ ...input, repeat, firstMailFrom: first && by !== '' && by !== to ? by : null });
+      return asMail(to, mail, scan);
+    },
+  }));
+}
+
+/** Before "start for the team": what everybody would get, in one mail to whoever set the tracker up. */
+export function rehearsalLetter(deps: LetterDeps, scan: ScannedTracker, blitz: Blitz): readonly Letter[] {
+  const to = bareAddress(scan.settings.setUpBy);
+  if (to === null) return [];
+  const inputs = fridayInputs(deps, scan, blitz);
+  const texts = textsOf(deps, scan);
+  return [
+    {
+      to,
+      compose: ({ repeat }) =>
+        asMail(
+          to,
+          rehearsalMail({
+            workbook: deps.workbook,
+            settingsLink: deps.settingsLink,
+            texts,
+            on: scan.moment.today,
+            repeat,
+            letters: inputs.map((letter) => ({
+              to: letter.to,
+              input: letter.input,
+              subject: fridaySubject(letter.input),
+            })),
+          }),
+          scan,
+        ),
+    },
+  ];
+}
+
+/** Everybody's mail as data, in the order of sending. */
+export function fridayInputs(
+  deps: LetterDeps,
+  scan: ScannedTracker,
+  blitz: Blitz,
+): readonly { readonly to: string; readonly input: FridayMailInput }[] {
+  const { addressees } = addresseesOf(scan.candidates, scan.settings, scan.moment.today);
+  const covers = addressees.some(({ adopted }) => adopted.some(({ reason }) => reason === 'away'));
+  let log: readonly LogEvent[] = [];
+  // Without them the mail still says who waits and why.
+  if (covers) tolerated(() => void (log = deps.tail()));
+  return addressees
+    .map((addressee) => ({ to: addressee.to, input: inputFor(deps, scan, blitz, addressee, log) }))
+    .sort((a, b) => urgency(b.input) - urgency(a.input) || (a.to < b.to ? -1 : 1));
+}
+
+function inputFor(
+  deps: LetterDeps,
+  scan: ScannedTracker,
+  blitz: Blitz,
+  { own, adopted, recruiter }: Addressee<ScannedCandidate>,
+  log: readonly LogEvent[],
+): FridayMailInput {
+  const { settings, moment } = scan;
+  // Leave that nobody covers counts as the recruiter's own holidays.
+  const policy = recruiter === null ? settings.policy : policyOf(recruiter, settings.recruiters, settings.policy);
+  const listOf = (rows: readonly ScannedCandidate[]): FridayList => fridayList(rows, policy, moment.today);
+  return {
+    workbook: deps.workbook,
+    settingsLink: deps.settingsLink,
+    texts: textsOf(deps, scan),
+    on: scan.moment.today,
+    blitzOn: blitz.on,
+    own: listOf(own),
+    hasOwn: own.length > 0 || recruiter?.fridayMail === true,
+    adopted: adopted.map(({ reason, owner, rows }) => ({
+      reason,
+      owner,
+      list: listOf(reason === 'away' ? rows.map((row) => withLastTouches(row, log)) : rows),
+    })),
+    firstMailFrom: null,
+    repeat: false,
+  };
+}
+
+/** Whoever covers doesn't know these people: the latest that was said with them comes along. */
+function withLastTouches(row: ScannedCandidate, log: readonly LogEvent[]): ScannedCandidate {
+  const lastTouches = latestTouches(log, row.candidate.id).flatMap(({ on, summary }) =>
+    summary === '' ? [] : [{ on: dayOf(on) ?? 0, summary }],
+  );
+  return { ...row, listed: { ...row.listed, lastTouches } };
+}
+
+export const textsOf = (deps: Pick<LetterDeps, 'workbook'>, scan: ScannedTracker): FridayMailInput['texts'] =>
+  textsFor(scan.settings.language, deps.workbook.locale);
+
+export function asMail(
+  to: string,
+  mail: { readonly subject: string; readonly html: string; readonly text: string },
+  { settings }: ScannedTracker,
+): Mail {
+  const replyTo = bareAddress(settings.lead) ?? bareAddress(settings.startedBy) ?? bareAddress(settings.setUpBy) ?? '';
+  return { to, ...mail, replyTo, senderName: SENDER_NAME };
+}
+
+/** Days late of the most overdue, then how many are on the list. */
+function urgency({ own, adopted }: FridayMailInput): number {
+  const lines = [own, ...adopted.map(({ list }) => list)].flatMap((list) => [...list.today]);
+  return Math.max(0, ...lines.map((line) => line.daysLate)) * 10_000 + Math.min(lines.length, 9_999);
+}

@@ -1,0 +1,102 @@
+import type { Done, Recipient, Refused, Team } from '../../contract/server-api.js';
+import { nextBlitz } from '../../domain/policy/blitz.js';
+import { formatDay } from '../../domain/calendar/day.js';
+import { bareAddress } from '../../domain/team/address.js';
+import { addresseesOf } from '../../domain/team/addressees.js';
+import type { Settings } from '../../domain/team/settings.js';
+import type { Moment, ScannedTracker, Schedule, Tracker } from '../ports/ports.js';
+import { recipientsOf } from '../set-up/preview.js';
+import { NO_TRACKER, refused } from '../messages/refusals.js';
+
+/** An owner as the cell says it, and one bare address. */
+export interface NamedAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Where the team's confirmation is kept: in Settings, as plain cells. */
+export interface TeamSettings {
+  /** Adds recruiters that the list lacks and fills in addresses; takes nobody away. Then notes who started. */
+  confirm(recruiters: readonly NamedAddress[], by: string): void;
+}
+
+/** Needs the `Tracker`, Settings, the `Schedule` of the running user, and that user's address. */
+export interface TeamDeps {
+  readonly tracker: Tracker;
+  readonly settings: TeamSettings;
+  readonly schedule: Schedule;
+  readonly user: string;
+}
+
+/** Who would be mailed about whom. Changes nothing. */
+export function getTeam(deps: Pick<TeamDeps, 'tracker'>, moment: Moment): Team | Refused {
+  const scan = deps.tracker.scan(moment);
+  if (scan === null) return NO_TRACKER;
+  const { candidates, settings } = scan;
+  return { kind: 'team', started: settings.started, recipients: recipientsOf(candidates, settings, moment.today) };
+}
+
+/**
+ * "Start for the team": the addresses were confirmed, and from the next blitz each person gets their own list. An
+ * owner left without an address is no mistake: that list goes to the managers. Starting again only adds addresses.
+ */
+export function startForTeam(deps: TeamDeps, recipients: readonly Recipient[], moment: Moment): Done | Refused {
+  const scan = deps.tracker.scan(moment);
+  if (scan === null) return NO_TRACKER;
+  const candidates = new Set(scan.candidates.map(({ listed }) => bareAddress(listed.email)));
+  const confirmed: NamedAddress[] = [];
+  for (const { owner, address: text } of recipients) {
+    if (owner.trim() === '' || text.trim() === '') continue;
+    const address = bareAddress(text);
+    if (address === null)
+      return refused(`“${text}”, the address of ${owner}, is not one address. Nothing was started.`);
+    if (candidates.has(address)) {
+      return refused(`${address} is also a candidate’s address, so it cannot be a recruiter’s. Nothing was started.`);
+    }
+    confirmed.push({ name: owner.trim(), address });
+  }
+  const lines = withoutSecondLines(confirmed, scan.settings);
+  deps.settings.confirm(lines, deps.user);
+  deps.schedule.install(scan.settings);
+  return { kind: 'done', says: startedSentence(scan, lines, moment) };
+}
+
+/**
+ * Each person gets one line in Settings, beside which the mails are switched off: an owner cell that is an address gets
+ * one of its own only where no name has that address.
+ */
+function withoutSecondLines(confirmed: readonly NamedAddress[], settings: Settings): readonly NamedAddress[] {
+  const isName = ({ name, address }: NamedAddress): boolean => bareAddress(name) !== address;
+  const named = new Set(
+    [...settings.recruiters, ...confirmed.filter(isName)].map(({ address }) => bareAddress(address)),
+  );
+  return confirmed.filter((each) => isName(each) || !named.has(each.address));
+}
+
+function startedSentence(scan: ScannedTracker, confirmed: readonly NamedAddress[], moment: Moment): string {
+  const { settings, candidates } = scan;
+  const recruiters = confirmed.map(({ name, address }) => ({
+    name,
+    address,
+    morningNote: true,
+    fridayMail: true,
+    leave: [],
+  }));
+  const known: Settings = {
+    ...settings,
+    recruiters: [
+      ...settings.recruiters.filter(
+        (each) => !confirmed.some(({ name }) => name.toLowerCase() === each.name.toLowerCase()),
+      ),
+      ...recruiters,
+    ],
+  };
+  const n = addresseesOf(candidates, known, moment.today).addressees.length;
+  const { blitz } = settings.policy;
+  const today = moment.minute < blitz.hour * 60 ? moment.today - 1 : moment.today;
+  const on = formatDay(nextBlitz(today, settings.policy));
+  const who = n === 1 ? '1 person gets a list' : `${n} people get their lists`;
+  return `Started. ${who} on ${on}, between ${clock(blitz.hour)} and ${clock(blitz.hour + 1)}.`;
+}
+
+const clock = (hour: number): string => `${hour % 24}:00`;

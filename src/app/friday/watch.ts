@@ -1,0 +1,87 @@
+import type { Done, FridayState, Refused } from '../../contract/server-api.js';
+import type { Settings } from '../../domain/team/settings.js';
+import { fridayHealth } from './health.js';
+import { tolerated } from '../mailing/retry.js';
+import type { LostColumns } from '../tracker/read/lost-columns.js';
+import type { Marks, Moment, Schedule } from '../ports/ports.js';
+import { COPY_MAILS_NOBODY, NO_TRACKER, refused } from '../messages/refusals.js';
+
+/** Who looks after the Friday run needs Settings (null: no tracker here), the marks, and their own schedule. */
+export interface WatchDeps {
+  readonly settings: () => Settings | null;
+  readonly marks: Marks;
+  readonly schedule: Schedule;
+  readonly workbookId: string;
+  /** Address of whoever looks. */
+  readonly user: () => string;
+  readonly setSetting: (key: 'trackerId' | 'setUpBy' | 'started' | 'startedBy' | 'lastRun', value: string) => void;
+  /** What a person reads of columns that were deleted from tracker tabs. */
+  readonly lostColumns: () => readonly LostColumns[];
+  /** Addresses of those who may edit the file; null where that cannot be asked. */
+  readonly editors: () => readonly string[] | null;
+}
+
+/** How the Friday run is doing. A copy of a tracker has no run of its own, so nothing is wrong with it. */
+export function getFridayState(deps: WatchDeps, moment: Moment): FridayState | Refused {
+  const settings = deps.settings();
+  if (settings === null) return NO_TRACKER;
+  const { deputy } = settings;
+  if (settings.trackerId !== deps.workbookId) {
+    // Settings say it too, as soon as somebody looks: who may only read cannot write it.
+    if (settings.lastRun !== COPY_MAILS_NOBODY)
+      tolerated(() => {
+        deps.setSetting('lastRun', COPY_MAILS_NOBODY);
+      });
+    const says = COPY_MAILS_NOBODY;
+    return { kind: 'friday', line: says, attention: says, mend: 'adopt', timersOf: [], deputy };
+  }
+  const { line, attention, mend, timersOf } = fridayHealth(deps.marks.all(), settings, moment, deps.editors());
+  const [lost] = deps.lostColumns();
+  if (attention !== null || lost === undefined) {
+    return { kind: 'friday', line, attention, mend, timersOf, deputy };
+  }
+  return { kind: 'friday', line, attention: lost.says, mend: lost.mend, timersOf, deputy };
+}
+
+/**
+ * "This is the tracker now": a copy becomes a tracker of its own, of whoever says so. Its mails begin with a rehearsal,
+ * for the file that it was copied from may still be mailing the same people.
+ */
+export function adoptTracker(deps: WatchDeps): Done | Refused {
+  const settings = deps.settings();
+  if (settings === null) return NO_TRACKER;
+  if (settings.trackerId === deps.workbookId) return { kind: 'done', says: 'This file is the tracker already.' };
+  const by = deps.user();
+  // The id last: stopped before it, the file is a copy still, and mails nobody.
+  deps.setSetting('started', 'no');
+  deps.setSetting('startedBy', '');
+  deps.setSetting('setUpBy', by);
+  deps.setSetting('lastRun', '');
+  deps.setSetting('trackerId', deps.workbookId);
+  deps.schedule.install(settings);
+  return {
+    kind: 'done',
+    says: 'This file is a tracker of its own now. Its Friday mail comes to you alone, until you start it for the team.',
+  };
+}
+
+/** "Take over": a weekly and a daily timer for the running user. A colleague's may stay; nobody gets a second mail. */
+export function takeOverFriday(deps: WatchDeps): Done | Refused {
+  const settings = deps.settings();
+  if (settings === null) return NO_TRACKER;
+  if (settings.trackerId !== deps.workbookId) return refused(COPY_MAILS_NOBODY);
+  deps.schedule.install(settings);
+  return { kind: 'done', says: 'The Friday run has a timer of yours now. “Friday: run it now” sends what is missing.' };
+}
+
+/** What opening the file shows; null when all is well, or there is no tracker. */
+export function wordOnOpening(
+  deps: Pick<WatchDeps, 'settings' | 'workbookId' | 'marks' | 'editors' | 'lostColumns'>,
+  moment: Moment,
+): string | null {
+  const settings = deps.settings();
+  if (settings === null || settings.trackerId !== deps.workbookId) return null;
+  return (
+    fridayHealth(deps.marks.all(), settings, moment, deps.editors()).attention ?? deps.lostColumns()[0]?.says ?? null
+  );
+}

@@ -1,0 +1,126 @@
+import { clockOf, formatDay } from '../../domain/calendar/day.js';
+import type { Day } from '../../domain/calendar/day.js';
+import type { Excluded, Figure } from '../../domain/figures/figure.js';
+import { figures } from '../../domain/figures/figures.js';
+import type { LogEvent } from '../../domain/touch-log/log-event.js';
+import { fridayHealth, type FridayHealth } from '../friday/health.js';
+import type { Marks, Moment, ScannedTracker, TouchLog, Tracker } from '../ports/ports.js';
+
+/** Weeks of touches that the chart shows, the running one last. */
+export const DASHBOARD_WEEKS = 12;
+
+/** One figure with what it is made of, so that a manager can recount it. The rate is the sheet's own formula. */
+export interface FigureRow {
+  readonly name: DashboardFigure;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly leftOut: number;
+  /** Why they were left out: "2 paused, 1 on hold". */
+  readonly why: string;
+}
+
+/** In the order of the tab's rows. */
+export const DASHBOARD_FIGURES = [
+  'Heard from us within a week',
+  'Interview follow-up within two business days',
+  'Promises kept by their day',
+  'Told within five business days of a no',
+] as const;
+export type DashboardFigure = (typeof DASHBOARD_FIGURES)[number];
+
+/** Groups of calendar days without word, in the order of the chart. They add up to the people being worked with. */
+export const SILENCE_GROUPS = ['0–3 days', '4–7 days', '8–14 days', '15+ days', 'Unconfirmed'] as const;
+
+export interface DashboardView {
+  /** "Fri 20 Nov 2026, 15:30". */
+  readonly asOf: string;
+  readonly today: Day;
+  readonly lastRun: string;
+  /** What needs somebody, in one sentence; '' when nothing does. */
+  readonly attention: string;
+  readonly figures: readonly FigureRow[];
+  /** People in each of `SILENCE_GROUPS`. */
+  readonly silence: readonly number[];
+  readonly weeks: readonly { readonly week: string; readonly touches: number; readonly people: number }[];
+}
+
+/** The Dashboard tab, or nothing where somebody deleted it. */
+export interface DashboardSheet {
+  show(view: DashboardView): void;
+}
+
+/** Needs the `Tracker`, the touch log, the marks and the tab (null when it is gone). */
+export interface DashboardDeps {
+  readonly tracker: Tracker;
+  readonly log: () => TouchLog;
+  readonly marks: Marks;
+  readonly sheet: DashboardSheet | null;
+  /** Who may edit the file, null where that cannot be asked: a timer whose owner is none of them is dead. */
+  readonly editors: () => readonly string[] | null;
+}
+
+/** Reads the tracker and its log once and rewrites the figures. The charts stand over fixed ranges and follow. */
+export function refreshDashboard(deps: DashboardDeps, moment: Moment): boolean {
+  const scan = deps.tracker.scan(moment);
+  if (scan === null || deps.sheet === null) return false;
+  showDashboard(deps, scan);
+  return true;
+}
+
+/** The same over a scan that is already there. */
+export function showDashboard(deps: Omit<DashboardDeps, 'tracker'>, scan: ScannedTracker): void {
+  const { events } = deps.log().read();
+  const health = fridayHealth(deps.marks.all(), scan.settings, scan.moment, deps.editors());
+  deps.sheet?.show(dashboardView(scan, events, health));
+}
+
+export function dashboardView(scan: ScannedTracker, events: readonly LogEvent[], health: FridayHealth): DashboardView {
+  const { moment, settings, candidates, left } = scan;
+  const found = figures(
+    candidates.map(({ candidate }) => candidate),
+    events,
+    settings.policy,
+    moment.today,
+    { periodDays: 28, weeks: DASHBOARD_WEEKS, longest: 10 },
+    left.map(({ candidate }) => candidate),
+  );
+  const { upTo3, upTo7, upTo14, over14, unconfirmed } = found.silence;
+  const [week, interview, promises, told] = DASHBOARD_FIGURES;
+  return {
+    today: moment.today,
+    asOf: `${formatDay(moment.today, { year: true })}, ${clockOf(moment.minute)}`,
+    lastRun: health.line,
+    attention: [health.attention ?? '', ...scan.tabs.flatMap((tab) => tab.lost)]
+      .filter((says) => says !== '')
+      .join(' '),
+    figures: [
+      row(week, found.withinAWeek),
+      row(interview, found.interviews),
+      row(promises, found.promises),
+      row(told, found.closing),
+    ],
+    silence: [upTo3, upTo7, upTo14, over14, unconfirmed],
+    weeks: found.touchesPerWeek.map(({ week: iso, from, touches, candidates: people }) => ({
+      week: weekLabel(iso, from),
+      touches,
+      people,
+    })),
+  };
+}
+
+function row(name: DashboardFigure, figure: Figure): FigureRow {
+  const leftOut = figure.excluded.reduce((sum, { n }) => sum + n, 0);
+  return { name, numerator: figure.numerator, denominator: figure.denominator, leftOut, why: because(figure.excluded) };
+}
+
+const because = (excluded: readonly Excluded[]): string =>
+  [...excluded]
+    .filter(({ n }) => n > 0)
+    .sort((one, other) => other.n - one.n)
+    .map(({ why, n }) => `${n} ${why}`)
+    .join(', ');
+
+/** "W47 · 16 Nov": the letter in front keeps a sheet from taking it for a date. */
+function weekLabel(week: string, from: Day): string {
+  return `${week.slice(5)} · ${formatDay(from).slice(4)}`;
+}

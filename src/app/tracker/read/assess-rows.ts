@@ -1,0 +1,100 @@
+import { assess } from '../../../domain/follow-up/assess.js';
+import type { Candidate } from '../../../domain/candidate/candidate.js';
+import type { Day } from '../../../domain/calendar/day.js';
+import type { ListedCandidate } from '../../../domain/follow-up/friday-list.js';
+import { lastWordsOf, personOf } from '../../../domain/candidate/same-person.js';
+import type { PersonRow } from '../../../domain/candidate/same-person.js';
+import { byField } from '../../../domain/recognition/recognition.js';
+import type { Settings } from '../../../domain/team/settings.js';
+import { standingOf } from '../../../domain/row/row-status.js';
+import { isNameless, lostColumns } from './lost-columns.js';
+import type { ScannedCandidate, ScannedTab } from '../../ports/ports.js';
+import type { SeenRow, SeenTab } from './identify-rows.js';
+import type { TabRead } from '../../ports/tracker-tab.js';
+
+interface Placed {
+  readonly seen: SeenTab;
+  readonly row: SeenRow;
+}
+
+const personRow = ({ row: { read, history } }: Placed): PersonRow => ({
+  email: read.email,
+  lastWord: history.lastWord,
+});
+
+/** Applies every rule to every row, with what concerns several rows worked in first. */
+export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: Day): readonly ScannedCandidate[] {
+  const placed = seen.flatMap((one) => one.rows.map((row): Placed => ({ seen: one, row })));
+  const lastWordOf = lastWordsOf(placed.map(personRow));
+  const together = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const person = personOf(one.row.read.email);
+    if (person !== null) together.set(person, [...(together.get(person) ?? []), one]);
+  }
+  return placed.map((one) => {
+    const person = personOf(one.row.read.email);
+    // A row that was erased shows no day either.
+    const personLastWord = one.row.history.confirmed === 'erased' ? null : lastWordOf(personRow(one));
+    const candidate = candidateOf(one, personLastWord, person);
+    const others = person === null ? [] : (together.get(person) ?? []).filter((other) => other !== one);
+    const followUps = assess(candidate, settings.policy, today);
+    return {
+      candidate,
+      listed: listedOf(one, personLastWord, others),
+      followUps,
+      standing: standingOf(candidate, followUps, settings.policy, today),
+    };
+  });
+}
+
+function candidateOf({ seen, row }: Placed, personLastWord: Day | null, person: string | null): Candidate {
+  const { read, history } = row;
+  return {
+    id: row.id,
+    phase: read.phase,
+    stageSaysTold: read.told,
+    appliedOn: read.applied.kind === 'day' ? read.applied.day : null,
+    startDay: seen.tab.setUp.startDay,
+    history,
+    personLastWord,
+    interviews: history.interviews,
+    ...(person === null ? {} : { person }),
+  };
+}
+
+function listedOf({ seen, row }: Placed, lastWord: Day | null, others: readonly Placed[]): ListedCandidate {
+  const { read } = row;
+  const { whom = 'us', since = 0 } = row.history.waitingOn ?? {};
+  return {
+    ...(whom === 'us' ? {} : { waitingOn: { whom, since } }),
+    id: row.id,
+    name: read.name,
+    role: read.role,
+    stage: read.stage,
+    phase: read.phase,
+    owner: read.owner,
+    email: read.email,
+    phone: read.phone,
+    sheet: seen.tab.sheet,
+    sheetId: seen.tab.sheetId,
+    row: read.row,
+    lastWord,
+    otherRows: others.map((other) => {
+      const where = other.seen === seen ? '' : ` of ${other.seen.tab.sheet}`;
+      return `also row ${other.row.read.row}${where}, ${other.row.read.role}`;
+    }),
+  };
+}
+
+export function scannedTab(tab: TabRead, candidates: number): ScannedTab {
+  return {
+    sheetId: tab.sheetId,
+    sheet: tab.sheet,
+    headerRow: tab.headerRow,
+    headers: byField((field) => tab.fields[field]?.header ?? null),
+    candidates,
+    startDay: tab.setUp.startDay,
+    nameless: isNameless(tab),
+    lost: lostColumns(tab).map(({ says }) => says),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../../../domain/calendar/day.js';
+import { fingerprintOf } from '../../../domain/text/fingerprint.js';
+import { nextWordBy } from '../../../domain/row/row-status.js';
+import { encodeState } from '../../../domain/row/row-state.js';
+import { waitingOnText } from '../../../domain/row/waiting-on.js';
+import type { ScannedCandidate, ScannedTracker } from '../../ports/ports.js';
+import type { SeenRow, SeenTab } from '../read/identify-rows.js';
+import { cellAt } from '../../ports/tracker-tab.js';
+import type { RowWrite, TabRead, TabRow } from '../../ports/tracker-tab.js';
+
+/** What a save writes of one tab. */
+export interface PlannedWrites {
+  readonly tab: TabRead;
+  /** Rows that nobody has seen before. */
+  readonly added: readonly { readonly row: number; readonly id: string }[];
+  readonly writes: readonly RowWrite[];
+}
+
+/** What saving a scan of these rows writes; of rows that look right, too, where it is done `anew`. */
+export function plannedWrites(seen: readonly SeenTab[], scan: ScannedTracker, anew = false): readonly PlannedWrites[] {
+  const byPlace = new Map(scan.candidates.map((one) => [`${one.listed.sheetId}:${one.listed.row}`, one]));
+  return seen.map(({ tab, rows }) => ({
+    tab,
+    added: rows.filter((row) => row.isNew).map(({ read, idCell }) => ({ row: read.row, id: idCell })),
+    writes: rows.flatMap((row) => {
+      const one = byPlace.get(`${tab.sheetId}:${row.read.row}`);
+      return one === undefined ? [] : (writeOf(tab, row, one, anew) ?? []);
+    }),
+  }));
+}
+
+/** What our cells of the row should say, or null when they say it already. */
+export function writeOf(tab: TabRead, row: SeenRow, one: ScannedCandidate, anew: boolean): RowWrite | null {
+  const fingerprint = fingerprintOf(row.read.name, row.read.email);
+  const write: RowWrite = {
+    row: row.read.row,
+    nextWordBy: nextWordBy(one.standing),
+    lastWord: one.candidate.personLastWord,
+    waitingOn: waitingOnText(one.candidate),
+    id: row.idCell,
+    state: encodeState(row.history, one.standing, fingerprint, one.listed.otherRows.length > 0),
+    formula: anew || cellAt(row.cells, tab.ours.followUp) === '',
+  };
+  return !row.isNew && saysAlready(tab, row.cells, write) ? null : write;
+}
+
+export const saysAlready = ({ ours }: TabRead, cells: TabRow, write: RowWrite): boolean =>
+  !write.formula &&
+  dayIn(cellAt(cells, ours.nextWordBy)) === write.nextWordBy &&
+  dayIn(cellAt(cells, ours.lastWord)) === write.lastWord &&
+  (ours.waitingOn === null || cellAt(cells, ours.waitingOn) === write.waitingOn) &&
+  cellAt(cells, ours.id) === write.id &&
+  cellAt(cells, ours.state) === write.state;
+
+/** The day in a cell of ours; null for a blank, undefined for anything else, which is always written over. */
+export function dayIn(cell: ReturnType<typeof cellAt>): Day | null | undefined {
+  if (typeof cell === 'object') return cell.day;
+  if (typeof cell === 'number') return cell;
+  return cell === '' ? null : undefined;
+}

@@ -1,0 +1,276 @@
+import { foldEvent, foldHistory } from '../../domain/history/fold-history.js';
+import type { Cell } from '../../domain/cell.js';
+import { lastWordsOf } from '../../domain/candidate/same-person.js';
+import type { Settings } from '../../domain/team/settings.js';
+import type { LogEvent } from '../../domain/touch-log/log-event.js';
+import { assessTabs, scannedTab } from './read/assess-rows.js';
+import { goneRows } from './read/rows-that-left.js';
+import { waitingOnText } from '../../domain/row/waiting-on.js';
+import type { ArchiveTabs, Moment, ScannedCandidate, ScannedTracker, TouchLog, Tracker } from '../ports/ports.js';
+import { meaningsFrom, readRow } from './read/read-row.js';
+import { idAt, idCell } from './read/row-identity.js';
+import { loggedEvents } from './read/lazy-log.js';
+import { plannedWrites } from './save/plan-writes.js';
+import { noticeNews, settleTab } from './read/identify-rows.js';
+import type { LookContext, OneRow, SeenTab, SettledRow } from './read/identify-rows.js';
+import { cellAt, VALUE_COLUMNS } from '../ports/tracker-tab.js';
+import type { PeekedRow, TabRead, TabRow, TrackerTabs } from '../ports/tracker-tab.js';
+import { unmoved, writeRows } from './save/write-rows.js';
+
+export interface ScanPorts {
+  readonly tabs: TrackerTabs;
+  readonly settings: () => Settings;
+  readonly log: () => TouchLog;
+  readonly archive: Pick<ArchiveTabs, 'find'>;
+  /** An id that nobody has yet. */
+  readonly newId: () => string;
+}
+
+/** For an id cell that says nothing yet of who they are. */
+const NOBODY = { name: '', email: '', owner: '', stage: '' } as const;
+
+/** Who noted what a scan noticed. */
+const NOTICED_BY = 'tracker';
+
+/** Somebody sorted, inserted or deleted rows between the look and the save. Nothing was written: look again. */
+export class RowsMoved extends Error {
+  constructor(sheet: string) {
+    super(`Rows of “${sheet}” were moved while they were being read. Nothing was written; try again.`);
+    this.name = 'RowsMoved';
+  }
+}
+
+interface Look {
+  readonly seen: readonly SeenTab[];
+  /** The other rows of the tab were not read. */
+  readonly ofOneRow: boolean;
+  readonly eventsOf: (candidateId: string) => readonly LogEvent[];
+}
+
+/** The tracker over the tabs of a workbook: reads each tab once, decides in the domain, writes what changed. */
+export class SheetTracker implements Tracker {
+  /** The rows behind each scan, so that saving it knows what stood in the cells. */
+  private readonly looks = new WeakMap<ScannedTracker, Look>();
+
+  constructor(private readonly ports: ScanPorts) {}
+
+  scan(moment: Moment): ScannedTracker | null {
+    const tabs = this.ports.tabs.read();
+    return tabs.length === 0 ? null : this.look(tabs, this.ports.settings(), moment, { atSetUp: false });
+  }
+
+  /** The same from the log alone, whatever the states say: what Repair goes by. */
+  scanFromLog(moment: Moment): ScannedTracker | null {
+    const tabs = this.ports.tabs.read();
+    return tabs.length === 0 ? null : this.look(tabs, this.ports.settings(), moment, { atSetUp: false, fromLog: true });
+  }
+
+  /**
+   * The same with those whose row is gone while something is owed: for lists and figures. Reads the whole log, `as noted`
+   * only when the daily run has counted any.
+   */
+  scanWithGone(moment: Moment, how: 'always' | 'as noted' = 'always'): ScannedTracker | null {
+    const scan = this.scan(moment);
+    if (scan === null || (how === 'as noted' && scan.settings.rowsGone === 0)) return scan;
+    const { archive, log } = this.ports;
+    const { gone, left } = goneRows(scan, log().read().events, (ids) => archive.find(scan.settings.archiveTabs, ids));
+    const all: ScannedTracker = { ...scan, candidates: [...scan.candidates, ...gone], gone, left };
+    this.looks.set(all, this.lookBehind(scan));
+    return all;
+  }
+
+  /** The first look at a tab that is being set up: what it says was so before we came. */
+  firstLook(tab: TabRead, settings: Settings, moment: Moment): ScannedTracker {
+    return this.look([tab], settings, moment, { atSetUp: true });
+  }
+
+  /** One row without the others, which `read` reads last of all; null where it says that only all rows can tell. */
+  scanRow(read: () => TabRead | null, moment: Moment, typed: OneRow['typed'] = null): ScannedTracker | null {
+    const settings = this.ports.settings();
+    const tab = read();
+    return tab === null ? null : this.look([tab], settings, moment, { atSetUp: false, oneRow: { typed } });
+  }
+
+  /** Whether nothing new was seen, and every row is who it was. */
+  isQuiet(scan: ScannedTracker): boolean {
+    const { seen } = this.lookBehind(scan);
+    return (
+      scan.news.length === 0 &&
+      seen.every(({ tab, rows }) => rows.every((row) => !row.isNew && cellAt(row.cells, tab.ours.id) === row.idCell))
+    );
+  }
+
+  /** Whether saving would write anything. */
+  isNews(scan: ScannedTracker): boolean {
+    return (
+      scan.news.length > 0 || plannedWrites(this.lookBehind(scan).seen, scan).some(({ writes }) => writes.length > 0)
+    );
+  }
+
+  /** The same look with these events added, as if they had been in the log already. */
+  withEvents(scan: ScannedTracker, events: readonly LogEvent[]): ScannedTracker {
+    const look = this.lookBehind(scan);
+    const { policy } = scan.settings;
+    const concerned = new Set(events.map((event) => event.candidateId));
+    const seen = look.seen.map((tab) => ({
+      ...tab,
+      rows: tab.rows.map((row) => {
+        if (!concerned.has(row.id)) return row;
+        const own = events.filter((event) => event.candidateId === row.id);
+        const folded = own.reduce((history, event) => foldEvent(history, event, policy), row.history);
+        if (!folded.mustRebuild) return { ...row, history: folded };
+        const noticed = tab.news.filter((event) => event.candidateId === row.id);
+        return { ...row, history: foldHistory([...look.eventsOf(row.id), ...noticed, ...own], policy) };
+      }),
+    }));
+    const added: ScannedTracker = {
+      ...scan,
+      candidates: assessTabs(seen, scan.settings, scan.moment.today),
+      news: [...scan.news, ...events],
+    };
+    this.looks.set(added, { ...look, seen });
+    return added;
+  }
+
+  /**
+   * The caller holds the document's lock; nothing is buffered at the end. `anew`: every cell and formula of ours is
+   * written, also those that look right. Answers with the look that is true now: another one where somebody moved rows meanwhile.
+   */
+  save(scan: ScannedTracker, how: { readonly anew?: boolean; readonly formatted?: boolean } = {}): ScannedTracker {
+    const { anew = false, formatted = false } = how;
+    const { tabs, log } = this.ports;
+    const look = this.lookBehind(scan);
+    const isUsed = anew || scan.news.some(({ kind }) => kind === 'waiting on');
+    const seen = look.seen.map((one) => (isUsed ? this.withWaitingOn(one, scan) : one));
+    const planned = plannedWrites(seen, scan, anew);
+    // A row that was read alone was read just now, and costs no second look.
+    for (const { tab, writes } of look.ofOneRow ? [] : planned) {
+      if (writes.length > 0 && !unmoved(tabs, tab)) throw new RowsMoved(tab.sheet);
+    }
+    // Ids first, then the log, then the state: wherever this stops, the next look finds the rest.
+    for (const { tab, added } of planned) tabs.writeIds(tab, added, { formatted });
+    if (scan.news.length > 0) log().append(scan.news, namesIn(scan));
+    const moved = planned.map(({ tab, writes }) =>
+      writeRows(tabs, tab, writes, { formatted }, (now) => this.whoIs(now, scan)),
+    );
+    if (scan.news.length > 0 && planned.every(({ writes }) => writes.length === 0)) tabs.flush();
+    const widened = seen.some(({ tab }, at) => tab.ours.waitingOn !== look.seen[at]?.tab.ours.waitingOn);
+    if (!moved.includes(true) && !(widened && look.ofOneRow)) return scan;
+    const again = this.scan(scan.moment);
+    // Rows that had not been read: one that was written over has its id again, and the rest now; others wait for somebody.
+    return again === null ? scan : look.ofOneRow ? this.save(again) : again;
+  }
+
+  /** Of a row whose id was written over: whose name it has, of those who stand nowhere else on the tab. */
+  private whoIs(now: TabRead, { settings, moment }: ScannedTracker): (row: TabRow) => string {
+    const { idByName } = loggedEvents(this.ports.log);
+    const here = new Set(now.rows.flatMap((row) => idAt(row, now) ?? []));
+    const meanings = meaningsFrom(settings.stages);
+    return (row) => {
+      const id = idByName(now.sheetId, readRow(row, now, meanings, moment.today).name, here);
+      return id === null ? '' : idCell(id, NOBODY);
+    };
+  }
+
+  /** The cells of a candidate's row as this look read them; null where it did not. */
+  rowIn(scan: ScannedTracker, { listed }: ScannedCandidate): PeekedRow | null {
+    for (const { tab, rows } of this.lookBehind(scan).seen) {
+      const row = rows.find(({ read }) => tab.sheetId === listed.sheetId && read.row === listed.row);
+      if (row !== undefined) return { tab, cells: row.cells.cells };
+    }
+    return null;
+  }
+
+  /** The same as they are once this look is saved. */
+  rowAfter(scan: ScannedTracker, one: ScannedCandidate): PeekedRow | null {
+    for (const { tab, writes } of plannedWrites(
+      this.lookBehind(scan).seen,
+      { ...scan, candidates: [one] },
+      /* anew= */ true,
+    )) {
+      const [write] = writes;
+      if (write === undefined) continue;
+      const cells = [...(this.rowIn(scan, one)?.cells ?? [])];
+      for (const column of VALUE_COLUMNS) {
+        const at = tab.ours[column];
+        const value = write[column] ?? '';
+        if (at !== null) cells[at - 1] = typeof value === 'number' ? { day: value, minute: null } : value;
+      }
+      return { tab, cells: Array.from(cells, (cell: Cell | undefined) => cell ?? '') };
+    }
+    return null;
+  }
+
+  /** The tab with its *Waiting on* column where somebody is waited for: it appears when it is first used. */
+  private withWaitingOn(one: SeenTab, scan: ScannedTracker): SeenTab {
+    const { tab, rows } = one;
+    const waiting = scan.candidates.some(
+      ({ listed, candidate }) => listed.sheetId === tab.sheetId && waitingOnText(candidate) !== '',
+    );
+    if (tab.ours.waitingOn !== null || !waiting) return one;
+    const wider = this.ports.tabs.addWaitingOn(tab);
+    const cells = new Map(wider.rows.map((row) => [row.row, row]));
+    const stand = tab.rows.every((row) => {
+      const now = cells.get(row.row);
+      return now !== undefined && cellAt(now, wider.ours.id) === cellAt(row, tab.ours.id);
+    });
+    if (!stand) throw new RowsMoved(tab.sheet);
+    return { ...one, tab: wider, rows: rows.map((row) => ({ ...row, cells: cells.get(row.read.row) ?? row.cells })) };
+  }
+
+  private look(
+    tabs: readonly TabRead[],
+    settings: Settings,
+    moment: Moment,
+    how: {
+      readonly atSetUp: boolean;
+      readonly oneRow?: OneRow;
+      readonly fromLog?: boolean;
+    },
+  ): ScannedTracker {
+    const context: LookContext = {
+      settings,
+      today: moment.today,
+      minute: moment.minute,
+      atSetUp: how.atSetUp,
+      oneRow: how.oneRow ?? null,
+      who: NOTICED_BY,
+      newId: this.ports.newId,
+      taken: new Set(),
+      ...loggedEvents(this.ports.log),
+      fromLog: how.fromLog === true,
+    };
+    const settled = tabs.map((tab) => settleTab(tab, context));
+    const asShown = ({ read, known }: SettledRow) => ({ email: read.email, lastWord: known.lastWord });
+    const shown = lastWordsOf(settled.flatMap(({ rows }) => rows.map(asShown)));
+    const seen = settled.map((tab) => noticeNews(tab, (row) => shown(asShown(row)), context));
+    const scan: ScannedTracker = {
+      moment,
+      settings,
+      tabs: seen.map(({ tab, rows }) => scannedTab(tab, rows.length)),
+      candidates: assessTabs(seen, settings, moment.today),
+      problems: seen.flatMap(({ tab, problems }) => problems.map((one) => ({ sheet: tab.sheet, ...one }))),
+      news: seen.flatMap(({ news }) => news),
+      gone: [],
+      left: [],
+    };
+    this.looks.set(scan, { seen, ofOneRow: how.oneRow !== undefined, eventsOf: context.eventsOf });
+    return scan;
+  }
+
+  private lookBehind(scan: ScannedTracker): Look {
+    const look = this.looks.get(scan);
+    if (look === undefined) throw new TypeError('Only a scan of this tracker can be saved.');
+    return look;
+  }
+}
+
+/** What the candidates of the news are called, by id. */
+function namesIn({ news, candidates, gone, left }: ScannedTracker): ReadonlyMap<string, string> {
+  const wanted = new Set(news.map(({ candidateId }) => candidateId));
+  return new Map(
+    [...candidates, ...gone, ...left].flatMap(({ listed: { id, name } }) =>
+      wanted.has(id) ? [[id, name] as const] : [],
+    ),
+  );
+}

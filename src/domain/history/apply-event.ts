@@ -1,0 +1,213 @@
+import type { Decision, Facts, OpenPromise, RecentEvent } from '../candidate/candidate.js';
+import type { Day } from '../calendar/day.js';
+import { isClosed } from '../touch-log/phase.js';
+import { momentOf } from '../touch-log/log-event.js';
+import type { KeptEvent } from '../touch-log/log-event.js';
+
+type EventOf<Kind extends KeptEvent['kind']> = Extract<KeptEvent, { kind: Kind }>;
+
+/** What is true of a candidate of whom nothing is known. */
+export const noFacts: Facts = {
+  lastWord: null,
+  lastSubstantive: null,
+  needsAnswerSince: null,
+  theyFirstWroteOn: null,
+  openPromises: [],
+  interviews: [],
+  phase: null,
+  phaseSince: null,
+  addedOn: null,
+  decision: null,
+  pause: null,
+  waitingOn: null,
+  doNotContact: null,
+  confirmed: null,
+  confirmedOn: null,
+  handedOverOn: null,
+};
+
+type Draft = { -readonly [Name in keyof Facts]: Facts[Name] };
+
+/**
+ * The facts after some more events, in the order in which things happened; see `foldHistory`, which puts them so. What
+ * was taken back counts for nothing. The answer is the caller's own.
+ */
+export function factsAfter(before: Facts, events: readonly RecentEvent[]): Facts {
+  const facts: Draft = copyOf(before);
+  for (const { event, takenBack } of events) if (!takenBack) happened(facts, event);
+  return facts;
+}
+
+/**
+ * Spelt out, because the engine stores a spread object's fields in two places, and every rule reads them of everybody:
+ * assessing ten thousand people would take twice as long.
+ */
+function copyOf(facts: Facts): Facts {
+  return {
+    lastWord: facts.lastWord,
+    lastSubstantive: facts.lastSubstantive,
+    needsAnswerSince: facts.needsAnswerSince,
+    theyFirstWroteOn: facts.theyFirstWroteOn,
+    openPromises: facts.openPromises,
+    interviews: facts.interviews,
+    phase: facts.phase,
+    phaseSince: facts.phaseSince,
+    addedOn: facts.addedOn,
+    decision: facts.decision,
+    pause: facts.pause,
+    waitingOn: facts.waitingOn,
+    doNotContact: facts.doNotContact,
+    confirmed: facts.confirmed,
+    confirmedOn: facts.confirmedOn,
+    handedOverOn: facts.handedOverOn,
+  };
+}
+
+function happened(facts: Draft, event: KeptEvent): void {
+  switch (event.kind) {
+    case 'touch':
+      // False for *no answer*, and for a voicemail where the team doesn't count it.
+      if (event.reached) weWereInTouch(facts, event);
+      return;
+    case 'inbound':
+      facts.theyFirstWroteOn ??= event.day;
+      if (event.needsAnswer) facts.needsAnswerSince ??= event.day;
+      // Whoever was waited for has spoken: now it is our turn.
+      if (facts.waitingOn?.whom === 'candidate') facts.waitingOn = { whom: 'us', since: event.day };
+      isActiveAgain(facts);
+      return;
+    case 'promise':
+      promised(facts, { id: event.id, dueOn: event.dueOn, madeOn: event.day, text: event.summary });
+      return;
+    case 'promise kept':
+    case 'promise released':
+    case 'promise missed':
+      facts.openPromises = facts.openPromises.filter((promise) => !isAbout(promise, event));
+      return;
+    case 'promise moved':
+      facts.openPromises = facts.openPromises.map((promise) => renegotiated(promise, event));
+      return;
+    case 'interview':
+      facts.interviews = [...facts.interviews.filter((each) => each.id !== event.interview.id), event.interview].sort(
+        (one, other) => one.on - other.on,
+      );
+      return;
+    case 'stage':
+      stageSeen(facts, event);
+      return;
+    case 'decision':
+      facts.decision =
+        facts.decision === null
+          ? decided(event.day, 'rejected', { ticked: true })
+          : { ...facts.decision, ticked: true };
+      return;
+    case 'confirmed':
+      answered(facts, event);
+      return;
+    case 'pause':
+      facts.pause = event.pause;
+      return;
+    case 'pause ended':
+      facts.pause = null;
+      return;
+    case 'waiting on':
+      facts.waitingOn = event.waitingOn;
+      return;
+    case 'do not contact':
+      facts.doNotContact = event.on ? { by: event.who, since: event.day } : null;
+      return;
+    case 'hand-over':
+      facts.handedOverOn = event.day;
+      return;
+  }
+}
+
+/** "Not active" was said of somebody who is in touch again. */
+function isActiveAgain(facts: Draft): void {
+  if (facts.confirmed !== 'not active') return;
+  facts.confirmed = null;
+  facts.confirmedOn = null;
+}
+
+function weWereInTouch(facts: Draft, touch: EventOf<'touch'>): void {
+  facts.lastWord = touch.day;
+  if (!touch.scheduling) facts.lastSubstantive = momentOf(touch);
+  facts.needsAnswerSince = null;
+  facts.handedOverOn = null;
+  if (touch.closing) facts.decision = told(facts.decision, touch.day);
+  isActiveAgain(facts);
+}
+
+function promised(facts: Draft, promise: OpenPromise): void {
+  const known = facts.openPromises.some((each) => each.id === promise.id && promise.id !== '');
+  if (!known && facts.confirmed !== 'erased') facts.openPromises = [...facts.openPromises, promise];
+}
+
+/** A row of the log that lost its id is a promise of its own, which no other row can name. */
+function isAbout(promise: OpenPromise, { refersTo }: { readonly refersTo: string }): boolean {
+  return promise.id === refersTo && refersTo !== '';
+}
+
+/** Moving a promise after its day has passed is no renegotiation: the old day stays owed. */
+function renegotiated(promise: OpenPromise, moved: EventOf<'promise moved'>): OpenPromise {
+  return isAbout(promise, moved) && moved.day <= promise.dueOn ? { ...promise, dueOn: moved.dueOn } : promise;
+}
+
+function decided(on: Day, kind: Decision['kind'], more: Partial<Decision> = {}): Decision {
+  return { on, kind, toldOn: null, beforeStart: false, ticked: false, ...more };
+}
+
+/** A closing touch says the decision: where none was noted before, it is the decision as well. */
+function told(decision: Decision | null, day: Day): Decision {
+  if (decision === null) return decided(day, 'rejected', { toldOn: day, ticked: true });
+  return decision.toldOn === null ? { ...decision, toldOn: day } : decision;
+}
+
+function stageSeen(facts: Draft, stage: EventOf<'stage'>): void {
+  if (stage.phase === facts.phase) {
+    if (stage.told && facts.decision !== null) facts.decision = told(facts.decision, stage.day);
+    return;
+  }
+  facts.decision = decisionAfterStage(facts, stage);
+  if (facts.phase === null && !stage.atSetUp) facts.addedOn = stage.day;
+  facts.phase = stage.phase;
+  facts.phaseSince = stage.atSetUp ? null : stage.day;
+  isActiveAgain(facts);
+}
+
+/** An open phase cancels what was decided: the row was reopened. A first look at an open row doesn't. */
+function decisionAfterStage(facts: Facts, stage: EventOf<'stage'>): Decision | null {
+  const { phase } = stage;
+  if (!isClosed(phase)) return facts.phase === null ? facts.decision : null;
+  const before = facts.decision;
+  const toldNow = stage.told ? stage.day : null;
+  // Told of a rejection is not told of a later, other one.
+  const toldOn = (before?.kind === phase || phase !== 'rejected' ? before?.toldOn : null) ?? toldNow;
+  // Nobody waits to be told of a hire: it ends a wait, and what comes after it is a new one.
+  if (before === null || before.kind === 'hired' || phase === 'hired') {
+    return decided(stage.day, phase, { toldOn, beforeStart: stage.atSetUp });
+  }
+  // A wait that has begun keeps its first day, in whatever word.
+  const on = before.toldOn === null || before.kind === phase ? before.on : stage.day;
+  return { ...before, on, kind: phase, toldOn };
+}
+
+function answered(facts: Draft, { day, answer }: EventOf<'confirmed'>): void {
+  if (answer !== 'told' && answer !== 'not told') {
+    // Erased is erased, whatever else was said.
+    if (facts.confirmed === 'erased') return;
+    facts.confirmed = answer;
+    facts.confirmedOn = day;
+    if (answer === 'erased') facts.openPromises = [];
+    return;
+  }
+  const { decision } = facts;
+  if (decision === null || (answer === 'not told' && decision.beforeStart)) {
+    // From today on we know: what was not known before is owed from now.
+    const toldOn = answer === 'told' ? day : null;
+    facts.decision = decided(day, decision?.kind ?? 'rejected', { toldOn, ticked: true });
+  } else {
+    // Known today is not decided today: the wait was as long as it was.
+    facts.decision = answer === 'told' ? told(decision, day) : { ...decision, toldOn: null };
+  }
+}

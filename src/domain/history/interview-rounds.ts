@@ -1,0 +1,68 @@
+import type { Interview, Moment } from '../candidate/candidate.js';
+import { isoOf } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
+
+/** A date that stands in one of the row's interview columns. */
+export interface InterviewCell {
+  /** Names the column for as long as it lives, e.g. its metadata id; not its header. */
+  readonly column: string;
+  readonly on: Day;
+  readonly minute: number | null;
+}
+
+/**
+ * What changed about a row's interviews since the last look, to be put into the log: a date that appeared is planned;
+ * a day ahead that was changed or cleared is moved or cancelled; a day that is over and was changed is a next round,
+ * and the old one stays as it is, with what it owes. Nothing new: an empty list.
+ */
+export function noticedInterviews(
+  known: readonly Interview[],
+  cells: readonly InterviewCell[],
+  columns: readonly string[],
+  today: Day,
+): readonly Interview[] {
+  const news: Interview[] = [];
+  for (const column of columns) {
+    const cell = cells.find((each) => each.column === column);
+    const id = cell === undefined ? null : interviewId(cell);
+    for (const old of known) {
+      const ahead = old.state === 'planned' && old.on >= today && old.id !== id;
+      if (ahead && old.id.startsWith(`${column}@`)) {
+        news.push({ ...old, state: cell === undefined ? 'cancelled' : 'moved' });
+      }
+    }
+    if (cell === undefined || id === null) continue;
+    const same = known.find((each) => each.id === id) ?? known.find((each) => each.id === saidOnCard(id));
+    // Of a day that is over the card was answered; a cell that still says the old day takes nothing back.
+    const isBack = cell.on >= today && (same?.state === 'moved' || same?.state === 'cancelled');
+    const otherMinute = same?.state === 'planned' && same.minute !== cell.minute;
+    if (same === undefined || isBack || otherMinute) {
+      news.push({ id, on: cell.on, minute: cell.minute, state: 'planned' });
+    }
+  }
+  return news;
+}
+
+/** A word on a later day, or on the same day at a later minute; where a minute is unknown, that day does not count. */
+export function isAfter(word: Moment, interview: Interview): boolean {
+  if (word.day !== interview.on) return word.day > interview.on;
+  return word.minute !== null && interview.minute !== null && word.minute > interview.minute;
+}
+
+/** Whether to ask "Did it happen?": planned, its day is over, and nobody has said. */
+export function asksIfItHappened(interview: Interview, today: Day): boolean {
+  return interview.state === 'planned' && interview.on < today;
+}
+
+/** The id of a round that was moved on the card, while the cell may still say the old day. */
+export function movedOnCard(interview: Interview, to: Day): string {
+  const [column = ''] = interview.id.replace(/^card /, '').split('@');
+  return saidOnCard(interviewId({ column, on: to }));
+}
+
+const saidOnCard = (id: string): string => `card ${id}`;
+
+/** A round is a column and a day: the same cell with another day is another round. */
+export function interviewId(cell: Pick<InterviewCell, 'column' | 'on'>): string {
+  return `${cell.column}@${isoOf(cell.on)}`;
+}

@@ -1,0 +1,116 @@
+import type { Decision, Facts, Interview, OpenPromise, Pause, WaitingOn } from '../candidate/candidate.js';
+import { noFacts } from '../history/apply-event.js';
+import { PHASES } from '../touch-log/phase.js';
+import { asWhole, asList, asOneOf, asText, optional, readRecord } from '../text/read-json.js';
+
+export const INTERVIEW_STATES = ['planned', 'held', 'moved', 'cancelled', 'no-show'] as const;
+export const PARTIES = ['us', 'hiring manager', 'candidate', 'client'] as const;
+const DECISIONS = ['hired', 'rejected', 'withdrawn'] as const;
+const ANSWERS = ['active', 'not active', 'erased'] as const;
+
+/** The facts as short JSON: what is null or empty is left out. Keys are part of the stored format; never reuse one. */
+export function writeFacts(facts: Facts): Record<string, unknown> {
+  const all: Record<string, unknown> = {
+    w: facts.lastWord,
+    s: facts.lastSubstantive && [facts.lastSubstantive.day, facts.lastSubstantive.minute],
+    n: facts.needsAnswerSince,
+    y: facts.theyFirstWroteOn,
+    p: facts.openPromises.map((each) => [each.id, each.dueOn, each.madeOn, each.text]),
+    i: facts.interviews.map(writeInterview),
+    f: facts.phase,
+    fs: facts.phaseSince,
+    a: facts.addedOn,
+    d: facts.decision && writeDecision(facts.decision),
+    z: facts.pause && writePause(facts.pause),
+    o: facts.waitingOn && [facts.waitingOn.whom, facts.waitingOn.since],
+    x: facts.doNotContact && [facts.doNotContact.by, facts.doNotContact.since],
+    c: facts.confirmed,
+    cs: facts.confirmedOn,
+    h: facts.handedOverOn,
+  };
+  const present = Object.entries(all).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(present);
+}
+
+/** Reads what `writeFacts` wrote. Throws `Unreadable` on anything else. */
+export function readFacts(value: unknown): Facts {
+  const of = readRecord(value);
+  return {
+    ...noFacts,
+    lastWord: optional(of['w'], asWhole),
+    lastSubstantive: optional(of['s'], (moment) => {
+      const [day, minute] = asList(moment);
+      return { day: asWhole(day), minute: optional(minute, asWhole) };
+    }),
+    needsAnswerSince: optional(of['n'], asWhole),
+    theyFirstWroteOn: optional(of['y'], asWhole),
+    openPromises: (optional(of['p'], asList) ?? []).map(readPromise),
+    interviews: (optional(of['i'], asList) ?? []).map(readInterview),
+    phase: optional(of['f'], (phase) => asOneOf(phase, PHASES)),
+    phaseSince: optional(of['fs'], asWhole),
+    addedOn: optional(of['a'], asWhole),
+    decision: optional(of['d'], readDecision),
+    pause: optional(of['z'], readPause),
+    waitingOn: optional(of['o'], readWaitingOn),
+    doNotContact: optional(of['x'], (set) => {
+      const [by, since] = asList(set);
+      return { by: asText(by), since: asWhole(since) };
+    }),
+    confirmed: optional(of['c'], (answer) => asOneOf(answer, ANSWERS)),
+    confirmedOn: optional(of['cs'], asWhole),
+    handedOverOn: optional(of['h'], asWhole),
+  };
+}
+
+export function writeInterview(interview: Interview): readonly unknown[] {
+  return [interview.id, interview.on, interview.minute, INTERVIEW_STATES.indexOf(interview.state)];
+}
+
+export function readInterview(value: unknown): Interview {
+  const [id, on, minute, state] = asList(value);
+  const named = INTERVIEW_STATES[asWhole(state)];
+  return {
+    id: asText(id),
+    on: asWhole(on),
+    minute: optional(minute, asWhole),
+    state: asOneOf(named, INTERVIEW_STATES),
+  };
+}
+
+export function writePause(pause: Pause): readonly unknown[] {
+  return [pause.since, pause.wakeOn, pause.candidateKnows ? 1 : 0, pause.reason];
+}
+
+export function readPause(value: unknown): Pause {
+  const [since, wakeOn, knows, reason] = asList(value);
+  return { since: asWhole(since), wakeOn: asWhole(wakeOn), candidateKnows: knows === 1, reason: asText(reason) };
+}
+
+export function readWaitingOn(value: unknown): WaitingOn {
+  const [whom, since] = asList(value);
+  return { whom: asOneOf(whom, PARTIES), since: asWhole(since) };
+}
+
+function readPromise(value: unknown): OpenPromise {
+  const [id, dueOn, madeOn, text] = asList(value);
+  return { id: asText(id), dueOn: asWhole(dueOn), madeOn: asWhole(madeOn), text: asText(text) };
+}
+
+function writeDecision(decision: Decision): readonly unknown[] {
+  const { on, kind, toldOn, beforeStart, ticked } = decision;
+  return [on, kind, toldOn, (beforeStart ? 1 : 0) + (ticked ? 2 : 0)];
+}
+
+function readDecision(value: unknown): Decision {
+  const [on, kind, toldOn, marks] = asList(value);
+  const flags = asWhole(marks);
+  return {
+    on: asWhole(on),
+    kind: asOneOf(kind, DECISIONS),
+    toldOn: optional(toldOn, asWhole),
+    beforeStart: flags % 2 === 1,
+    ticked: flags >= 2,
+  };
+}

@@ -1,0 +1,141 @@
+import { todayFrom } from '../follow-up/band.js';
+import { blitzOnOrBefore } from '../policy/blitz.js';
+import type { Candidate } from '../candidate/candidate.js';
+import type { Day } from '../calendar/day.js';
+import type { FollowUp } from '../follow-up/follow-up.js';
+import { isClosed } from '../touch-log/phase.js';
+import type { Policy } from '../policy/policy.js';
+import { comingInterviewDebt } from '../follow-up/rules/interview.js';
+import { sayDay } from '../follow-up/rules/owe.js';
+import { decisionOf, isTold, wasBeforeStart } from '../candidate/being-worked-with.js';
+import { unconfirmed } from '../candidate/unconfirmed.js';
+
+/** The three days that let a formula pick the word on any later day with no script having run. */
+export interface Dated {
+  /** *Overdue* after this day. */
+  readonly dueOn: Day;
+  /** *Today* from this day. */
+  readonly todayFrom: Day;
+  /** *By …* from this day: the blitz on or before the due day. */
+  readonly soonFrom: Day;
+}
+
+/** Nothing has a date. */
+export interface Undated {
+  readonly dueOn?: never;
+  readonly todayFrom?: never;
+  readonly soonFrom?: never;
+}
+
+/**
+ * How one row stands, as its Follow-up cell will say it live on any later day. Before `soonFrom`, a dated standing says
+ * its own quiet word: "On track" or "Closed, not told" for `owed`, "Paused", "On hold", "Stage not known" for the
+ * others. So nobody is silent for ever behind a pause, a hold or an unknown stage.
+ */
+export type Standing =
+  | (Dated & {
+      readonly kind: 'owed';
+      readonly why: string;
+      /** Whether the words before it is due are "Closed, not told" rather than "On track" / "By …". */
+      readonly closed: boolean;
+      /** Closed: the first day on which the wait is amber. */
+      readonly amberFrom?: Day;
+      /** A withdrawal nobody acknowledged: "Closed, not told" for ever, never red. */
+      readonly amberOnly?: boolean;
+    })
+  | (Dated & { readonly kind: 'paused'; readonly wakeOn: Day; readonly why: string })
+  | (Dated & { readonly kind: 'on hold'; readonly why: string })
+  | (Dated & { readonly kind: 'stage not known'; readonly why: string })
+  /** Dated only where something else is owed meanwhile, e.g. a promise. */
+  | ({ readonly kind: 'no contact date' | 'still active?'; readonly why: string } & (Dated | Undated))
+  | ({ readonly kind: 'told' | 'nothing'; readonly why: string } & Undated);
+
+/** The day for the column *Next word by*, or null where nothing has a date. */
+export function nextWordBy(standing: Standing): Day | null {
+  return standing.dueOn ?? null;
+}
+
+/**
+ * How a candidate stands today, and will stand on any later day on which nothing has happened. The earliest due day,
+ * the earliest *Today* and the earliest *By* decide, whichever follow-ups they belong to; the sentence is that of the
+ * one due first. `followUps` is what `assess` answered for the same day.
+ */
+export function standingOf(candidate: Candidate, followUps: readonly FollowUp[], policy: Policy, today: Day): Standing {
+  const closing = followUps.find((each) => each.rule === 'close');
+  const dated = whenAndWhy(candidate, followUps, policy, today);
+  const question = unconfirmed(candidate, policy, today);
+  if (dated === null) return question ?? atRest(candidate, today);
+  if (question !== null) return { ...dated, kind: question.kind };
+  if (closing?.amberFrom !== undefined) {
+    const onlyAmber = followUps.every((each) => each.amberOnly === true);
+    const amber = { amberFrom: closing.amberFrom, ...(onlyAmber ? { amberOnly: true } : {}) };
+    return { ...dated, kind: 'owed', closed: true, ...amber };
+  }
+  const { pause } = candidate.history;
+  if (candidate.phase === 'on hold') return { ...dated, kind: 'on hold' };
+  if (pause !== null && today < pause.wakeOn) return { ...dated, kind: 'paused', wakeOn: pause.wakeOn };
+  if (candidate.phase === 'unknown') return { ...dated, kind: 'stage not known' };
+  return { ...dated, kind: 'owed', closed: false };
+}
+
+/** The three days over everything owed, and over what a planned interview will owe once it counts as held. */
+function whenAndWhy(
+  candidate: Candidate,
+  followUps: readonly FollowUp[],
+  policy: Policy,
+  today: Day,
+): (Dated & { readonly why: string }) | null {
+  const red = followUps.filter((each) => each.amberOnly !== true);
+  const counted = red.length > 0 ? red : followUps;
+  const all = counted.map((owed) => ({
+    dueOn: owed.dueOn,
+    todayFrom: todayFrom(owed, candidate, policy, today),
+    soonFrom: blitzOnOrBefore(owed.dueOn, policy),
+    why: owed.why,
+  }));
+  const coming = candidate.history.doNotContact === null ? comingInterviewDebt(candidate, policy, today) : null;
+  if (coming !== null) {
+    const { dueOn, why } = coming.owed;
+    const pressing = Math.max(coming.from, todayFrom(coming.owed, candidate, policy, today));
+    const soonFrom = Math.max(coming.from, blitzOnOrBefore(dueOn, policy));
+    all.push({ dueOn, todayFrom: pressing, soonFrom, why });
+  }
+  return all.reduce<(Dated & { readonly why: string }) | null>(
+    (so, each) =>
+      so === null
+        ? each
+        : {
+            dueOn: Math.min(so.dueOn, each.dueOn),
+            todayFrom: Math.min(so.todayFrom, each.todayFrom),
+            soonFrom: Math.min(so.soonFrom, each.soonFrom),
+            why: each.dueOn < so.dueOn ? each.why : so.why,
+          },
+    null,
+  );
+}
+
+/** Of whom nothing is owed, and why that is so. */
+function atRest(candidate: Candidate, today: Day): Standing {
+  const { doNotContact, confirmed, confirmedOn } = candidate.history;
+  const decision = decisionOf(candidate);
+  if (confirmed === 'erased') return { kind: 'nothing', why: 'Erased, as they asked. This row is yours to delete' };
+  if (decision !== null && decision.kind !== 'hired' && isTold(candidate, decision)) {
+    // What a stage said before we came names no day: they were told on some day before that.
+    const dayIsKnown = !(decision.beforeStart && candidate.stageSaysTold);
+    const why =
+      decision.toldOn !== null && dayIsKnown ? `Told on ${sayDay(decision.toldOn, today)}` : 'The stage says so';
+    return { kind: 'told', why };
+  }
+  if (doNotContact !== null)
+    return { kind: 'nothing', why: `Do not contact, since ${sayDay(doNotContact.since, today)}` };
+  if (candidate.phase === 'hired') return { kind: 'nothing', why: 'Hired' };
+  if (isClosed(candidate.phase) && (decision === null || wasBeforeStart(candidate, decision))) {
+    return { kind: 'nothing', why: 'Closed before the tracker came; not known whether told' };
+  }
+  if (decision !== null) return { kind: 'nothing', why: 'Closed, and they heard from us since' };
+  if (confirmed === 'not active' && confirmedOn !== null) {
+    return { kind: 'nothing', why: `Not active, as said on ${sayDay(confirmedOn, today)}` };
+  }
+  if (candidate.phase === 'sourced') return { kind: 'nothing', why: 'Sourced; nothing is owed until they answer' };
+  return { kind: 'nothing', why: 'Nothing is owed yet' };
+}

@@ -1,0 +1,85 @@
+import type { Day } from '../calendar/day.js';
+import type { Interview, Moment, Pause, WaitingOn } from '../candidate/candidate.js';
+import type { Phase } from './phase.js';
+
+/** How a touch was made. `ats`: the applicant tracking system wrote to them in our name. */
+export const CHANNELS = ['call', 'email', 'message', 'meeting', 'voicemail', 'ats', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What every row of the touch log has. Events of one day without a minute come last, in the order of the log's rows. */
+interface EventBase {
+  readonly id: string;
+  readonly day: Day;
+  /** Minutes after midnight in the spreadsheet's zone, when known: of a touch that was typed in, when it was typed. */
+  readonly minute: number | null;
+  readonly candidateId: string;
+  /** Who made the touch or noted the event: an address or a name; 'tracker' when a scan noticed it. */
+  readonly who: string;
+}
+
+/** Everything that can happen to a candidate; one row of the touch log each. The log is append-only but for *erase*. */
+export type LogEvent = EventBase &
+  (
+    | {
+        readonly kind: 'touch';
+        readonly channel: Channel;
+        /** False for *no answer*: recorded, never counts. */
+        readonly reached: boolean;
+        /** Scheduling only: restarts the week, does not satisfy `interview`. */
+        readonly scheduling: boolean;
+        /** The closing touch: tells the candidate the decision. */
+        readonly closing: boolean;
+        /** 'by hand': a date typed into the user's own or our last-word column. 'set-up': a contact date found then. */
+        readonly entered: 'sidebar' | 'by hand' | 'set-up';
+        readonly summary: string;
+      }
+    | { readonly kind: 'inbound'; readonly channel: Channel; readonly needsAnswer: boolean; readonly summary: string }
+    /** The touch it refers to never arrived, or was logged by mistake. */
+    | { readonly kind: 'take back'; readonly refersTo: string; readonly summary: string }
+    | { readonly kind: 'promise'; readonly dueOn: Day; readonly summary: string }
+    | {
+        readonly kind: 'promise kept' | 'promise released' | 'promise missed';
+        readonly refersTo: string;
+        readonly summary: string;
+      }
+    | { readonly kind: 'promise moved'; readonly refersTo: string; readonly dueOn: Day; readonly summary: string }
+    | { readonly kind: 'interview'; readonly interview: Interview }
+    /** The row's phase changed, whoever changed it; `stage` is the recruiter's word. */
+    | {
+        readonly kind: 'stage';
+        readonly phase: Phase;
+        readonly told: boolean;
+        readonly stage: string;
+        /** True for the first look at a row: what was so before we came. */
+        readonly atSetUp: boolean;
+        /** Of a row's first look: whose it was, so that a row that leaves the tab can still be asked about. */
+        readonly name?: string;
+        readonly owner?: string;
+        /** The id of the tab it stood on. */
+        readonly tab?: number;
+      }
+    | { readonly kind: 'decision'; readonly decision: 'rejected'; readonly ticked: true; readonly summary: string }
+    | { readonly kind: 'feedback'; readonly requirement: string; readonly seen: string; readonly nextStep: string }
+    | {
+        readonly kind: 'confirmed';
+        /** 'erased': they asked for it; nothing is owed any more, and what is left of them are days. */
+        readonly answer: 'active' | 'not active' | 'told' | 'not told' | 'erased';
+        readonly summary: string;
+      }
+    | { readonly kind: 'pause'; readonly pause: Pause }
+    | { readonly kind: 'pause ended' }
+    | { readonly kind: 'waiting on'; readonly waitingOn: WaitingOn }
+    | { readonly kind: 'do not contact'; readonly on: boolean; readonly summary: string }
+    | { readonly kind: 'hand-over'; readonly from: string; readonly to: string }
+    | { readonly kind: 'note'; readonly summary: string }
+  );
+
+/** When we were in touch. A day that was typed into the sheet says nothing of the minute, whenever it was typed. */
+export function momentOf({ day, minute, entered }: Extract<LogEvent, { kind: 'touch' }>): Moment {
+  return { day, minute: entered === 'sidebar' ? minute : null };
+}
+
+export type EventKind = LogEvent['kind'];
+
+/** What the state of a row keeps: nobody can be owed anything by the others, which stay in the log alone. */
+export type KeptEvent = Exclude<LogEvent, { kind: 'take back' | 'feedback' | 'note' }>;

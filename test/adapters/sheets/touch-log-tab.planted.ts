@@ -1,0 +1,45 @@
+import type { PlantedBugs } from '../../support/planted-bug.js';
+
+const tab = 'src/adapters/sheets/touch-log-tab.ts';
+const rows = 'src/adapters/sheets/event-rows.ts';
+
+export const planted: PlantedBugs = {
+  'is read whole: each row is an event, or is listed with its number, and none is lost': [
+    {
+      bug: 'A row that cannot be read is dropped in silence.',
+      file: tab,
+      from: "if (typeof read === 'string') problems.push({ row: firstRow + index, says: `In the touch log, ${read}.` });\n    else events.push(read);",
+      to: "if (typeof read !== 'string') events.push(read);",
+    },
+    {
+      bug: 'The row that is named is counted from zero.',
+      file: tab,
+      from: 'problems.push({ row: firstRow + index,',
+      to: 'problems.push({ row: firstRow + index - 1,',
+    },
+    {
+      bug: 'The log ends at the first gap.',
+      file: tab,
+      from: '    if (read === null) return;',
+      to: '    if (read === null) cells = cells.slice(0, index);\n    if (read === null || cells.length <= index) return;',
+    },
+    {
+      bug: 'A time that nobody can read is taken for none.',
+      file: rows,
+      from: 'if (match === null) return undefined;',
+      to: 'if (match === null) return null;',
+    },
+    {
+      bug: 'A row without its day is one of 1899.',
+      file: rows,
+      from: "if (dayNumber === null) return 'the day cannot be read';",
+      to: '',
+    },
+    {
+      bug: 'Events without an id are taken in, so that one that was copied counts twice.',
+      file: 'src/adapters/sheets/event-parts.ts',
+      from: "if (!filled(raw['id'])) return 'the event id is missing';",
+      to: '',
+    },
+  ],
+};
