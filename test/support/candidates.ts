@@ -1,5 +1,5 @@
 import { assess } from '../../src/domain/follow-up/assess.js';
-import type { Candidate, Interview } from '../../src/domain/candidate/candidate.js';
+import type { Candidate } from '../../src/domain/candidate/candidate.js';
 import { dayOf, formatDay } from '../../src/domain/calendar/day.js';
 import type { Day } from '../../src/domain/calendar/day.js';
 import type { FollowUp } from '../../src/domain/follow-up/follow-up.js';
@@ -8,7 +8,7 @@ import { foldHistory } from '../../src/domain/history/fold-history.js';
 import type { Phase } from '../../src/domain/touch-log/phase.js';
 import { defaultPolicy } from '../../src/domain/policy/policy.js';
 import type { Policy } from '../../src/domain/policy/policy.js';
-import type { LogEvent } from '../../src/domain/touch-log/log-event.js';
+import type { LogEvent, Interview } from '../../src/domain/touch-log/log-event.js';
 import type { WorkCalendar } from '../../src/domain/calendar/work-calendar.js';
 
 /** The day of `yyyy-MM-dd`; a test that names a day that doesn't exist is wrong. */

@@ -8,10 +8,9 @@ import type {
   TabRow,
   TrackerTabs,
 } from '../../src/app/ports/tracker-tab';
-import type { TailedLog } from '../../src/app/candidate/log-action';
 import { SheetTracker } from '../../src/app/tracker/sheet-tracker';
 import { fromLogRow, erasedLogRow, toLogRow } from '../../src/adapters/sheets/event-rows';
-import type { ArchivedRow, ArchiveTabs, DocumentLock, ErasableLog, Moment } from '../../src/app/ports/ports';
+import type { ArchivedRow, ArchiveTabs, DocumentLock, ErasableLog, Moment, TailedLog } from '../../src/app/ports/ports';
 import type { Cell } from '../../src/domain/cell';
 import { dayOf } from '../../src/domain/calendar/day';
 import { defaultPolicy } from '../../src/domain/policy/policy';

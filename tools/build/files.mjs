@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Budgets of what is pushed, in bytes; docs/decisions/0003 says what Code.js spends its own on. */
-export const BUDGET = { 'build/Code.js': 350_000, 'build/sidebar.html': 150_000 };
+export const BUDGET = { 'build/Code.js': 600_000, 'build/sidebar.html': 150_000 };
 
 /** Writes a file whole or not at all: somebody may be running from it. Returns its size in bytes. */
 export function place(file, contents) {

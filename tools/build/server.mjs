@@ -1,13 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 
 import { ROOT, place } from './files.mjs';
-import { shortTextFiles } from './text-files.mjs';
-import { shortWordFiles } from './word-files.mjs';
 
 /** The file whose literal `global.name = …` lines become the functions that Google sees. */
 const GLOBALS = join(ROOT, 'src', 'entry', 'globals.ts');
@@ -15,8 +13,7 @@ const GLOBALS = join(ROOT, 'src', 'entry', 'globals.ts');
 const SCRIPT = { target: 'es2020', charset: 'utf8', legalComments: 'none' };
 
 /**
- * Everything that globals.ts imports, as one module: esbuild leaves out what nobody uses and puts constants in their
- * places, which saves a fiftieth. globals.ts itself stays as it is, for gas-webpack-plugin reads its assignments.
+ * Everything that globals.ts imports, as one module: esbuild leaves out what nobody uses. globals.ts itself stays as it is, for gas-webpack-plugin reads its assignments.
  */
 async function joinModules(outfile) {
   const imported = [...readFileSync(GLOBALS, 'utf8').matchAll(/ from '(\..+)';/g)].map(([, path]) => path);
@@ -27,9 +24,7 @@ async function joinModules(outfile) {
     stdin,
     bundle: true,
     format: 'esm',
-    minify: true,
     outfile,
-    plugins: [await shortWordFiles(), await shortTextFiles()],
   });
   return new webpack.NormalModuleReplacementPlugin(/^\.\//, (module) => {
     if (imported.includes(module.request)) module.request = outfile;
@@ -77,19 +72,10 @@ export async function buildServer() {
       optimization: { minimize: false },
       plugins: [joined, plainGlobal, new GasPlugin({ comment: false, include: [GLOBALS] })],
     });
-    return { 'Code.js': place('build/Code.js', await shorten(readFileSync(join(folder, 'Code.js'), 'utf8'))) };
+    return { 'Code.js': place('build/Code.js', readFileSync(join(folder, 'Code.js'))) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * Shorter names inside the one function that webpack makes of our modules. As a script, its top-level names stay: they
- * are what Google calls. Lines stay short enough to find a place in an error's stack.
- */
-async function shorten(code) {
-  const shortened = await transform(code, { ...SCRIPT, loader: 'js', lineLimit: 1000, minify: true });
-  return shortened.code;
 }
 
 function run(config) {

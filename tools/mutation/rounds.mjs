@@ -10,7 +10,7 @@ export const ROUNDS = {
     not: /^test\/domain\/(?:mail|recognition)\//,
   },
   mail: {
-    mutate: ['src/domain/{mail,texts}/**/*.ts', '!src/domain/texts/{de,en,es,fr}.ts'],
+    mutate: ['src/domain/{mail,texts}/**/*.ts', '!src/domain/texts/{de,en,es,fr}/*.ts'],
     tests: ['test/domain/mail', 'test/app/friday'],
     not: /\.on-host\.|over-the-bundle|faults/,
   },

@@ -1,5 +1,5 @@
-import type { OwnTimers } from '../../app/friday/timers.js';
 import type { Settings } from '../../domain/team/settings.js';
+import type { OwnTimers } from '../../app/ports/ports.js';
 
 /** The names of our global functions that triggers call; `entry/globals.ts` has one of each. */
 export const HANDLERS = {

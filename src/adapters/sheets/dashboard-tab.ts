@@ -1,7 +1,7 @@
-import { DASHBOARD_FIGURES, DASHBOARD_WEEKS, SILENCE_GROUPS } from '../../app/reports/dashboard.js';
-import type { DashboardSheet, DashboardView, FigureRow } from '../../app/reports/dashboard.js';
 import { lastRunFormula } from './last-run-formula.js';
 import { titleOf } from './own-tabs.js';
+import { DASHBOARD_FIGURES, DASHBOARD_WEEKS, SILENCE_GROUPS } from '../../app/ports/dashboard-view.js';
+import type { DashboardSheet, DashboardView, FigureRow } from '../../app/ports/dashboard-view.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,9 +1,8 @@
 import type { CardDone, InterviewAnswer, Refused } from '../../contract/server-api.js';
-import type { Interview } from '../../domain/candidate/candidate.js';
 import { dayOf, formatDay } from '../../domain/calendar/day.js';
 import type { Day } from '../../domain/calendar/day.js';
 import { movedOnCard } from '../../domain/history/interview-rounds.js';
-import type { LogEvent } from '../../domain/touch-log/log-event.js';
+import type { LogEvent, Interview } from '../../domain/touch-log/log-event.js';
 import type { Moment, ScannedCandidate } from '../ports/ports.js';
 import { record } from './log-action.js';
 import type { BaseOf, Decided, RecordPorts } from './log-action.js';

@@ -1,7 +1,6 @@
 import type { Card, Selection } from '../../contract/server-api.js';
 import { isoOf } from '../../domain/calendar/day.js';
 import type { Day } from '../../domain/calendar/day.js';
-import type { Interview } from '../../domain/candidate/candidate.js';
 import { hashed } from '../../domain/text/fingerprint.js';
 import { asksIfItHappened } from '../../domain/history/interview-rounds.js';
 import { isSamePerson } from '../../domain/candidate/same-person.js';
@@ -9,11 +8,11 @@ import { isClosed } from '../../domain/touch-log/phase.js';
 import type { Standing } from '../../domain/row/row-status.js';
 import { isTold, decisionOf } from '../../domain/candidate/being-worked-with.js';
 import { BY, CLOSED_LATELY, OVERDUE, QUIET_WORDS, statusText, TODAY } from '../../domain/row/status-words.js';
-import type { LogEvent } from '../../domain/touch-log/log-event.js';
+import type { LogEvent, Interview } from '../../domain/touch-log/log-event.js';
 import { owedLine } from './owed-line.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import type { PeekedRow, TabRead } from '../ports/tracker-tab.js';
-import { isQuestion } from '../set-up/preview-summary.js';
+import { isQuestion } from '../../domain/row/row-status.js';
 
 const LATEST_TOUCHES = 3;
 

@@ -2,9 +2,8 @@ import type { Done, EraseInput, Erasure, Refused } from '../../contract/server-a
 import { isSamePerson } from '../../domain/candidate/same-person.js';
 import type { GonePorts } from './answer-left-row.js';
 import { ANSWERED } from '../tracker/read/rows-that-left.js';
-import type { ErasableLog, Moment, ScannedCandidate, ScannedTracker } from '../ports/ports.js';
+import type { ErasableLog, Moment, ScannedCandidate, ScannedTracker, TailedLog } from '../ports/ports.js';
 import { basesOf } from './log-action.js';
-import type { TailedLog } from './log-action.js';
 import { BUSY, refused } from '../messages/refusals.js';
 import { idAt } from '../tracker/read/row-identity.js';
 import { cellAt } from '../ports/tracker-tab.js';

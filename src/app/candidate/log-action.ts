@@ -5,14 +5,9 @@ import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { cardOf, NO_ROW, selectionKey } from './card.js';
 import { lookAt } from '../tracker/scan-one-row.js';
 import type { Place, RowPorts } from '../tracker/scan-one-row.js';
-import type { DocumentLock, Moment, ScannedCandidate, ScannedTracker, TouchLog } from '../ports/ports.js';
+import type { DocumentLock, Moment, ScannedCandidate, ScannedTracker, TailedLog } from '../ports/ports.js';
 import { BUSY, NO_TRACKER, refused } from '../messages/refusals.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
-
-/** A log that can give its last rows at the same cost whatever its length. */
-export interface TailedLog extends TouchLog {
-  readTail(): ReturnType<TouchLog['read']>;
-}
 
 export interface RecordPorts extends RowPorts {
   readonly log: () => TailedLog;

@@ -4,8 +4,7 @@ import { isErased } from '../../domain/candidate/being-worked-with.js';
 import { idIn } from '../tracker/read/row-identity.js';
 import { lookAt, ofOneRow, rowAt } from '../tracker/scan-one-row.js';
 import type { Place, RowPorts } from '../tracker/scan-one-row.js';
-import type { DocumentLock, Moment, ScannedTracker } from '../ports/ports.js';
-import type { TailedLog } from './log-action.js';
+import type { DocumentLock, Moment, ScannedTracker, TailedLog } from '../ports/ports.js';
 import { cellAt } from '../ports/tracker-tab.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
 

@@ -4,21 +4,9 @@ import { formatDay } from '../../domain/calendar/day.js';
 import { bareAddress } from '../../domain/team/address.js';
 import { addresseesOf } from '../../domain/team/addressees.js';
 import type { Settings } from '../../domain/team/settings.js';
-import type { Moment, ScannedTracker, Schedule, Tracker } from '../ports/ports.js';
-import { recipientsOf } from '../set-up/preview.js';
+import type { Moment, ScannedTracker, Schedule, Tracker, TeamSettings, NamedAddress } from '../ports/ports.js';
 import { NO_TRACKER, refused } from '../messages/refusals.js';
-
-/** An owner as the cell says it, and one bare address. */
-export interface NamedAddress {
-  readonly name: string;
-  readonly address: string;
-}
-
-/** Where the team's confirmation is kept: in Settings, as plain cells. */
-export interface TeamSettings {
-  /** Adds recruiters that the list lacks and fills in addresses; takes nobody away. Then notes who started. */
-  confirm(recruiters: readonly NamedAddress[], by: string): void;
-}
+import { recipientsOf } from './recipients.js';
 
 /** Needs the `Tracker`, Settings, the `Schedule` of the running user, and that user's address. */
 export interface TeamDeps {

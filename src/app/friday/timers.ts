@@ -1,6 +1,6 @@
 import type { Settings } from '../../domain/team/settings.js';
 import { tolerated } from '../mailing/retry.js';
-import type { Marks, Schedule } from '../ports/ports.js';
+import type { Marks, Schedule, OwnTimers } from '../ports/ports.js';
 
 /** Somebody's weekly and daily timer, as noted when they were installed: a trigger can be asked for neither. */
 export interface TimersMark {
@@ -16,14 +16,6 @@ export interface TimersMark {
   readonly listed: boolean;
   /** When they were installed, milliseconds since the epoch. */
   readonly at: number;
-}
-
-/** The running user's own triggers. */
-export interface OwnTimers extends Omit<Schedule, 'install' | 'follow'> {
-  /** Adds what is missing; `anew` makes both again and then takes the former ones away. Whether anything was added. */
-  install(settings: Settings, anew: boolean): boolean;
-  /** Ids of the weekly and the daily one; the timer's event names one of them. */
-  ids(): readonly string[];
 }
 
 const PREFIX = 'timers ';

@@ -1,16 +1,12 @@
 import type { Refused } from '../../contract/server-api.js';
+import { en } from '../../domain/texts/en/index.js';
 
 export const refused = (says: string): Refused => ({ kind: 'refused', says });
 
-export const NO_TRACKER = refused(
-  'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.',
-);
+export const NO_TRACKER = refused(en['refusal.noTracker']);
 
 /** Somebody holds the document's lock. */
-export const BUSY = refused(
-  'Somebody else is changing the tracker right now. Nothing was changed; try again in a minute.',
-);
+export const BUSY = refused(en['refusal.busy']);
 
 /** A copy of the workbook: see `trackerId` in Settings. */
-export const COPY_MAILS_NOBODY =
-  'This file is a copy of a tracker, so it mails nobody. The sidebar has the button “This is the tracker now”.';
+export const COPY_MAILS_NOBODY = en['refusal.copyMailsNobody'];

@@ -14,8 +14,7 @@ import { post } from '../mailing/send-batch.js';
 import type { Letter, Round } from '../mailing/batch.js';
 import { runFridayOver, writeLog, type FridayDeps, type FridayDone } from '../friday/run.js';
 import { managersLetters } from './compose-managers.js';
-import type { ScannedTracker, TouchLog, Moment } from '../ports/ports.js';
-import type { NamedAddress } from '../friday/start-for-team.js';
+import type { ScannedTracker, TouchLog, Moment, NamedAddress } from '../ports/ports.js';
 
 /** The daily run needs what the Friday run needs, and the touch log for the managers' figures. */
 export interface MorningDeps extends FridayDeps {

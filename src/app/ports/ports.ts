@@ -189,3 +189,28 @@ export interface WorkbookIdentity {
   /** "en_US", "de_DE" …: language and dates of mails follow it where Settings says nothing. */
   readonly locale: string;
 }
+
+/** A log that can give its last rows at the same cost whatever its length. */
+export interface TailedLog extends TouchLog {
+  readTail(): ReturnType<TouchLog['read']>;
+}
+
+/** An owner as the cell says it, and one bare address. */
+export interface NamedAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Where the team's confirmation is kept: in Settings, as plain cells. */
+export interface TeamSettings {
+  /** Adds recruiters that the list lacks and fills in addresses; takes nobody away. Then notes who started. */
+  confirm(recruiters: readonly NamedAddress[], by: string): void;
+}
+
+/** The running user's own triggers. */
+export interface OwnTimers extends Omit<Schedule, 'install' | 'follow'> {
+  /** Adds what is missing; `anew` makes both again and then takes the former ones away. Whether anything was added. */
+  install(settings: Settings, anew: boolean): boolean;
+  /** Ids of the weekly and the daily one; the timer's event names one of them. */
+  ids(): readonly string[];
+}

@@ -1,8 +1,8 @@
 import type { Cell } from '../../domain/cell.js';
 import type { DateOrder, Field } from '../../domain/recognition/recognition.js';
 import type { Settings } from '../../domain/team/settings.js';
-import type { DashboardView } from '../reports/dashboard.js';
 import type { OurColumn, TabRead, TabSetUp } from './tracker-tab.js';
+import type { DashboardView } from './dashboard-view.js';
 
 /** Any tab as it is, read in one go, with what stands in the way of changing it. */
 export interface TabLook {

@@ -5,49 +5,8 @@ import { figures } from '../../domain/figures/figures.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { fridayHealth, type FridayHealth } from '../friday/health.js';
 import type { Marks, Moment, ScannedTracker, TouchLog, Tracker } from '../ports/ports.js';
-
-/** Weeks of touches that the chart shows, the running one last. */
-export const DASHBOARD_WEEKS = 12;
-
-/** One figure with what it is made of, so that a manager can recount it. The rate is the sheet's own formula. */
-export interface FigureRow {
-  readonly name: DashboardFigure;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly leftOut: number;
-  /** Why they were left out: "2 paused, 1 on hold". */
-  readonly why: string;
-}
-
-/** In the order of the tab's rows. */
-export const DASHBOARD_FIGURES = [
-  'Heard from us within a week',
-  'Interview follow-up within two business days',
-  'Promises kept by their day',
-  'Told within five business days of a no',
-] as const;
-export type DashboardFigure = (typeof DASHBOARD_FIGURES)[number];
-
-/** Groups of calendar days without word, in the order of the chart. They add up to the people being worked with. */
-export const SILENCE_GROUPS = ['0–3 days', '4–7 days', '8–14 days', '15+ days', 'Unconfirmed'] as const;
-
-export interface DashboardView {
-  /** "Fri 20 Nov 2026, 15:30". */
-  readonly asOf: string;
-  readonly today: Day;
-  readonly lastRun: string;
-  /** What needs somebody, in one sentence; '' when nothing does. */
-  readonly attention: string;
-  readonly figures: readonly FigureRow[];
-  /** People in each of `SILENCE_GROUPS`. */
-  readonly silence: readonly number[];
-  readonly weeks: readonly { readonly week: string; readonly touches: number; readonly people: number }[];
-}
-
-/** The Dashboard tab, or nothing where somebody deleted it. */
-export interface DashboardSheet {
-  show(view: DashboardView): void;
-}
+import { DASHBOARD_WEEKS, DASHBOARD_FIGURES } from '../ports/dashboard-view.js';
+import type { FigureRow, DashboardFigure, DashboardView, DashboardSheet } from '../ports/dashboard-view.js';
 
 /** Needs the `Tracker`, the touch log, the marks and the tab (null when it is gone). */
 export interface DashboardDeps {

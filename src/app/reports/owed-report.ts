@@ -1,9 +1,9 @@
 import type { Report } from '../../contract/server-api.js';
 import { nextBlitz } from '../../domain/policy/blitz.js';
 import { isoOf } from '../../domain/calendar/day.js';
-import { isQuestion } from '../set-up/preview-summary.js';
 import { owedLine } from '../candidate/owed-line.js';
 import type { ScannedTracker } from '../ports/ports.js';
+import { isQuestion } from '../../domain/row/row-status.js';
 
 /** Everything owed before the next blitz, whatever was mailed already, and everybody who is asked about. */
 export function reportOf(scan: ScannedTracker): Report {

@@ -1,6 +1,7 @@
 import { isClosed } from '../../domain/touch-log/phase.js';
 import { isWorkedWith } from '../../domain/candidate/being-worked-with.js';
 import type { ScannedCandidate } from '../ports/ports.js';
+import { isQuestion } from '../../domain/row/row-status.js';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
@@ -26,6 +27,3 @@ export function firstLineOf(candidates: readonly ScannedCandidate[], today: numb
   if (rest > 0) parts.push(`${rest} ${are(rest)} waiting for a first answer or on hold`);
   return `${parts.join('; ')}.`;
 }
-
-export const isQuestion = (kind: ScannedCandidate['standing']['kind']): boolean =>
-  kind === 'no contact date' || kind === 'still active?';

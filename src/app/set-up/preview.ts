@@ -1,6 +1,5 @@
-import type { Preview, PreviewField, PreviewStage, Recipient, Refused } from '../../contract/server-api.js';
+import type { Preview, PreviewField, PreviewStage, Refused } from '../../contract/server-api.js';
 import { isoOf } from '../../domain/calendar/day.js';
-import { addresseesOf } from '../../domain/team/addressees.js';
 import { FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field, Recognition } from '../../domain/recognition/recognition.js';
 import type { Settings } from '../../domain/team/settings.js';
@@ -21,6 +20,7 @@ import {
 } from './interpret-tab.js';
 import type { Understanding } from './interpret-tab.js';
 import { refused } from '../messages/refusals.js';
+import { recipientsOf } from '../friday/recipients.js';
 
 /** What the preview needs to know of the workbook. Nothing of it is changed. */
 export interface PreviewContext {
@@ -163,18 +163,4 @@ function addsOf(look: TabLook): string[] {
     'A timer of yours that runs every Friday afternoon and every morning.',
     ...(look.hasFilter ? ['Your filter is extended over the new columns, with what it shows now.'] : []),
   ];
-}
-
-/** Who would be mailed about whom. */
-export function recipientsOf(
-  candidates: readonly ScannedCandidate[],
-  settings: Settings,
-  today: number,
-): readonly Recipient[] {
-  return addresseesOf(candidates, settings, today).owners.map(({ owner, address, says, rows }) => ({
-    owner,
-    address: address ?? '',
-    candidates: rows,
-    says,
-  }));
 }

@@ -1,4 +1,4 @@
-import { RowsMoved } from './sheet-tracker.js';
+import { RowsMoved } from './save/rows-moved.js';
 
 /** Looks at the sheet while somebody is sorting it. */
 const MOST_TRIES = 3;

@@ -16,6 +16,7 @@ import type { LookContext, OneRow, SeenTab, SettledRow } from './read/identify-r
 import { cellAt, VALUE_COLUMNS } from '../ports/tracker-tab.js';
 import type { PeekedRow, TabRead, TabRow, TrackerTabs } from '../ports/tracker-tab.js';
 import { unmoved, writeRows } from './save/write-rows.js';
+import { RowsMoved } from './save/rows-moved.js';
 
 export interface ScanPorts {
   readonly tabs: TrackerTabs;
@@ -31,14 +32,6 @@ const NOBODY = { name: '', email: '', owner: '', stage: '' } as const;
 
 /** Who noted what a scan noticed. */
 const NOTICED_BY = 'tracker';
-
-/** Somebody sorted, inserted or deleted rows between the look and the save. Nothing was written: look again. */
-export class RowsMoved extends Error {
-  constructor(sheet: string) {
-    super(`Rows of “${sheet}” were moved while they were being read. Nothing was written; try again.`);
-    this.name = 'RowsMoved';
-  }
-}
 
 interface Look {
   readonly seen: readonly SeenTab[];

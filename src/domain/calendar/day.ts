@@ -97,3 +97,11 @@ export const clockOf = (minute: number): string => `${padded(Math.floor(minute /
 function padded(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }
+
+/** Years are named where a weekday and a month would mislead. */
+const YEAR_IS_NAMED_AFTER_DAYS = 300;
+
+/** "Tue 10 Nov"; with its year where the day is far enough away for that to matter. */
+export function sayDay(day: Day, today: Day): string {
+  return Math.abs(today - day) > YEAR_IS_NAMED_AFTER_DAYS ? formatDay(day, { year: true }) : formatDay(day);
+}

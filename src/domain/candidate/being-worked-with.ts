@@ -1,6 +1,7 @@
-import type { Candidate, Decision } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import type { Day } from '../calendar/day.js';
 import { isClosed } from '../touch-log/phase.js';
+import type { Decision } from '../history/facts.js';
 
 /** The day this person last heard from us, on any row; a day that has not come yet is a mistake, and not believed. */
 export function heardOn(candidate: Candidate, today: Day): Day | null {

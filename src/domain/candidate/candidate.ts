@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
-import type { ClosedPhase, Phase } from '../touch-log/phase.js';
-import type { KeptEvent } from '../touch-log/log-event.js';
+import type { Phase } from '../touch-log/phase.js';
+import type { Interview } from '../touch-log/log-event.js';
+import type { History } from '../history/facts.js';
 
 /**
  * One candidate as the rules see it: one row, one person in one process. Built by the scan from the row's cells and
@@ -23,105 +24,3 @@ export interface Candidate {
   /** What the person's rows have in common (see `personOf`); rows without one are a person each. */
   readonly person?: string;
 }
-
-/**
- * What the log says of one candidate, folded: kept as compact JSON in the row's hidden state cell, so that logging a
- * touch costs the same at any length of the log. `foldHistory(events)` gives the identical value from the log.
- *
- * Besides the facts it keeps the latest few events as they were, so that one that is entered late, or taken back,
- * still finds its place. What comes too late even for that sets `mustRebuild`: then the log has to be read.
- */
-export interface History extends Facts {
-  /** The facts before the `recent` events, and the order key of the last event that is worked into them. */
-  readonly before: { readonly facts: Facts; readonly key: number };
-  /** The latest events that matter, earliest first, at most `RECENT_EVENTS`. */
-  readonly recent: readonly RecentEvent[];
-  /** True when an event could not be worked in without the log. Everything else here is then out of date. */
-  readonly mustRebuild: boolean;
-}
-
-export interface RecentEvent {
-  /** Day and minute as one number that sorts; see `orderKey`. */
-  readonly key: number;
-  readonly event: KeptEvent;
-  /** Taken back since: it keeps its place and counts for nothing. */
-  readonly takenBack: boolean;
-}
-
-/** What is true of a candidate after everything that happened. */
-export interface Facts {
-  /** Latest outbound touch that reached them. A date the user ticked as contact at set-up counts. */
-  readonly lastWord: Day | null;
-  /** Latest outbound touch that reached them and was more than scheduling, and its minute of day if known. */
-  readonly lastSubstantive: Moment | null;
-  /** The first touch of theirs since our last word that needs an answer: writing again doesn't restart our two days. */
-  readonly needsAnswerSince: Day | null;
-  /** The day they first wrote or called, whether or not it needs an answer. */
-  readonly theyFirstWroteOn: Day | null;
-  readonly openPromises: readonly OpenPromise[];
-  /** Interviews by their id; "Did it happen?" answers live here. */
-  readonly interviews: readonly Interview[];
-  /** The phase at the last look, so that a change is noticed once, however it came about. */
-  readonly phase: Phase | null;
-  /** The day the phase last changed, as noticed; null when it was so at set-up. */
-  readonly phaseSince: Day | null;
-  /** The day the row was first seen, when that was after set-up: a row that somebody added. */
-  readonly addedOn: Day | null;
-  /** What was decided; null while nothing is, and again when the row is reopened. */
-  readonly decision: Decision | null;
-  readonly pause: Pause | null;
-  readonly waitingOn: WaitingOn | null;
-  readonly doNotContact: { readonly by: string; readonly since: Day } | null;
-  /** The answer to the first day's question, when it was given; or that their data was erased. */
-  readonly confirmed: 'active' | 'not active' | 'erased' | null;
-  readonly confirmedOn: Day | null;
-  /** Owed after a hand-over: "I'm taking over", by the new owner. Null once they heard from us since. */
-  readonly handedOverOn: Day | null;
-}
-
-export interface Moment {
-  readonly day: Day;
-  /** Minutes after midnight in the spreadsheet's zone, or null where only the day is known. */
-  readonly minute: number | null;
-}
-
-export interface OpenPromise {
-  readonly id: string;
-  readonly dueOn: Day;
-  readonly madeOn: Day;
-  readonly text: string;
-}
-
-export interface Interview {
-  readonly id: string;
-  readonly on: Day;
-  /** Minute of the day it ends or starts, if the cell says so. */
-  readonly minute: number | null;
-  readonly state: 'planned' | 'held' | 'moved' | 'cancelled' | 'no-show';
-}
-
-export interface Decision {
-  readonly on: Day;
-  readonly kind: ClosedPhase;
-  /** The day of the closing touch, or of the stage that means *told*. */
-  readonly toldOn: Day | null;
-  /** Closed before the start day, so nobody knows whether they were told: counted, never owed. */
-  readonly beforeStart: boolean;
-  /** Said by somebody, whatever the stage is: at a requisition filled or cancelled, or on the card. */
-  readonly ticked: boolean;
-}
-
-export interface Pause {
-  readonly since: Day;
-  readonly wakeOn: Day;
-  readonly reason: string;
-  readonly candidateKnows: boolean;
-}
-
-/** Whose turn it is. Ours where nobody said. */
-export interface WaitingOn {
-  readonly whom: 'us' | OtherParty;
-  readonly since: Day;
-}
-
-export type OtherParty = 'hiring manager' | 'candidate' | 'client';

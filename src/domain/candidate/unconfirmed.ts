@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.js';
 import type { Day } from '../calendar/day.js';
 import type { Policy } from '../policy/policy.js';
-import { sayDay } from '../follow-up/rules/owe.js';
 import { heardOn, inTouchSinceApplying, isOver, knownSince } from './being-worked-with.js';
+import { sayDay } from '../calendar/day.js';
 
 /** A question for the recruiter instead of a debt: we don't know enough of this person to call anybody late. */
 export interface Unconfirmed {

@@ -1,10 +1,11 @@
-import type { Candidate, Decision } from '../candidate/candidate.js';
+import type { Candidate } from '../candidate/candidate.js';
 import type { Day } from '../calendar/day.js';
 import type { Policy } from '../policy/policy.js';
 import { decisionOf, erasedOn, isErased, isTold, wasBeforeStart } from '../candidate/being-worked-with.js';
 import { businessDaysBetween } from '../calendar/work-calendar.js';
 import { Count, median, quantile } from './figure.js';
 import type { Figure } from './figure.js';
+import type { Decision } from '../history/facts.js';
 
 export interface TimeToClose extends Figure {
   /** Business days from decision to closing touch; whoever waits still counts with the days so far, "at least". */

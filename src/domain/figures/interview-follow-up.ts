@@ -1,4 +1,4 @@
-import type { Candidate, Interview } from '../candidate/candidate.js';
+import type { Candidate } from '../candidate/candidate.js';
 import type { Day } from '../calendar/day.js';
 import { isAfter } from '../history/interview-rounds.js';
 import type { Policy } from '../policy/policy.js';
@@ -8,6 +8,7 @@ import { addBusinessDays } from '../calendar/work-calendar.js';
 import { Count } from './figure.js';
 import type { Figure } from './figure.js';
 import type { Touch } from './touches.js';
+import type { Interview } from '../touch-log/log-event.js';
 
 /**
  * Interviews after which the candidate heard from us within the policy's business days, of all that were held and whose

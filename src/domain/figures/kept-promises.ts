@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.js';
 import type { Policy } from '../policy/policy.js';
 import type { PromiseRecord } from '../history/promise-records.js';
-import { promiseDueOn } from '../follow-up/rules/promise.js';
 import { Count, median } from './figure.js';
 import type { Figure } from './figure.js';
+import { promiseDueOn } from '../history/promise-records.js';
 
 export interface KeptPromises extends Figure {
   readonly late: number;

@@ -1,11 +1,12 @@
 import { nextBlitz } from '../policy/blitz.js';
-import type { Candidate, OtherParty } from '../candidate/candidate.js';
+import type { Candidate } from '../candidate/candidate.js';
 import type { Day } from '../calendar/day.js';
 import type { FollowUp } from './follow-up.js';
 import type { Phase } from '../touch-log/phase.js';
 import type { Policy } from '../policy/policy.js';
 import { knownSince } from '../candidate/being-worked-with.js';
 import { unconfirmed } from '../candidate/unconfirmed.js';
+import type { OtherParty } from '../touch-log/log-event.js';
 
 /** What a list, a mail or a card shows of a candidate. Every text here came from a cell and is hostile. */
 export interface ListedCandidate {

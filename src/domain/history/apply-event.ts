@@ -1,8 +1,8 @@
-import type { Decision, Facts, OpenPromise, RecentEvent } from '../candidate/candidate.js';
 import type { Day } from '../calendar/day.js';
 import { isClosed } from '../touch-log/phase.js';
 import { momentOf } from '../touch-log/log-event.js';
 import type { KeptEvent } from '../touch-log/log-event.js';
+import type { Decision, Facts, OpenPromise, RecentEvent } from './facts.js';
 
 type EventOf<Kind extends KeptEvent['kind']> = Extract<KeptEvent, { kind: Kind }>;
 

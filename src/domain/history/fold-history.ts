@@ -1,7 +1,7 @@
-import type { History, RecentEvent } from '../candidate/candidate.js';
 import { factsAfter, noFacts } from './apply-event.js';
 import type { Policy } from '../policy/policy.js';
 import type { KeptEvent, LogEvent } from '../touch-log/log-event.js';
+import type { History, RecentEvent } from './facts.js';
 
 /** How many of the latest events the state keeps as they were. Most candidates never have more; a cell stays small. */
 export const RECENT_EVENTS = 8;

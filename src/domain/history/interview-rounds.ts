@@ -1,6 +1,6 @@
-import type { Interview, Moment } from '../candidate/candidate.js';
 import { isoOf } from '../calendar/day.js';
 import type { Day } from '../calendar/day.js';
+import type { Interview, Moment } from '../touch-log/log-event.js';
 
 /** A date that stands in one of the row's interview columns. */
 export interface InterviewCell {

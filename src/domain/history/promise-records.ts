@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.js';
 import { orderKey, SeenRows } from './fold-history.js';
 import type { Policy } from '../policy/policy.js';
-import { promiseDueOn } from '../follow-up/rules/promise.js';
 import type { LogEvent } from '../touch-log/log-event.js';
-import { addBusinessDays } from '../calendar/work-calendar.js';
+import { addBusinessDays, workingDayOnOrAfter } from '../calendar/work-calendar.js';
+import type { OpenPromise } from './facts.js';
 
 /**
  * What became of a promise. `renegotiated` is open with a new day, agreed before the old one had passed. `missed`:
@@ -95,4 +95,9 @@ function asOf(record: PromiseRecord, policy: Policy, today: Day, erasedOn: Day |
   }
   const last = addBusinessDays(policy.calendar, dueOn, policy.promiseLateDays);
   return today > last ? { ...record, state: 'missed' } : record;
+}
+
+/** The day of a promise; on a day off, the next working day. */
+export function promiseDueOn(promise: Pick<OpenPromise, 'dueOn'>, policy: Policy): Day {
+  return workingDayOnOrAfter(policy.calendar, promise.dueOn);
 }

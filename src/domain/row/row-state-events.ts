@@ -1,9 +1,9 @@
-import type { RecentEvent } from '../candidate/candidate.js';
 import { PHASES } from '../touch-log/phase.js';
 import { PARTIES, readInterview, readPause, readWaitingOn, writeInterview, writePause } from './row-state-facts.js';
 import { asWhole, asList, asOneOf, asText, optional, Unreadable } from '../text/read-json.js';
 import { CHANNELS } from '../touch-log/log-event.js';
 import type { KeptEvent } from '../touch-log/log-event.js';
+import type { RecentEvent } from '../history/facts.js';
 
 const ENTERED = ['sidebar', 'by hand', 'set-up'] as const;
 const ANSWERS = ['active', 'not active', 'told', 'not told', 'erased'] as const;

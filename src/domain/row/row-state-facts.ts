@@ -1,7 +1,8 @@
-import type { Decision, Facts, Interview, OpenPromise, Pause, WaitingOn } from '../candidate/candidate.js';
 import { noFacts } from '../history/apply-event.js';
 import { PHASES } from '../touch-log/phase.js';
 import { asWhole, asList, asOneOf, asText, optional, readRecord } from '../text/read-json.js';
+import type { Interview, Pause, WaitingOn } from '../touch-log/log-event.js';
+import type { Decision, Facts, OpenPromise } from '../history/facts.js';
 
 export const INTERVIEW_STATES = ['planned', 'held', 'moved', 'cancelled', 'no-show'] as const;
 export const PARTIES = ['us', 'hiring manager', 'candidate', 'client'] as const;

@@ -1,10 +1,10 @@
-import type { History } from '../candidate/candidate.js';
 import type { Day } from '../calendar/day.js';
 import { emptyHistory, RECENT_EVENTS, settled } from '../history/fold-history.js';
 import type { Standing } from './row-status.js';
 import { writeFacts, readFacts } from './row-state-facts.js';
 import { readRecent, writeRecent } from './row-state-events.js';
 import { asWhole, asList, asText, readRecord, Unreadable } from '../text/read-json.js';
+import type { History } from '../history/facts.js';
 
 /**
  * The letter that a state begins with: owed · closed, not told · withdrawn, not acknowledged · on hold · paused · stage

@@ -6,9 +6,10 @@ import type { FollowUp } from '../follow-up/follow-up.js';
 import { isClosed } from '../touch-log/phase.js';
 import type { Policy } from '../policy/policy.js';
 import { comingInterviewDebt } from '../follow-up/rules/interview.js';
-import { sayDay } from '../follow-up/rules/owe.js';
 import { decisionOf, isTold, wasBeforeStart } from '../candidate/being-worked-with.js';
 import { unconfirmed } from '../candidate/unconfirmed.js';
+import { sayDay } from '../calendar/day.js';
+import type { ScannedCandidate } from '../../app/ports/ports.js';
 
 /** The three days that let a formula pick the word on any later day with no script having run. */
 export interface Dated {
@@ -139,3 +140,6 @@ function atRest(candidate: Candidate, today: Day): Standing {
   if (candidate.phase === 'sourced') return { kind: 'nothing', why: 'Sourced; nothing is owed until they answer' };
   return { kind: 'nothing', why: 'Nothing is owed yet' };
 }
+
+export const isQuestion = (kind: ScannedCandidate['standing']['kind']): boolean =>
+  kind === 'no contact date' || kind === 'still active?';

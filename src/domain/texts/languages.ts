@@ -1,7 +1,7 @@
-import { de } from './de.js';
-import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
+import { de } from './de/mail.js';
+import { en } from './en/mail.js';
+import { es } from './es/mail.js';
+import { fr } from './fr/mail.js';
 import type { Texts } from './texts.js';
 
 /** Every language there is. The first is what an unknown one falls back to. */

@@ -1,5 +1,5 @@
-import type { OtherParty } from '../candidate/candidate.js';
 import type { RuleName } from '../follow-up/follow-up.js';
+import type { OtherParty } from '../touch-log/log-event.js';
 
 /** A sentence that depends on a count; `{n}` stands for it. */
 export interface Counted {

@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.js';
-import type { Interview, Moment, Pause, WaitingOn } from '../candidate/candidate.js';
 import type { Phase } from './phase.js';
 
 /** How a touch was made. `ats`: the applicant tracking system wrote to them in our name. */
@@ -83,3 +82,32 @@ export type EventKind = LogEvent['kind'];
 
 /** What the state of a row keeps: nobody can be owed anything by the others, which stay in the log alone. */
 export type KeptEvent = Exclude<LogEvent, { kind: 'take back' | 'feedback' | 'note' }>;
+
+export interface Moment {
+  readonly day: Day;
+  /** Minutes after midnight in the spreadsheet's zone, or null where only the day is known. */
+  readonly minute: number | null;
+}
+
+export interface Interview {
+  readonly id: string;
+  readonly on: Day;
+  /** Minute of the day it ends or starts, if the cell says so. */
+  readonly minute: number | null;
+  readonly state: 'planned' | 'held' | 'moved' | 'cancelled' | 'no-show';
+}
+
+export interface Pause {
+  readonly since: Day;
+  readonly wakeOn: Day;
+  readonly reason: string;
+  readonly candidateKnows: boolean;
+}
+
+/** Whose turn it is. Ours where nobody said. */
+export interface WaitingOn {
+  readonly whom: 'us' | OtherParty;
+  readonly since: Day;
+}
+
+export type OtherParty = 'hiring manager' | 'candidate' | 'client';

@@ -1,9 +1,10 @@
 import { fridayHealth } from '../../../src/app/friday/health.js';
 import { writeRunMark } from '../../../src/app/mailing/marks.js';
-import { NotedSchedule, ownerOfTimer, timersIn, type OwnTimers } from '../../../src/app/friday/timers.js';
+import { NotedSchedule, ownerOfTimer, timersIn } from '../../../src/app/friday/timers.js';
 import type { Marks } from '../../../src/app/ports/ports.js';
 import type { Settings } from '../../../src/domain/team/settings.js';
 import { FRIDAY, moment, someSettings } from './a-team.js';
+import { type OwnTimers } from '../../../src/app/ports/ports.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,10 +1,11 @@
-import { dashboardView, refreshDashboard, SILENCE_GROUPS, type DashboardView } from '../../../src/app/reports/dashboard.js';
+import { dashboardView, refreshDashboard } from '../../../src/app/reports/dashboard.js';
 import { fridayHealth } from '../../../src/app/friday/health.js';
 import { writeRunMark, type RunMark } from '../../../src/app/mailing/marks.js';
 import type { ScannedCandidate } from '../../../src/app/ports/ports.js';
 import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
 import { aScan, aScanned, FRIDAY, listed, moment, someSettings } from '../friday/a-team.js';
 import { World } from '../friday/world.js';
+import { SILENCE_GROUPS, type DashboardView } from '../../../src/app/ports/dashboard-view.js';
 
 const healthy = {
   line: 'Last run Fri 20 Nov 2026 by lead@agency.example: done.',

@@ -1,8 +1,8 @@
-import type { History, Interview } from '../../../src/domain/candidate/candidate.js';
 import { emptyHistory, foldEvent, foldHistory } from '../../../src/domain/history/fold-history.js';
 import { defaultPolicy } from '../../../src/domain/policy/policy.js';
-import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
+import type { LogEvent, Interview } from '../../../src/domain/touch-log/log-event.js';
 import { day, logged } from '../../support/candidates.js';
+import type { History } from '../../../src/domain/history/facts.js';
 
 const known = (...events: readonly LogEvent[]): History => foldHistory(events, defaultPolicy);
 const MONDAY = day('2026-11-09');

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { emptyHistory, foldEvent, foldHistory, RECENT_EVENTS } from '../../../src/domain/history/fold-history.js';
-import type { History } from '../../../src/domain/candidate/candidate.js';
 import { defaultPolicy } from '../../../src/domain/policy/policy.js';
 import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
 import { aPolicy, day, logged } from '../../support/candidates.js';
 import { aLog, aLogEnteredLate, aLogInOrder, anyOtherEvent, aTakeBack } from '../../support/random-histories.js';
+import type { History } from '../../../src/domain/history/facts.js';
 
 const stepByStep = (events: readonly LogEvent[]): History =>
   events.reduce((history, event) => foldEvent(history, event, defaultPolicy), emptyHistory);

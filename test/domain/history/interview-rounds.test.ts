@@ -4,8 +4,8 @@ import {
   movedOnCard,
   noticedInterviews,
 } from '../../../src/domain/history/interview-rounds.js';
-import type { Interview } from '../../../src/domain/candidate/candidate.js';
 import { anInterview, day } from '../../support/candidates.js';
+import type { Interview } from '../../../src/domain/touch-log/log-event.js';
 
 const TODAY = day('2026-11-12');
 const cell = (

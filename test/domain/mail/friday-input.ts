@@ -8,7 +8,7 @@ import {
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import type { FridayMailInput } from '../../../src/domain/mail/friday-mail.js';
 import { defaultPolicy } from '../../../src/domain/policy/policy.js';
-import { en } from '../../../src/domain/texts/en.js';
+import { en } from '../../../src/domain/texts/en/mail.js';
 import { aScanned, FRIDAY, listed, waiting } from '../../app/friday/a-team.js';
 
 export const WORKBOOK = { id: 'book', name: 'Hiring 2026' } as const;

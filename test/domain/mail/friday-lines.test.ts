@@ -2,8 +2,8 @@ import type { FridayLine, FridayList, ListedCandidate } from '../../../src/domai
 import { RULES, type FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import { listBlocks, nameOf, personLine, type Room } from '../../../src/domain/mail/friday-page.js';
 import type { Block, PersonBlock } from '../../../src/domain/mail/page.js';
-import { de } from '../../../src/domain/texts/de.js';
-import { en } from '../../../src/domain/texts/en.js';
+import { de } from '../../../src/domain/texts/de/mail.js';
+import { en } from '../../../src/domain/texts/en/mail.js';
 import { LANGUAGES } from '../../../src/domain/texts/languages.js';
 import type { Texts } from '../../../src/domain/texts/texts.js';
 import { FRIDAY, listed } from '../../app/friday/a-team.js';

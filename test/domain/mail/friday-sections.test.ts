@@ -1,7 +1,7 @@
 import type { FridayList } from '../../../src/domain/follow-up/friday-list.js';
 import { listBlocks } from '../../../src/domain/mail/friday-page.js';
 import type { Block } from '../../../src/domain/mail/page.js';
-import { en } from '../../../src/domain/texts/en.js';
+import { en } from '../../../src/domain/texts/en/mail.js';
 import { FRIDAY, listed } from '../../app/friday/a-team.js';
 import { aLine, aList } from './friday-input.js';
 

@@ -1,7 +1,7 @@
 import { LANGUAGES, textsFor } from '../../../src/domain/texts/languages.js';
 import { longDate, shortDate } from '../../../src/domain/texts/dates.js';
 import { count, fill } from '../../../src/domain/texts/fill.js';
-import { en } from '../../../src/domain/texts/en.js';
+import { en } from '../../../src/domain/texts/en/mail.js';
 import { FRIDAY } from '../../app/friday/a-team.js';
 
 /** Every text of a language by its path, with its slots. */

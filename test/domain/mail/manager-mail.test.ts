@@ -1,7 +1,7 @@
 import type { Figure } from '../../../src/domain/figures/figure.js';
 import { managerMail, type ManagerMailInput } from '../../../src/domain/mail/manager-mail.js';
 import type { RenderedMail } from '../../../src/domain/mail/page.js';
-import { en } from '../../../src/domain/texts/en.js';
+import { en } from '../../../src/domain/texts/en/mail.js';
 import { FRIDAY } from '../../app/friday/a-team.js';
 import { SETTINGS_LINK, WORKBOOK } from './friday-input.js';
 

@@ -1,5 +1,5 @@
 import { morningLines, morningNote, type MorningNoteInput } from '../../../src/domain/mail/morning-note.js';
-import { en } from '../../../src/domain/texts/en.js';
+import { en } from '../../../src/domain/texts/en/mail.js';
 import type { RuleName } from '../../../src/domain/follow-up/follow-up.js';
 import { FRIDAY, listed } from '../../app/friday/a-team.js';
 import { aLine, SETTINGS_LINK, WORKBOOK } from './friday-input.js';

@@ -1,7 +1,7 @@
 import type { FridayMailInput } from '../../../src/domain/mail/friday-mail.js';
 import { rehearsalMail, type RehearsalInput } from '../../../src/domain/mail/rehearsal-mail.js';
 import type { RenderedMail } from '../../../src/domain/mail/page.js';
-import { en } from '../../../src/domain/texts/en.js';
+import { en } from '../../../src/domain/texts/en/mail.js';
 import { FRIDAY } from '../../app/friday/a-team.js';
 import { aLine, aList, fridayInput, SETTINGS_LINK, WORKBOOK } from './friday-input.js';
 

@@ -1,4 +1,3 @@
-import type { Decision, Facts } from '../../../src/domain/candidate/candidate.js';
 import { noFacts } from '../../../src/domain/history/apply-event.js';
 import { foldHistory } from '../../../src/domain/history/fold-history.js';
 import { defaultPolicy } from '../../../src/domain/policy/policy.js';
@@ -7,6 +6,7 @@ import { readFacts, writeFacts } from '../../../src/domain/row/row-state-facts.j
 import { Unreadable } from '../../../src/domain/text/read-json.js';
 import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
 import { anInterview, day, logged } from '../../support/candidates.js';
+import type { Decision, Facts } from '../../../src/domain/history/facts.js';
 
 const LONG_AGO = day('2026-03-02');
 

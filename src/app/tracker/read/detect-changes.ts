@@ -1,4 +1,3 @@
-import type { History } from '../../../domain/candidate/candidate.js';
 import type { Day } from '../../../domain/calendar/day.js';
 import { noticedInterviews } from '../../../domain/history/interview-rounds.js';
 import type { InterviewCell } from '../../../domain/history/interview-rounds.js';
@@ -6,6 +5,7 @@ import { isClosed } from '../../../domain/touch-log/phase.js';
 import { partyIn } from '../../../domain/row/waiting-on.js';
 import type { LogEvent } from '../../../domain/touch-log/log-event.js';
 import type { ReadDay, ReadRow } from './read-row.js';
+import type { History } from '../../../domain/history/facts.js';
 
 /** What `newsOf` needs to know besides the row and its history. */
 export interface NewsContext {

@@ -1,7 +1,6 @@
 import { fingerprintOf } from '../../../domain/text/fingerprint.js';
 import { emptyHistory, foldEvent, foldHistory } from '../../../domain/history/fold-history.js';
 import { decodeState } from '../../../domain/row/row-state.js';
-import type { History } from '../../../domain/candidate/candidate.js';
 import type { Cell } from '../../../domain/cell.js';
 import type { Day } from '../../../domain/calendar/day.js';
 import type { Settings } from '../../../domain/team/settings.js';
@@ -17,6 +16,7 @@ import type { Identities, Identity, IdentityRow } from './row-identity.js';
 import { nameChange } from '../../../domain/candidate/name-change.js';
 import { cellAt } from '../../ports/tracker-tab.js';
 import type { TabRead, TabRow } from '../../ports/tracker-tab.js';
+import type { History } from '../../../domain/history/facts.js';
 
 /** What one look at a tab needs; the log is asked for only where a row's state cannot answer. */
 export interface LookContext {

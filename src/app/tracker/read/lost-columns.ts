@@ -1,10 +1,10 @@
-import type { History } from '../../../domain/candidate/candidate.js';
 import { isClosed } from '../../../domain/touch-log/phase.js';
 import type { Field } from '../../../domain/recognition/recognition.js';
 import { FIELD_LABELS } from '../../messages/field-labels.js';
 import type { ReadRow } from './read-row.js';
 import { OUR_COLUMNS } from '../../ports/tracker-tab.js';
 import type { TabRead } from '../../ports/tracker-tab.js';
+import type { History } from '../../../domain/history/facts.js';
 
 /** One of these must be there: a row needs somebody in it. */
 export const WHO: readonly Field[] = ['name', 'firstName', 'lastName', 'email', 'phone'];

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../domain/cell.js';
+import { LoopError } from '../../../domain/texts/loop-error.js';
 import { whoColumn } from '../read/lost-columns.js';
 import { writesAfterMove } from './writes-after-move.js';
 import { cellAt } from '../../ports/tracker-tab.js';
@@ -36,7 +37,8 @@ export function writeRows(
     tabs.write(tab, left, tries === 1 ? how : { formatted: false });
     if (standBeside(tabs, tab, left)) return tries > 1;
     if (tries === MOST_TRIES) {
-      throw new Error(
+      throw new LoopError(
+        'SHEET_LAYOUT',
         `Rows of “${look.sheet}” are moved all the time. When that is over, Menu → Repair puts them right.`,
       );
     }

@@ -1,8 +1,9 @@
 import { inTouchSinceApplying, isOver } from '../../candidate/being-worked-with.js';
 import { isUnconfirmed } from '../../candidate/unconfirmed.js';
 import { addBusinessDays, nextWorkingDay } from '../../calendar/work-calendar.js';
-import { nothing, oweOn, sayDay } from './owe.js';
+import { nothing, oweOn } from './owe.js';
 import type { Rule } from './owe.js';
+import { sayDay } from '../../calendar/day.js';
 
 /** An application that nobody answered yet. The first outbound touch answers it; after that the week promise holds. */
 export const answerRule: Rule = (candidate, policy, today) => {

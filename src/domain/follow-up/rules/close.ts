@@ -1,7 +1,8 @@
 import { openDecision } from '../../candidate/being-worked-with.js';
 import { addBusinessDays } from '../../calendar/work-calendar.js';
-import { nothing, sayDay } from './owe.js';
+import { nothing } from './owe.js';
 import type { Rule } from './owe.js';
+import { sayDay } from '../../calendar/day.js';
 
 /**
  * Close the loop: whoever was decided on since the start day is told. Somebody who withdrew is owed one acknowledgement,

@@ -1,7 +1,8 @@
 import { isWorkedWith } from '../../candidate/being-worked-with.js';
 import { addBusinessDays } from '../../calendar/work-calendar.js';
-import { nothing, oweOn, sayDay } from './owe.js';
+import { nothing, oweOn } from './owe.js';
 import type { Rule } from './owe.js';
+import { sayDay } from '../../calendar/day.js';
 
 /** After a hand-over, each candidate who is being worked with hears "I'm taking over" from the new recruiter. */
 export const handOverRule: Rule = (candidate, policy, today) => {

@@ -1,8 +1,9 @@
 import { isOver } from '../../candidate/being-worked-with.js';
 import { isUnconfirmed } from '../../candidate/unconfirmed.js';
 import { addBusinessDays, nextWorkingDay } from '../../calendar/work-calendar.js';
-import { nothing, oweByCalendar, sayDay } from './owe.js';
+import { nothing, oweByCalendar } from './owe.js';
 import type { Rule } from './owe.js';
+import { sayDay } from '../../calendar/day.js';
 
 /** On hold: they are told so, and then hear from us every two weeks. A word on another row tells them nothing of it. */
 export const holdRule: Rule = (candidate, policy, today) => {

@@ -1,12 +1,14 @@
-import type { Candidate, Interview } from '../../candidate/candidate.js';
+import type { Candidate } from '../../candidate/candidate.js';
 import type { Day } from '../../calendar/day.js';
 import { isAfter } from '../../history/interview-rounds.js';
 import type { Policy } from '../../policy/policy.js';
 import { isOver, knownSince, openDecision } from '../../candidate/being-worked-with.js';
 import { isUnconfirmed } from '../../candidate/unconfirmed.js';
 import { addBusinessDays } from '../../calendar/work-calendar.js';
-import { nothing, owe, sayDay } from './owe.js';
+import { nothing, owe } from './owe.js';
 import type { Owed, Rule } from './owe.js';
+import { sayDay } from '../../calendar/day.js';
+import type { Interview } from '../../touch-log/log-event.js';
 
 /** Business days after which a planned interview counts as held, although nobody said that it happened. */
 const COUNTS_AS_HELD_AFTER = 1;

@@ -1,5 +1,4 @@
 import type { Candidate } from '../../candidate/candidate.js';
-import { formatDay } from '../../calendar/day.js';
 import type { Day } from '../../calendar/day.js';
 import type { Band, FollowUp } from '../follow-up.js';
 import type { Policy } from '../../policy/policy.js';
@@ -26,12 +25,4 @@ export function oweByCalendar(rule: Owed['rule'], dueOn: Day, why: string, polic
 /** Due in business days: the due day is a working day itself. */
 export function oweOn(rule: Owed['rule'], dueOn: Day, why: string): readonly Owed[] {
   return [owe(rule, dueOn, dueOn, why)];
-}
-
-/** Years are named where a weekday and a month would mislead. */
-const YEAR_IS_NAMED_AFTER_DAYS = 300;
-
-/** "Tue 10 Nov"; with its year where the day is far enough away for that to matter. */
-export function sayDay(day: Day, today: Day): string {
-  return Math.abs(today - day) > YEAR_IS_NAMED_AFTER_DAYS ? formatDay(day, { year: true }) : formatDay(day);
 }

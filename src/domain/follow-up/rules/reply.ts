@@ -1,6 +1,7 @@
 import { addBusinessDays } from '../../calendar/work-calendar.js';
-import { nothing, oweOn, sayDay } from './owe.js';
+import { nothing, oweOn } from './owe.js';
 import type { Rule } from './owe.js';
+import { sayDay } from '../../calendar/day.js';
 
 /** They wrote or called, it needs an answer, and we haven't been in touch since. In any phase, closed ones too. */
 export const replyRule: Rule = (candidate, policy, today) => {

@@ -6,8 +6,9 @@ import type { Policy } from '../../policy/policy.js';
 import { decisionOf, heardOn, isWorkedWith, silentSince } from '../../candidate/being-worked-with.js';
 import { isUnconfirmed } from '../../candidate/unconfirmed.js';
 import { nextWorkingDay } from '../../calendar/work-calendar.js';
-import { nothing, oweByCalendar, sayDay } from './owe.js';
+import { nothing, oweByCalendar } from './owe.js';
 import type { Rule } from './owe.js';
+import { sayDay } from '../../calendar/day.js';
 
 /**
  * The week promise: nobody who is being worked with goes more than a week without hearing from us. Counted per person:

@@ -1,8 +1,8 @@
-import type { Interview } from '../../../../src/domain/candidate/candidate.js';
 import { defaultPolicy } from '../../../../src/domain/policy/policy.js';
 import { comingInterviewDebt } from '../../../../src/domain/follow-up/rules/interview.js';
 import { aCandidate, anInterview, aPolicy, day, logged, owedOn } from '../../../support/candidates.js';
 import type { BuiltCandidate } from '../../../support/candidates.js';
+import type { Interview } from '../../../../src/domain/touch-log/log-event.js';
 
 const TUESDAY = day('2026-11-10');
 

@@ -1,0 +1,9 @@
+import { refusals } from './refusals.js';
+
+/**
+ * Every sentence that a person reads, in English: by key, with its parameters typed. This is the complete list; the
+ * other languages say what they can, and where they lack a sentence this one is shown.
+ *
+ * A topic has a file. A key is the topic, a full stop and what the sentence is about.
+ */
+export const en = { ...refusals };

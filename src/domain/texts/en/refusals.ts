@@ -1,0 +1,7 @@
+/** What is refused anywhere: no tracker, somebody else at work, a copy. */
+export const refusals = {
+  'refusal.noTracker': 'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.',
+  'refusal.busy': 'Somebody else is changing the tracker right now. Nothing was changed; try again in a minute.',
+  'refusal.copyMailsNobody':
+    'This file is a copy of a tracker, so it mails nobody. The sidebar has the button “This is the tracker now”.',
+};
