@@ -1,9 +1,8 @@
-// A test with a bug in what it tests: in memory, or in a copy of the project. The working tree stays as it is.
+// What a bug is planted in: a file in memory, or a copy of the project. The working tree stays as it is.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 
 import { ROOT } from '../build/files.mjs';
 
@@ -13,39 +12,8 @@ const BUILD_READS = ['src', 'host', 'tools', 'package.json', 'package-lock.json'
 /** The text of a file of ours with the bug in it. */
 export function withBug({ file, from, to }) {
   const parts = readFileSync(join(ROOT, file), 'utf8').split(from);
-  if (parts.length !== 2) throw new Error(`“${from}” stands in ${file} ${parts.length - 1} times, not once.`);
+  if (parts.length !== 2) throw new Error(`“${from}” is in ${file} ${parts.length - 1} times, not once.`);
   return parts.join(to);
-}
-
-/** A file of tests with all of ours that it imports as one script, with the bug, or without one. */
-export async function testScript(testFile, bug = null) {
-  const planted = bug === null ? null : { path: join(ROOT, bug.file), contents: withBug(bug) };
-  let found = planted === null;
-  const planting = {
-    name: 'a planted bug',
-    setup({ onLoad }) {
-      onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
-        if (path !== planted?.path) return null;
-        found = true;
-        return { contents: planted.contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
-      });
-    },
-  };
-  const { outputFiles } = await build({
-    entryPoints: [join(ROOT, testFile)],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    packages: 'external',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    plugins: [planting],
-    logLevel: 'silent',
-  });
-  if (!found) throw new Error(`${testFile} doesn’t come past ${bug.file}.`);
-  return outputFiles[0].text;
 }
 
 /** A test of what is pushed needs a build with the bug: `work` gets its folder, which is gone afterwards. */
