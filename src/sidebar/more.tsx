@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 
 import type { AsideChange, Party } from '../contract/server-api.js';
 import { type CardProps, useSend } from './card-form.js';
-import { dayAfter, sayDay } from './days.js';
+import { isoDayAfter } from '../domain/calendar/iso-day.js';
+import { sayDay } from './days.js';
 import { ChoiceField, DayField, TextField } from './fields.js';
 import { call } from './server.js';
 
@@ -80,7 +81,7 @@ function PauseForm({ card, busy, change }: CardProps & { readonly change: Change
     <details>
       <summary>Pause…</summary>
       <TextField label="Why it is quiet" maxLength={2000} value={reason} set={setReason} />
-      <DayField label="Until" min={dayAfter(card.today, 1)} value={wakeOn} set={setWakeOn} />
+      <DayField label="Until" min={isoDayAfter(card.today, 1)} value={wakeOn} set={setWakeOn} />
       <label class="tick">
         <input type="checkbox" checked={knows} onChange={(event) => setKnows(event.currentTarget.checked)} />
         <span>

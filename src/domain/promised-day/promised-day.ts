@@ -1,4 +1,4 @@
-import { dayAfter, weekdayOf } from '../../sidebar/days.js';
+import { isoDayAfter, isoWeekdayOf } from '../calendar/iso-day.js';
 
 /**
  * The day that a promise names in words ("I'll call you Thursday", "by end of next week", "in two days", "am Montag",
@@ -120,10 +120,10 @@ const DAYS = '(days?|tage?n?|jours?|dias?)';
 const WEEKS = '(weeks?|wochen?|semaines?|semanas?)';
 const IN = "(?:in|within|innerhalb von|binnen|dans|sous|d'ici|d'ici a|en|dentro de|in the next)";
 
-const friday = (today: string, weeks: number): string => dayAfter(today, 5 - weekdayOf(today) + 7 * weeks);
-const endOfThisWeek = (today: string): string => friday(today, weekdayOf(today) > 5 ? 1 : 0);
+const friday = (today: string, weeks: number): string => isoDayAfter(today, 5 - isoWeekdayOf(today) + 7 * weeks);
+const endOfThisWeek = (today: string): string => friday(today, isoWeekdayOf(today) > 5 ? 1 : 0);
 const nextWeekday = (today: string, weekday: number): string =>
-  dayAfter(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+  isoDayAfter(today, ((weekday - isoWeekdayOf(today) + 6) % 7) + 1);
 
 /** Each pattern over the folded text, with the day that it means. What begins first in the text counts. */
 const RULES: readonly (readonly [RegExp, DayFor])[] = (
@@ -138,14 +138,14 @@ const RULES: readonly (readonly [RegExp, DayFor])[] = (
       `\\b(${ANY_MONTH}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b`,
       ([, m, d], today) => yearless(undefined, monthOf(m), Number(d), today),
     ],
-    [`\\b(?:day after tomorrow|ubermorgen|apres-demain|pasado manana)\\b`, (_, today) => dayAfter(today, 2)],
-    ['\\b(?:tomorrow|demain)\\b', (_, today) => dayAfter(today, 1)],
-    ['(?<!guten |jeden |am |heute )\\bmorgen\\b', (_, today) => dayAfter(today, 1)],
-    ['(?<!la |esta |pasado )\\bmanana\\b', (_, today) => dayAfter(today, 1)],
+    [`\\b(?:day after tomorrow|ubermorgen|apres-demain|pasado manana)\\b`, (_, today) => isoDayAfter(today, 2)],
+    ['\\b(?:tomorrow|demain)\\b', (_, today) => isoDayAfter(today, 1)],
+    ['(?<!guten |jeden |am |heute )\\bmorgen\\b', (_, today) => isoDayAfter(today, 1)],
+    ['(?<!la |esta |pasado )\\bmanana\\b', (_, today) => isoDayAfter(today, 1)],
     ["\\b(?:today|tonight|end of (?:the )?day|eod|heute|aujourd'hui|hoy)\\b", (_, today) => today],
     [
       '\\b(?:in|within|binnen|innerhalb von|sous|dans|en) (24|48|72) (?:hours?|hrs|stunden|heures|horas)\\b',
-      ([, hours], today) => dayAfter(today, Number(hours) / 24),
+      ([, hours], today) => isoDayAfter(today, Number(hours) / 24),
     ],
     [
       `\\b${IN} (?:the |a |den |les |los )?(?:next )?${COUNT} (?:business|working|arbeits|werk)[ -]?(?:days?|tage?n?)\\b`,
@@ -155,15 +155,15 @@ const RULES: readonly (readonly [RegExp, DayFor])[] = (
       `\\b${IN} ${COUNT} (?:jours? ouvr|dias? (?:laborable|habil))`,
       ([, count], today) => workingDaysAfter(today, numberOf(count)),
     ],
-    [`\\b${IN} (?:a )?${COUNT} ${DAYS}\\b`, ([, count], today) => dayAfter(today, numberOf(count))],
-    [`\\b${IN} (?:a )?${COUNT} ${WEEKS}\\b`, ([, count], today) => dayAfter(today, 7 * numberOf(count))],
+    [`\\b${IN} (?:a )?${COUNT} ${DAYS}\\b`, ([, count], today) => isoDayAfter(today, numberOf(count))],
+    [`\\b${IN} (?:a )?${COUNT} ${WEEKS}\\b`, ([, count], today) => isoDayAfter(today, 7 * numberOf(count))],
     [
       '\\b(?:early|beginning of|start of|anfang(?: der)?|debut(?: de)?|principios de)(?: la)? (?:next week|nachste[rn]? woche|kommende[rn]? woche|semaine prochaine|proxima semana|semana que viene)\\b',
-      (_, today) => dayAfter(today, 9 - weekdayOf(today)),
+      (_, today) => isoDayAfter(today, 9 - isoWeekdayOf(today)),
     ],
     [
       '\\b(?:mid(?:dle of)?|mitte(?: der)?|milieu de|mediados de)[ -](?:la )?(?:next week|nachste[rn]? woche|kommende[rn]? woche|semaine prochaine|proxima semana|semana que viene)\\b',
-      (_, today) => dayAfter(today, 10 - weekdayOf(today)),
+      (_, today) => isoDayAfter(today, 10 - isoWeekdayOf(today)),
     ],
     [
       '\\b(?:before|by|vor|bis|avant|antes de|para) (?:la )?(?:christmas|xmas|weihnachten|noel|navidad)\\b',
@@ -171,9 +171,9 @@ const RULES: readonly (readonly [RegExp, DayFor])[] = (
     ],
     [
       `\\b(?:before|vor|avant|antes del?) (?:dem |el )?(${ANY_WEEKDAY})\\b`,
-      ([, word], today) => dayAfter(nextWeekday(today, weekdayIn(WEEKDAYS, word)), -1),
+      ([, word], today) => isoDayAfter(nextWeekday(today, weekdayIn(WEEKDAYS, word)), -1),
     ],
-    ["\\b(?:in (?:a )?fortnight|in 14 tagen|d'ici quinze jours|quincena)\\b", (_, today) => dayAfter(today, 14)],
+    ["\\b(?:in (?:a )?fortnight|in 14 tagen|d'ici quinze jours|quincena)\\b", (_, today) => isoDayAfter(today, 14)],
     [
       '\\b(?:end of next week|ende (?:der )?(?:nachste[rn]|kommende[rn]) woche|fin de (?:la )?semaine prochaine|final(?:es)? de (?:la )?(?:proxima semana|semana que viene))\\b',
       (_, today) => friday(today, 1),
@@ -192,11 +192,11 @@ const RULES: readonly (readonly [RegExp, DayFor])[] = (
     ],
     [
       `\\bnext (${ANY_WEEKDAY})\\b`,
-      ([, word], today) => dayAfter(today, 7 - weekdayOf(today) + weekdayIn(WEEKDAYS, word)),
+      ([, word], today) => isoDayAfter(today, 7 - isoWeekdayOf(today) + weekdayIn(WEEKDAYS, word)),
     ],
     [
       `\\b(?:a week on (${ANY_WEEKDAY})|(${ANY_WEEKDAY}) (?:week|in einer woche|en huit))\\b`,
-      ([, one, other], today) => dayAfter(nextWeekday(today, weekdayIn(WEEKDAYS, one ?? other)), 7),
+      ([, one, other], today) => isoDayAfter(nextWeekday(today, weekdayIn(WEEKDAYS, one ?? other)), 7),
     ],
     [`\\b(${ANY_WEEKDAY})\\b`, ([, word], today) => nextWeekday(today, weekdayIn(WEEKDAYS, word))],
     [
@@ -255,8 +255,8 @@ function endOfMonth(today: string): string {
 function workingDaysAfter(today: string, count: number): string {
   let day = today;
   for (let left = count; left > 0;) {
-    day = dayAfter(day, 1);
-    if (weekdayOf(day) < 6) left -= 1;
+    day = isoDayAfter(day, 1);
+    if (isoWeekdayOf(day) < 6) left -= 1;
   }
   return day;
 }

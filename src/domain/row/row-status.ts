@@ -9,7 +9,6 @@ import { comingInterviewDebt } from '../follow-up/rules/interview.js';
 import { decisionOf, isTold, wasBeforeStart } from '../candidate/being-worked-with.js';
 import { unconfirmed } from '../candidate/unconfirmed.js';
 import { sayDay } from '../calendar/day.js';
-import type { ScannedCandidate } from '../../app/ports/ports.js';
 
 /** The three days that let a formula pick the word on any later day with no script having run. */
 export interface Dated {
@@ -141,5 +140,5 @@ function atRest(candidate: Candidate, today: Day): Standing {
   return { kind: 'nothing', why: 'Nothing is owed yet' };
 }
 
-export const isQuestion = (kind: ScannedCandidate['standing']['kind']): boolean =>
+export const isQuestion = (kind: Standing['kind']): boolean =>
   kind === 'no contact date' || kind === 'still active?';
