@@ -140,5 +140,4 @@ function atRest(candidate: Candidate, today: Day): Standing {
   return { kind: 'nothing', why: 'Nothing is owed yet' };
 }
 
-export const isQuestion = (kind: Standing['kind']): boolean =>
-  kind === 'no contact date' || kind === 'still active?';
+export const isQuestion = (kind: Standing['kind']): boolean => kind === 'no contact date' || kind === 'still active?';
