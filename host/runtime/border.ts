@@ -68,12 +68,14 @@ export function createBorder(realm: Realm, afterCall: () => void, evaluate: (cod
     }
   }
 
-  function errorToScript(error: Error): Error {
+  /** `above`: the function of the realm that the script called; its stack begins with whoever called that. */
+  function errorToScript(error: Error, above?: (...args: readonly unknown[]) => unknown): Error {
     const made = error instanceof TypeError ? new realm.TypeError(error.message) : new realm.Error(error.message);
     if (made.name !== error.name) {
       Object.defineProperty(made, 'name', { value: error.name, configurable: true, writable: true });
     }
-    Object.defineProperty(made, 'stack', { value: error.stack, configurable: true, writable: true });
+    // The host's own stack is not for the script to see.
+    realm.Error.captureStackTrace(made, above);
     return made;
   }
 
@@ -116,7 +118,7 @@ export function createBorder(realm: Realm, afterCall: () => void, evaluate: (cod
     }
     const made = known.get(method);
     if (made !== undefined) return made;
-    const wrapper = realm.wrap((...args) => {
+    const wrapper: (...args: readonly unknown[]) => unknown = realm.wrap((...args) => {
       if (typeof method !== 'function') return undefined;
       try {
         const given = args.map((argument) => toHost(argument));
@@ -124,7 +126,7 @@ export function createBorder(realm: Realm, afterCall: () => void, evaluate: (cod
         afterCall();
         return answer instanceof InScript ? inScript(answer) : toScript(answer);
       } catch (error) {
-        throw error instanceof Error && isOurs(error) ? errorToScript(error) : error;
+        throw error instanceof Error && isOurs(error) ? errorToScript(error, wrapper) : error;
       }
     });
     known.set(method, wrapper);

@@ -1,7 +1,6 @@
 import { setClock } from '../engine/clock.js';
 import { newWorkbook, workbookFromJSON } from '../engine/open.js';
 import type { Workbook } from '../engine/workbook.js';
-import { loadBundle } from './bundle.js';
 import { clockEvent } from './clock-event.js';
 import { copiedArguments, withBlobs } from './client-arguments.js';
 import { createClock, momentOf } from './clock.js';
@@ -11,6 +10,7 @@ import type { ExecutionStart } from './execution.js';
 import type { ClientResult, ExecutionResult, Host, HostOptions, RunOptions, SentMail } from './host.js';
 import { limits } from './limits.js';
 import { createMailLedger } from './mail-ledger.js';
+import { loadBundle } from './project/bundle.js';
 import { randomFrom } from './random.js';
 import { heardOutside } from './outside-console.js';
 import { openExecution, runExecution } from './run-execution.js';
@@ -200,6 +200,7 @@ function worldOf(workbook: Workbook, options: HostOptions, saved: SavedState | n
     workbook,
     otherWorkbooks: new Map(),
     bundle,
+    brought: options.services ?? {},
     scriptId: 'local-host-script',
     owner: saved?.owner ?? options.user ?? SOMEBODY,
     editors: [...(saved?.editors ?? [])],

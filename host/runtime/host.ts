@@ -1,5 +1,7 @@
 import type { Workbook } from '../engine/workbook.js';
+import type { BroughtServices } from './brought-services.js';
 import type { Interceptor } from './faults.js';
+import type { BundleSource } from './project/bundle.js';
 
 /** What `createHost` takes. */
 export interface HostOptions {
@@ -11,8 +13,16 @@ export interface HostOptions {
   readonly user?: string;
   /** The host's clock at the start: a Date, milliseconds or an ISO text. Left out: the machine's clock, running. */
   readonly now?: Date | number | string;
-  /** Folder with Code.js, appsscript.json and the HTML files. Left out: `globals` serve the caller's own realm. */
-  readonly bundle?: string;
+  /**
+   * The script project: a folder as `clasp push` would send it, or its files' texts by path ("Code.js", "lib/dates.js",
+   * "appsscript.json", "page.html") in the project's order. Left out: `globals` serve the caller's own realm.
+   */
+  readonly bundle?: BundleSource;
+  /**
+   * Services that the host lacks, by the names under which scripts find them; one of the host's own is replaced. A
+   * function makes them for each execution.
+   */
+  readonly services?: BroughtServices;
   /** Makes everything the host may choose (order of calls, minute of a trigger) repeatable. */
   readonly seed?: number;
   /** 'consumer' (100 mail recipients a day) or 'workspace' (1,500), the default. */
@@ -152,7 +162,7 @@ export interface Host {
   setNow(to: Date | number | string): void;
   /** Moves the clock forward and fires every clock trigger that falls due on the way. */
   advanceTo(to: Date | number | string): readonly ExecutionResult[];
-  /** Runs a top-level function of the bundle in a fresh realm. */
+  /** Runs a top-level function of the bundle, or a method ("menu.item1"), in a fresh realm. */
   run(name: string, args?: readonly unknown[], options?: RunOptions): ExecutionResult;
   /**
    * Runs several executions at the same time. Each stops at every service call; a seeded choice says which goes on, so a

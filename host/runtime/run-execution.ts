@@ -10,7 +10,7 @@ import { summarize } from './trace.js';
 import type { World } from './world.js';
 import { releaseLocksOf } from '../services/lock.js';
 
-/** Longest that the bundle itself may take to load on this machine: an endless loop there must end somewhere. */
+/** Longest that a file of the bundle may take to load on this machine: an endless loop there must end somewhere. */
 const LOAD_TIMEOUT_MS = 30_000;
 
 /** An execution with its services, before and after its function runs. */
@@ -58,7 +58,7 @@ export function runExecution(world: World, start: ExecutionStart, args: Argument
   const { execution, services, bundle, given, end } = openRun(world, start, args, false);
   return end(
     runInRealm({
-      script: bundle.script,
+      scripts: bundle.scripts,
       functionName: start.functionName,
       args: given,
       globals: Object.entries(services.globals),

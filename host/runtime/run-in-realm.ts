@@ -1,6 +1,6 @@
-import type { Script } from 'node:vm';
 import { ExecutionTimedOut } from './faults.js';
 import type { ExecutionResult } from './host.js';
+import type { CompiledScript } from './project/script-source.js';
 import { createRealm, isEndedByV8 } from './realm.js';
 import { answerForClient } from './script-run-rules.js';
 
@@ -11,7 +11,8 @@ export type Outcome =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ScriptError };
 
 export interface ScriptCall {
-  readonly script: Script;
+  /** The files of the project, to be run in this order. */
+  readonly scripts: readonly CompiledScript[];
   readonly functionName: string;
   readonly args: readonly unknown[];
   /** Google's services by the names under which the script finds them. */
@@ -31,22 +32,22 @@ export function runInRealm(call: ScriptCall): Outcome {
   const { context, border } = realm;
   try {
     for (const [name, service] of call.globals) Reflect.set(context, name, border.toScript(service));
-    call.script.runInContext(context, call.realMs === null ? {} : { timeout: call.realMs.load });
-    const work: unknown = context[call.functionName];
-    if (typeof work !== 'function') throw new ReferenceError(`Script function not found: ${call.functionName}`);
+    for (const script of call.scripts) realm.load(script, call.realMs?.load ?? null);
+    const entry = realm.entry(call.functionName);
+    if (entry === null) throw new ReferenceError(`Script function not found: ${call.functionName}`);
     const given = call.args.map((arg) => border.toScript(arg));
-    const returned = realm.call((...all) => Reflect.apply(work, undefined, all), given, call.realMs?.run ?? null);
-    const answer = answerForClient(realm.settled(returned));
+    const answer = answerForClient(realm.settled(realm.call(entry, given, call.realMs?.run ?? null)));
     return answer.ok ? answer : { ok: false, error: { name: 'Error', message: answer.message, stack: '' } };
   } catch (thrown) {
     return { ok: false, error: described(isEndedByV8(thrown) ? new ExecutionTimedOut() : thrown) };
   }
 }
 
+/** What was thrown, whatever it is. The stack of an error of the host's own is none of the script's: only its first line. */
 export function described(thrown: unknown): ScriptError {
-  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
-    const { name, message, stack } = thrown as Partial<Error>;
-    return { name: name ?? 'Error', message: message ?? '', stack: stack ?? '' };
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) {
+    return { name: 'Error', message: String(thrown), stack: '' };
   }
-  return { name: 'Error', message: String(thrown), stack: '' };
+  const { name = 'Error', message = '', stack = '' } = thrown as Partial<Error>;
+  return { name, message, stack: thrown instanceof Error ? `${name}: ${message}` : stack };
 }

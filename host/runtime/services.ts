@@ -16,6 +16,7 @@ import { createSpreadsheetServices } from '../services/spreadsheet/index.js';
 import type { Ask } from '../services/spreadsheet/context.js';
 import type { SpreadsheetServices } from '../services/spreadsheet/index.js';
 import { createUtilities } from '../services/utilities.js';
+import { broughtServices } from './brought-services.js';
 import type { Execution } from './execution.js';
 import { seedOf } from './random.js';
 import type { World } from './world.js';
@@ -111,10 +112,18 @@ export function createServices(world: World, execution: Execution): ExecutionSer
     console: createConsole(execution.logs, () => world.clock.now()),
   };
   for (const name of refusedServices) globals[name] = refuseService(name);
+  const blob = (bytes: Uint8Array, type: string, name: string): object => newBlob(bytes, type, name, count);
+  const facts = {
+    user: knowsUser ? execution.effectiveUser : '',
+    authMode: execution.authMode,
+    now: () => world.clock.now(),
+    blob,
+  };
+  Object.assign(globals, broughtServices(world.brought, facts, count));
   return {
     globals,
     spreadsheet,
     activeUser: knowsUser ? execution.activeUser : '',
-    blob: (bytes, type, name) => newBlob(bytes, type, name, count),
+    blob,
   };
 }

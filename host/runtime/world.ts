@@ -3,7 +3,8 @@ import type { CacheTable } from '../services/cache.js';
 import type { LockTable } from '../services/lock.js';
 import type { PropertyTable } from '../services/properties.js';
 import type { SelectionState } from '../services/spreadsheet/context.js';
-import type { Bundle } from './bundle.js';
+import type { BroughtServices } from './brought-services.js';
+import type { Bundle } from './project/bundle.js';
 import type { Clock } from './clock.js';
 import type { Interceptor } from './faults.js';
 import type { TracedCall } from './host.js';
@@ -22,6 +23,8 @@ export interface World {
   readonly otherWorkbooks: Map<string, Workbook>;
   /** Null without a bundle. */
   readonly bundle: Bundle | null;
+  /** Services of the host's user. */
+  readonly brought: BroughtServices;
   readonly scriptId: string;
   readonly owner: string;
   /** Addresses besides the owner who may edit; whoever acts on the host becomes one. */

@@ -1,3 +1,4 @@
+import type { ScriptSource } from '../project/script-source.js';
 import type { Outcome } from '../run-in-realm.js';
 import type { Wire, WireError } from './wire.js';
 
@@ -5,8 +6,8 @@ import type { Wire, WireError } from './wire.js';
 export type ToThread =
   | {
       readonly kind: 'run';
-      /** The bundle's code; null: the one that this thread ran last. */
-      readonly code: string | null;
+      /** The project's files; null: those that this thread ran last. */
+      readonly sources: readonly ScriptSource[] | null;
       readonly functionName: string;
       readonly args: readonly Wire[];
       readonly globals: readonly (readonly [name: string, service: Wire])[];

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
-import { Script } from 'node:vm';
+import { compiled } from '../project/script-source.js';
+import type { CompiledScript } from '../project/script-source.js';
 import { runInRealm } from '../run-in-realm.js';
 import { Line } from './line.js';
 import type { FromThread, ToThread, WireClock } from './messages.js';
@@ -19,11 +20,11 @@ interface Start {
 function serve({ port, signal }: Start): never {
   const line = new Line<FromThread, ToThread>(port, signal, 1);
   const hear = (): ToThread => line.hear(Number.POSITIVE_INFINITY) ?? hear();
-  let script = new Script('');
+  let scripts: readonly CompiledScript[] = [];
   for (;;) {
     const message = hear();
     if (message.kind !== 'run') continue;
-    if (message.code !== null) script = new Script(message.code, { filename: 'Code.js' });
+    if (message.sources !== null) scripts = compiled(message.sources);
     let { clock } = message;
     const remote = createRemote((request) => {
       line.say(request);
@@ -33,7 +34,7 @@ function serve({ port, signal }: Start): never {
       return answer;
     });
     const outcome = runInRealm({
-      script,
+      scripts,
       functionName: message.functionName,
       args: message.args.map((arg) => fromWire(arg, remote)),
       globals: message.globals.map(([name, service]) => [name, fromWire(service, remote)]),

@@ -112,7 +112,7 @@ export function startStrand(world: World, threadFile: string, start: ExecutionSt
       const stop = at;
       switch (stop.kind) {
         case 'begin':
-          ran().run(bundle.code, {
+          ran().run(bundle.sources, {
             functionName: start.functionName,
             args: given.map((value) => handles.toWire(value)),
             globals: Object.entries(services.globals).map(([name, service]) => [name, handles.toWire(service)]),

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { MessageChannel, Worker } from 'node:worker_threads';
+import type { ScriptSource } from '../project/script-source.js';
 import { Line, newSignal } from './line.js';
 import type { FromThread, ToThread } from './messages.js';
 
 /** A thread in which one execution runs at a time. */
 export interface ScriptThread {
-  run(code: string, call: Omit<Extract<ToThread, { kind: 'run' }>, 'kind' | 'code'>): void;
+  run(sources: readonly ScriptSource[], call: Omit<Extract<ToThread, { kind: 'run' }>, 'kind' | 'sources'>): void;
   answer(message: Exclude<ToThread, { kind: 'run' }>): void;
   /** Blocks until the script calls or ends; null: it has done neither in so many real milliseconds. */
   hear(milliseconds: number): FromThread | null;
@@ -34,11 +35,11 @@ function startThread(file: string): ScriptThread {
   // An idle thread, or one whose question nobody will answer, must not keep a command from ending.
   worker.unref();
   port1.unref();
-  let loaded: string | null = null;
+  let loaded: readonly ScriptSource[] | null = null;
   const thread: ScriptThread = {
-    run(code, call) {
-      line.say({ kind: 'run', code: code === loaded ? null : code, ...call });
-      loaded = code;
+    run(sources, call) {
+      line.say({ kind: 'run', sources: sources === loaded ? null : sources, ...call });
+      loaded = sources;
     },
     answer: (message) => line.say(message),
     hear: (milliseconds) => line.hear(milliseconds),

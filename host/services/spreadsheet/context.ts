@@ -36,10 +36,8 @@ export interface SpreadsheetContext {
   readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
   /** Somebody sits before the document: menus, sidebars and dialogs work. */
   readonly hasUi: boolean;
-  /** The realm's own constructors, so that `instanceof` holds in the script. */
+  /** The realm's own constructor, so that `instanceof` holds in the script. */
   readonly DateOf: DateConstructor;
-  readonly ErrorOf?: ErrorConstructor;
-  readonly ArrayOf?: ArrayConstructor;
   /** Called for every public call. `flushed`: a read that first had to apply uncommitted writes. */
   count(member: string, kind: CallKind, cells?: number, flushed?: boolean): void;
   readonly ui: {

@@ -8,7 +8,6 @@ import { SpreadsheetApp } from './spreadsheet-app.js';
 import { User } from './user.js';
 
 export type { CallKind, SelectionState, SpreadsheetContext } from './context.js';
-export { NOT_SUPPORTED } from './service-object.js';
 
 /** The spreadsheet service of one execution. */
 export interface SpreadsheetServices {

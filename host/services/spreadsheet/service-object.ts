@@ -1,10 +1,8 @@
+import { NotSupportedByHost } from '../exception.js';
 import { answerOf } from '../refuse.js';
 import { costOf, goesThroughCells, kindOf } from './call-kind.js';
 import type { Session } from './session.js';
 import { describeArguments, matchArguments, overloadsOf } from './signature.js';
-
-/** Thrown, as an Exception named so, when a script uses a member that Google has and the host doesn't. */
-export const NOT_SUPPORTED = 'NotSupportedByHost';
 
 const implementations = new WeakMap<object, ServiceObject<object>>();
 
@@ -92,9 +90,7 @@ function memberOf(object: ServiceObject<object>, key: string): unknown {
   const full = `${object.apiName}.${key}`;
   if (own === undefined) {
     return () => {
-      const error = object.session.exception(`${NOT_SUPPORTED}: ${full}() is not supported by the local host`);
-      Object.defineProperty(error, 'name', { value: NOT_SUPPORTED });
-      throw error;
+      throw new NotSupportedByHost(`${full}()`);
     };
   }
   if (!isMethod(own)) return own;
@@ -108,20 +104,13 @@ function memberOf(object: ServiceObject<object>, key: string): unknown {
     if (touches) for (const used of [object, ...matched.map(implementationOf)]) used?.assertUsable();
     const cells = touches && goesThroughCells(key) ? object.cellCount() : 0;
     session.context.count(full, kindOf(cost), cells, cost === 'read' && flushed);
-    return inRealm(answerOf(Reflect.apply(own, object, matched)), session);
+    return answerOf(Reflect.apply(own, object, matched));
   };
 }
 
 /** "Spreadsheet.Range.setValues" is "SpreadsheetApp.Range.setValues" in Google's texts. */
 function scriptName(full: string): string {
   return full.replace(/^Spreadsheet\.SpreadsheetApp\./, 'SpreadsheetApp.').replace(/^Spreadsheet\./, 'SpreadsheetApp.');
-}
-
-/** Arrays made of the script's own Array. */
-function inRealm(value: unknown, session: Session): unknown {
-  const { ArrayOf } = session.context;
-  if (ArrayOf === undefined || ArrayOf === Array || !Array.isArray(value)) return value;
-  return ArrayOf.from(value, (entry: unknown) => (Array.isArray(entry) ? ArrayOf.from(entry) : entry));
 }
 
 function isMethod(value: unknown): value is (...args: unknown[]) => unknown {

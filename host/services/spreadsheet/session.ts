@@ -43,13 +43,13 @@ export class Session {
     return true;
   }
 
-  /** Throws a service error, in the script's own realm. */
+  /** Throws a service error. */
   fail(key: ErrorText, ...args: (string | number)[]): never {
     throw this.exception(say(key, args, this.context.localizedErrors));
   }
 
   exception(message: string): Error {
-    const error = new (this.context.ErrorOf ?? Error)(message);
+    const error = new Error(message);
     Object.defineProperty(error, 'name', { value: 'Exception', configurable: true, writable: true });
     return error;
   }
