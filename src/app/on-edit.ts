@@ -1,17 +1,12 @@
 import { nameChange } from '../domain/candidate/name-change.js';
-import { textOf } from './tracker/read/read-row.js';
-import { rowAt } from './tracker/scan-one-row.js';
-import type { RowPorts } from './tracker/scan-one-row.js';
-import type { DocumentLock, Moment } from './ports/ports.js';
-import { saveNow } from './tracker/scan-and-save.js';
+import type { EditPorts } from './ports/candidate-ports.js';
+import type { ScannedTracker } from './ports/ports.js';
 import { cellAt } from './ports/tracker-tab.js';
 import type { TabRead, TrackerTabs } from './ports/tracker-tab.js';
-
-export interface EditPorts extends RowPorts {
-  readonly lock: DocumentLock;
-  /** Null while there is no Settings tab. */
-  readonly settingsSheetId: () => number | null;
-}
+import { textOf } from './tracker/read/read-row.js';
+import { saveNow } from './tracker/scan-and-save.js';
+import { rowAt } from './tracker/scan-one-row.js';
+import { typedWords, whyNotTaken } from './candidate/typed-last-word.js';
 
 /** The block that was edited, 1-based, both ends included. */
 export interface EditedBlock {
@@ -24,39 +19,46 @@ export interface EditedBlock {
   readonly before: string;
 }
 
-/** A simple trigger has 30 seconds in all; whoever waits longer leaves it to the next scan. */
+/** A simple trigger has 30 seconds in all; an edit that waits longer is left to the next scan. */
 const LOCK_WAIT_MS = 10_000;
 
 /**
  * Somebody typed or pasted: days become touches, stages open and close loops, new rows get their id and formula. One
- * cell of a row that we know costs one row's read; everything else is a full scan, and so is a change in Settings, where
- * limits and the meaning of stages stand. What is missed here (Google queues two edits and drops the rest) the next
+ * cell of a row that we know costs one row's read; everything else is a full scan, and so is a change in Settings, which
+ * has the limits and the meaning of stages. What is missed here (Google queues two edits and drops the rest) the next
  * scan finds, once.
+ *
+ * @returns what to tell the user: why a day typed into *Last word from us* was not taken; null as a rule
  */
-export function onEdited(
-  { tracker, tabs, lock, settingsSheetId }: EditPorts,
-  block: EditedBlock,
-  moment: Moment,
-): void {
+export function onEdited(ports: EditPorts, block: EditedBlock): string | null {
+  const { tracker, tabs, lock, settingsSheetId, moment } = ports;
   const tab = tabs.places().find(({ sheetId }) => sheetId === block.sheetId);
   if (tab === undefined) {
     if (block.sheetId === settingsSheetId()) lock.hold(LOCK_WAIT_MS, () => saveNow(tracker, moment));
-    return;
+    return null;
   }
-  const { fields, interviews, ours, headerRow } = tab;
-  const watched = [...Object.values(fields), ...interviews]
-    .map((field) => field?.column)
-    .concat(Object.values(ours).map((column) => column ?? undefined));
-  const isWatched = (column: number | undefined): boolean =>
-    column !== undefined && column >= block.firstColumn && column <= block.lastColumn;
-  if (block.lastRow <= headerRow || !watched.some(isWatched)) return;
-  const oneCell = block.firstRow === block.lastRow && block.firstColumn === block.lastColumn;
-  lock.hold(LOCK_WAIT_MS, () => {
-    const typed = { column: block.firstColumn, before: block.before };
-    const scan = oneCell ? tracker.scanRow(() => rowOf(tabs, block), moment, typed) : null;
-    if (scan === null) saveNow(tracker, moment);
-    else tracker.save(scan);
+  if (block.lastRow <= tab.headerRow || !watched(tab).some((column) => isIn(block, column))) return null;
+  return lock.hold(LOCK_WAIT_MS, () => {
+    const typed = isIn(block, tab.ours.lastWord) ? typedWords(tabs, tab, block) : [];
+    const scan = scanAndSave(ports, block);
+    return scan === null || typed.length === 0 ? null : whyNotTaken(ports, scan, block.sheetId, typed);
   });
+}
+
+/** The columns that say something to us: theirs that we read, and our own. */
+const watched = ({ fields, interviews, ours }: TabRead): readonly (number | null | undefined)[] => [
+  ...[...Object.values(fields), ...interviews].map((field) => field?.column),
+  ...Object.values(ours),
+];
+
+const isIn = ({ firstColumn, lastColumn }: EditedBlock, column: number | null | undefined): boolean =>
+  typeof column === 'number' && column >= firstColumn && column <= lastColumn;
+
+function scanAndSave({ tracker, tabs, moment }: EditPorts, block: EditedBlock): ScannedTracker | null {
+  const oneCell = block.firstRow === block.lastRow && block.firstColumn === block.lastColumn;
+  const typed = { column: block.firstColumn, before: block.before };
+  const scan = oneCell ? tracker.scanRow(() => rowOf(tabs, block), moment, typed) : null;
+  return scan === null ? saveNow(tracker, moment) : tracker.save(scan);
 }
 
 /** The row, read under the lock, where it alone can tell what the edit of one of its cells means. */

@@ -12,4 +12,4 @@ export interface Done {
   readonly says: string;
 }
 
-export type Party = 'us' | 'hiring manager' | 'candidate' | 'client';
+export type { Party } from '../domain/touch-log/log-event.js';

@@ -1,4 +1,18 @@
-import { flag, isoDay, listOf, oneOf, orNull, shape, tableOf, text, wholeNumber } from './validate.js';
+import { CLOSED_PHASES } from '../domain/touch-log/phase.js';
+import { PARTIES } from '../domain/touch-log/log-event.js';
+import {
+  ASIDE_CHANGES,
+  INTERVIEW_ANSWERS,
+  JOB_ENDS,
+  PROMISE_CHANGES,
+  QUESTION_ANSWERS,
+  REACHING,
+  TAKE_BACK_REASONS,
+  TOUCHES,
+} from './card.js';
+import { GONE_ANSWERS } from './gone.js';
+import { flag, isoDay, listOf, oneOf, orNull, shape, tableOf, text, wholeNumber } from './read.js';
+import type { Schema } from './read.js';
 import type {
   AsideChange,
   ClosingInput,
@@ -13,14 +27,13 @@ import type {
   TakeBackInput,
   TouchInput,
 } from './server-api.js';
-import type { Reader } from './validate.js';
 
 /** What a person may type into one box: a cell's limit, less the apostrophe that keeps it text. */
 const LONGEST_TEXT = 49_999;
 const LONGEST_ID = 200;
 /** What is kept with others in one cell: three of them, with each letter written as two, still fit into it. */
 const LONGEST_PART = 8_000;
-/** Google's limits: 18,278 columns a sheet; a stage column with more words than this is no stage column. */
+/** Google's limits: 18,278 columns a sheet; a column with more words than this doesn't hold stages. */
 const MOST_STAGES = 5_000;
 const MOST_RECIPIENTS = 1_000;
 /** Candidates on one job. */
@@ -30,9 +43,9 @@ const id = text(LONGEST_ID);
 const free = text(LONGEST_TEXT);
 const part = text(LONGEST_PART);
 
-export const readTouch: Reader<TouchInput> = shape<TouchInput>({
+export const touchInput: Schema<TouchInput> = shape({
   candidateId: id,
-  what: oneOf(['spoke', 'mailed', 'messaged', 'met', 'voicemail', 'no answer', 'they wrote']),
+  what: oneOf(TOUCHES),
   on: isoDay,
   summary: free,
   scheduling: flag,
@@ -42,74 +55,69 @@ export const readTouch: Reader<TouchInput> = shape<TouchInput>({
   key: id,
 });
 
-export const readClosing: Reader<ClosingInput> = shape<ClosingInput>({
+export const closingInput: Schema<ClosingInput> = shape({
   candidateId: id,
   on: isoDay,
-  what: oneOf(['spoke', 'mailed', 'messaged', 'met']),
-  decision: oneOf(['rejected', 'withdrawn', 'hired']),
+  what: oneOf(REACHING),
+  decision: oneOf(CLOSED_PHASES),
   feedback: shape({ requirement: part, seen: part, nextStep: part }),
   summary: free,
   key: id,
 });
 
-export const readAnswer: Reader<QuestionAnswer> = shape<QuestionAnswer>({
+export const questionAnswer: Schema<QuestionAnswer> = shape({
   candidateId: id,
-  answer: oneOf(['active', 'not active', 'told', 'not told']),
+  answer: oneOf(QUESTION_ANSWERS),
   lastWord: orNull(isoDay),
   key: id,
 });
 
-export const readTakeBack: Reader<TakeBackInput> = shape<TakeBackInput>({
+export const takeBackInput: Schema<TakeBackInput> = shape({
   candidateId: id,
-  eventIds: listOf(id, 100),
-  why: oneOf(['mistake', 'did not arrive']),
+  // A job that was filled is undone with everybody who was ticked, and its note.
+  eventIds: listOf(id, MOST_TICKED + 1),
+  why: oneOf(TAKE_BACK_REASONS),
   key: id,
 });
 
-export const readInterviewAnswer: Reader<InterviewAnswer> = shape<InterviewAnswer>({
+export const interviewAnswer: Schema<InterviewAnswer> = shape({
   candidateId: id,
   interviewId: id,
-  answer: oneOf(['held', 'moved', 'cancelled', 'no-show']),
+  answer: oneOf(INTERVIEW_ANSWERS),
   movedTo: orNull(isoDay),
   key: id,
 });
 
-export const readPromiseChange: Reader<PromiseChange> = shape<PromiseChange>({
+export const promiseChange: Schema<PromiseChange> = shape({
   candidateId: id,
   promiseId: id,
-  what: oneOf(['keep', 'move', 'release']),
+  what: oneOf(PROMISE_CHANGES),
   dueOn: orNull(isoDay),
   key: id,
 });
 
-export const readAside: Reader<AsideChange> = shape<AsideChange>({
+export const asideChange: Schema<AsideChange> = shape({
   candidateId: id,
-  what: oneOf(['pause', 'end pause', 'waiting on', 'do not contact', 'contact again']),
+  what: oneOf(ASIDE_CHANGES),
   wakeOn: orNull(isoDay),
   candidateKnows: flag,
   reason: part,
-  whom: orNull(oneOf(['us', 'hiring manager', 'candidate', 'client'])),
+  whom: orNull(oneOf(PARTIES)),
   key: id,
 });
 
-export const readGoneAnswer: Reader<GoneAnswer> = shape<GoneAnswer>({
+export const requisitionClosing: Schema<RequisitionClosing> = shape({
   candidateId: id,
-  what: oneOf(['moved', 'told']),
-  key: id,
-});
-
-export const readErase: Reader<EraseInput> = shape<EraseInput>({ candidateIds: listOf(id, MOST_TICKED), key: id });
-export const readGoneName: Reader<string | null> = orNull(free);
-
-export const readRequisition: Reader<RequisitionClosing> = shape<RequisitionClosing>({
-  candidateId: id,
-  what: oneOf(['filled', 'cancelled']),
+  what: oneOf(JOB_ENDS),
   openings: wholeNumber,
   ticked: listOf(id, MOST_TICKED),
   key: id,
 });
 
-export const readChoices: Reader<SetUpChoices> = shape<SetUpChoices>({
+export const goneAnswer: Schema<GoneAnswer> = shape({ candidateId: id, what: oneOf(GONE_ANSWERS), key: id });
+export const eraseInput: Schema<EraseInput> = shape({ candidateIds: listOf(id, MOST_TICKED), key: id });
+
+export const setUpChoices: Schema<SetUpChoices> = shape({
   sheetId: wholeNumber,
   fingerprint: text(LONGEST_ID),
   columns: tableOf(orNull(wholeNumber), 50),
@@ -117,13 +125,13 @@ export const readChoices: Reader<SetUpChoices> = shape<SetUpChoices>({
   proxyCounts: flag,
 });
 
-export const readRecipients: Reader<readonly Recipient[]> = listOf(
-  shape<Recipient>({ owner: free, address: text(320), candidates: wholeNumber, says: free }),
+export const recipients: Schema<readonly Recipient[]> = listOf(
+  shape({ owner: free, address: text(320), candidates: wholeNumber, says: free }),
   MOST_RECIPIENTS,
 );
 
-export const readSheetId: Reader<number | null> = orNull(wholeNumber);
-export const readCandidateId: Reader<string> = id;
-export const readKnownKey: Reader<string | null> = orNull(free);
-export const readKeepLog: Reader<boolean> = flag;
-export const readSheetName: Reader<string | null> = orNull(free);
+export const sheetId: Schema<number | null> = orNull(wholeNumber);
+export const candidateId: Schema<string> = id;
+/** A key the sidebar shows already, a name or a part of it, the name of a tab: nothing, or a text. */
+export const textOrNull: Schema<string | null> = orNull(free);
+export const keepLog: Schema<boolean> = flag;

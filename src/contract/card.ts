@@ -1,4 +1,18 @@
+import type { ClosedPhase } from '../domain/touch-log/phase.js';
 import type { IsoDay, Party } from './answers.js';
+
+/** Ways of reaching somebody. */
+export const REACHING = ['spoke', 'mailed', 'messaged', 'met'] as const;
+/** What a touch can be logged as: the ways of reaching them, what didn't reach them, and what they did. */
+export const TOUCHES = [...REACHING, 'voicemail', 'no answer', 'they wrote'] as const;
+/** How the first day's question can be answered. */
+export const QUESTION_ANSWERS = ['active', 'not active', 'told', 'not told'] as const;
+export const TAKE_BACK_REASONS = ['mistake', 'did not arrive'] as const;
+/** How "Did it happen?" can be answered. */
+export const INTERVIEW_ANSWERS = ['held', 'moved', 'cancelled', 'no-show'] as const;
+export const PROMISE_CHANGES = ['keep', 'move', 'release'] as const;
+export const ASIDE_CHANGES = ['pause', 'end pause', 'waiting on', 'do not contact', 'contact again'] as const;
+export const JOB_ENDS = ['filled', 'cancelled'] as const;
 
 /** What the selected row is: a candidate's card, nobody, or what the sidebar shows already. */
 export type Selection =
@@ -57,6 +71,8 @@ export interface Card {
     readonly what: string;
     readonly summary: string;
     readonly who: string;
+    /** Sent in a way that can fail to arrive; somebody who was spoken to was reached. */
+    readonly mayNotHaveArrived: boolean;
   }[];
   /** The same person on other rows. */
   readonly otherRows: readonly { readonly sheet: string; readonly row: number; readonly says: string }[];
@@ -79,8 +95,7 @@ export interface OwedLine {
 /** A touch to be logged, either way. */
 export interface TouchInput {
   readonly candidateId: string;
-  /** What happened: spoke, mailed, messaged, met; no answer and voicemail; they wrote. */
-  readonly what: 'spoke' | 'mailed' | 'messaged' | 'met' | 'voicemail' | 'no answer' | 'they wrote';
+  readonly what: (typeof TOUCHES)[number];
   readonly on: IsoDay;
   readonly summary: string;
   readonly scheduling: boolean;
@@ -98,9 +113,9 @@ export interface TouchInput {
 export interface ClosingInput {
   readonly candidateId: string;
   readonly on: IsoDay;
-  readonly what: 'spoke' | 'mailed' | 'messaged' | 'met';
+  readonly what: (typeof REACHING)[number];
   /** The decision, when the row's stage does not say one yet. */
-  readonly decision: 'rejected' | 'withdrawn' | 'hired';
+  readonly decision: ClosedPhase;
   readonly feedback: { readonly requirement: string; readonly seen: string; readonly nextStep: string };
   readonly summary: string;
   readonly key: string;
@@ -109,7 +124,7 @@ export interface ClosingInput {
 /** The first day's question, answered. */
 export interface QuestionAnswer {
   readonly candidateId: string;
-  readonly answer: 'active' | 'not active' | 'told' | 'not told';
+  readonly answer: (typeof QUESTION_ANSWERS)[number];
   /** For 'active': the last word on …, null when nobody knows. */
   readonly lastWord: IsoDay | null;
   readonly key: string;
@@ -119,7 +134,7 @@ export interface QuestionAnswer {
 export interface TakeBackInput {
   readonly candidateId: string;
   readonly eventIds: readonly string[];
-  readonly why: 'mistake' | 'did not arrive';
+  readonly why: (typeof TAKE_BACK_REASONS)[number];
   readonly key: string;
 }
 
@@ -127,7 +142,7 @@ export interface TakeBackInput {
 export interface InterviewAnswer {
   readonly candidateId: string;
   readonly interviewId: string;
-  readonly answer: 'held' | 'moved' | 'cancelled' | 'no-show';
+  readonly answer: (typeof INTERVIEW_ANSWERS)[number];
   /** For 'moved'. */
   readonly movedTo: IsoDay | null;
   readonly key: string;
@@ -137,7 +152,7 @@ export interface InterviewAnswer {
 export interface PromiseChange {
   readonly candidateId: string;
   readonly promiseId: string;
-  readonly what: 'keep' | 'move' | 'release';
+  readonly what: (typeof PROMISE_CHANGES)[number];
   /** For 'move'. */
   readonly dueOn: IsoDay | null;
   readonly key: string;
@@ -146,7 +161,7 @@ export interface PromiseChange {
 /** A pause, whom we wait for, do not contact: begun or ended. */
 export interface AsideChange {
   readonly candidateId: string;
-  readonly what: 'pause' | 'end pause' | 'waiting on' | 'do not contact' | 'contact again';
+  readonly what: (typeof ASIDE_CHANGES)[number];
   /** For 'pause': the day on which it ends by itself. */
   readonly wakeOn: IsoDay | null;
   readonly candidateKnows: boolean;
@@ -174,7 +189,7 @@ export interface OthersOn {
 export interface RequisitionClosing {
   /** On whose card it was said. */
   readonly candidateId: string;
-  readonly what: 'filled' | 'cancelled';
+  readonly what: (typeof JOB_ENDS)[number];
   /** Openings that remain. */
   readonly openings: number;
   readonly ticked: readonly string[];

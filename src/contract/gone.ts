@@ -1,5 +1,7 @@
 import type { IsoDay } from './answers.js';
 
+export const GONE_ANSWERS = ['moved', 'told'] as const;
+
 /** Candidates whose row is gone from its tab. */
 export interface GoneRows {
   readonly kind: 'gone';
@@ -22,6 +24,6 @@ export interface GoneRows {
 /** What became of one of them. */
 export interface GoneAnswer {
   readonly candidateId: string;
-  readonly what: 'moved' | 'told';
+  readonly what: (typeof GONE_ANSWERS)[number];
   readonly key: string;
 }

@@ -2,12 +2,13 @@ import { composeMine, sendMine } from '../app/friday/my-mail.js';
 import { runFriday } from '../app/friday/run.js';
 import { doneSentence } from '../app/friday/done-sentence.js';
 import { toast } from './toast.js';
-import { wire } from './wiring.js';
+import { begin } from './wiring/execution.js';
+import { fridayPorts } from './wiring/friday.js';
 
 /** The running user's own list, shown and not sent. */
 export function showMyMail(): void {
-  const wired = wire();
-  const mail = composeMine(wired.friday(), wired.moment);
+  const run = begin();
+  const mail = composeMine(fridayPorts(run), run.moment);
   if ('kind' in mail) {
     toast(mail.says);
     return;
@@ -18,12 +19,12 @@ export function showMyMail(): void {
 
 /** The running user's own list, to themselves. */
 export function sendMineNow(): void {
-  const wired = wire();
-  toast(sendMine(wired.friday(), wired.moment).says);
+  const run = begin();
+  toast(sendMine(fridayPorts(run), run.moment).says);
 }
 
 /** This week's run by hand: whoever has had theirs gets nothing. */
 export function runFridayNow(): void {
-  const wired = wire();
-  toast(doneSentence(runFriday(wired.friday(), wired.moment, 'blitz')));
+  const run = begin();
+  toast(doneSentence(runFriday(fridayPorts(run), run.moment, 'blitz')));
 }

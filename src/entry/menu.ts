@@ -4,7 +4,10 @@ import { wordOnOpening } from '../app/friday/watch.js';
 import { repair } from '../app/set-up/repair.js';
 import { undoSetUp } from '../app/set-up/undo.js';
 import { TITLE, toast } from './toast.js';
-import { wire } from './wiring.js';
+import { begin } from './wiring/execution.js';
+import { watchPorts } from './wiring/friday.js';
+import { dashboardPorts } from './wiring/reports.js';
+import { repairPorts, undoPorts } from './wiring/set-up.js';
 
 /**
  * Adds the menu: before the add-on is enabled in a document Google allows no more than this (AuthMode.NONE), and a
@@ -31,8 +34,8 @@ export function onOpen(event?: { readonly authMode?: { toString(): string } }): 
 }
 
 function sayWhatFridayNeeds(): void {
-  const wired = wire();
-  const says = wordOnOpening(wired.watch(), wired.moment);
+  const run = begin();
+  const says = wordOnOpening(watchPorts(run), run.moment);
   if (says !== null) toast(says, /* seconds= */ 20);
 }
 
@@ -47,13 +50,13 @@ export function openSidebar(): void {
 }
 
 export function repairTracker(): void {
-  const wired = wire();
-  toast(repair(wired.repair(), wired.moment).says);
+  const run = begin();
+  toast(repair(repairPorts(run), run.moment).says);
 }
 
 export function refreshDashboardNow(): void {
-  const wired = wire();
-  const done = refreshDashboard(wired.dashboard(), wired.moment);
+  const run = begin();
+  const done = refreshDashboard(dashboardPorts(run), run.moment);
   toast(done ? 'The dashboard is up to date.' : 'There is no tracker, or its dashboard tab is gone.');
 }
 
@@ -65,6 +68,6 @@ export function takeTrackerOff(): void {
     ui.ButtonSet.YES_NO_CANCEL,
   );
   if (answer !== ui.Button.YES && answer !== ui.Button.NO) return;
-  const wired = wire();
-  toast(undoSetUp(wired.undo(), answer === ui.Button.YES).says);
+  const run = begin();
+  toast(undoSetUp(undoPorts(run), answer === ui.Button.YES).says);
 }

@@ -1,161 +1,144 @@
-import { answerInterview } from '../app/candidate/answer-interview.js';
-import { answerQuestion } from '../app/candidate/answer-question.js';
-import { closeLoop } from '../app/candidate/close-loop.js';
+import { decideInterview } from '../app/candidate/answer-interview.js';
+import { answerGone, listGone } from '../app/candidate/answer-left-row.js';
+import { decideAnswer } from '../app/candidate/answer-question.js';
+import { decideClosing } from '../app/candidate/close-loop.js';
+import { decideRequisition, othersOnJob } from '../app/candidate/close-requisition.js';
+import type { Decide, SentForm } from '../app/candidate/decision.js';
 import { erase, erasureOf } from '../app/candidate/erase.js';
+import { decideTouch } from '../app/candidate/log-touch.js';
+import { decideAside } from '../app/candidate/pause-or-wait.js';
+import { perform } from '../app/candidate/perform.js';
+import type { ReadsAllRows } from '../app/candidate/perform.js';
+import { cardById, selectionOf } from '../app/candidate/selected-card.js';
+import { decidePromise } from '../app/candidate/settle-promise.js';
+import { decideTakeBack, takesBackOthers } from '../app/candidate/take-back.js';
 import { doneSentence } from '../app/friday/done-sentence.js';
 import { runFriday } from '../app/friday/run.js';
-import { adoptTracker, getFridayState, takeOverFriday } from '../app/friday/watch.js';
-import { answerGone, listGone } from '../app/candidate/answer-left-row.js';
-import { logTouch } from '../app/candidate/log-touch.js';
-import { previewOf } from '../app/set-up/preview.js';
-import { problemsOf } from '../app/reports/unreadable-cells.js';
-import { NO_TRACKER } from '../app/messages/refusals.js';
-import { reportOf } from '../app/reports/owed-report.js';
-import { closeRequisition, othersOnJob } from '../app/candidate/close-requisition.js';
-import { cardById, selectionOf } from '../app/candidate/selected-card.js';
-import { setAside } from '../app/candidate/pause-or-wait.js';
-import { settlePromise } from '../app/candidate/settle-promise.js';
-import { turnIntoTracker } from '../app/set-up/set-up.js';
-import { takeBack } from '../app/candidate/take-back.js';
 import { getTeam, startForTeam } from '../app/friday/start-for-team.js';
+import { adoptTracker, getFridayState, takeOverFriday } from '../app/friday/watch.js';
+import { NO_TRACKER, refused } from '../app/messages/refusals.js';
+import type { CardPorts } from '../app/ports/candidate-ports.js';
+import { reportOf } from '../app/reports/owed-report.js';
+import { problemsOf } from '../app/reports/unreadable-cells.js';
+import { previewOf } from '../app/set-up/preview.js';
+import { turnIntoTracker } from '../app/set-up/set-up.js';
 import { undoSetUp } from '../app/set-up/undo.js';
-import {
-  readAnswer,
-  readAside,
-  readCandidateId,
-  readChoices,
-  readClosing,
-  readErase,
-  readGoneAnswer,
-  readGoneName,
-  readInterviewAnswer,
-  readKeepLog,
-  readKnownKey,
-  readPromiseChange,
-  readRecipients,
-  readRequisition,
-  readSheetId,
-  readSheetName,
-  readTakeBack,
-  readTouch,
-} from '../contract/arguments.js';
-import type { Refused, ServerApi } from '../contract/server-api.js';
-import { BadArgument } from '../contract/validate.js';
-import type { Reader } from '../contract/validate.js';
+import * as given from '../contract/arguments.js';
+import { BadArgument, read } from '../contract/read.js';
+import type { Schema } from '../contract/read.js';
+import type { CardDone, Refused, ServerApi } from '../contract/server-api.js';
 import { recognise, refusedTab } from '../domain/recognition/recognise.js';
-import { wire } from './wiring.js';
-import type { Wired } from './wiring.js';
+import { cardPorts, erasePorts, formPorts, selectionPorts } from './wiring/candidate.js';
+import { begin } from './wiring/execution.js';
+import type { Execution } from './wiring/execution.js';
+import { fridayPorts, teamPorts, watchPorts } from './wiring/friday.js';
+import { setUpPorts, undoPorts } from './wiring/set-up.js';
 
-/** The functions of the contract as Google calls them: with anything for arguments. */
-export type Calls = { readonly [K in keyof ServerApi]: (...given: readonly unknown[]) => ReturnType<ServerApi[K]> };
+/** A function of the contract as Google calls it: with anything for arguments. */
+type Call<Answer> = (...sent: readonly unknown[]) => Answer;
+export type Calls = { readonly [K in keyof ServerApi]: Call<ReturnType<ServerApi[K]>> };
+
+type Work<Argument, Answer> = (execution: Execution, argument: Argument) => Answer;
 
 /** Reads the argument, then works; what cannot be read is a refusal with its sentence. */
-function withArgument<T, R>(
-  reader: Reader<T>,
-  name: string,
-  work: (wired: Wired, argument: T) => R,
-): (...given: readonly unknown[]) => R | Refused {
-  return (given) => {
-    let argument: T;
+function withArgument<T, R>(schema: Schema<T>, name: string, work: Work<T, R>): Call<R | Refused> {
+  return (sent) => {
     try {
-      argument = reader(given, name);
+      const argument = read(schema, sent, name);
+      return work(begin(), argument);
     } catch (problem) {
-      if (problem instanceof BadArgument) return { kind: 'refused', says: problem.says };
+      if (problem instanceof BadArgument) return refused(problem.says);
       throw problem;
     }
-    return work(wire(), argument);
   };
 }
 
 /** For calls whose answer has no refusal: a bad argument is a mistake of the caller and fails the call. */
-function withTrusted<T, R>(
-  reader: Reader<T>,
-  name: string,
-  work: (wired: Wired, argument: T) => R,
-): (...given: readonly unknown[]) => R {
-  return (given) => work(wire(), reader(given, name));
+function withTrusted<T, R>(schema: Schema<T>, name: string, work: Work<T, R>): Call<R> {
+  return (sent) => work(begin(), read(schema, sent, name));
 }
 
+const withNothing =
+  <R>(work: (execution: Execution) => R): Call<R> =>
+  () =>
+    work(begin());
+
+/** An action on a card: what it decides, and how its form is read. */
+const action = <Input extends SentForm>(
+  decide: Decide<Input>,
+  schema: Schema<Input>,
+  name: string,
+  ports: (execution: Execution) => CardPorts,
+  readsAllRows?: ReadsAllRows<Input>,
+): Call<CardDone | Refused> =>
+  withArgument(schema, name, (execution, input) => perform(ports(execution), decide, input, readsAllRows));
+
 export const calls: Calls = {
-  getPreview: withArgument(readSheetId, 'sheetId', (wired, sheetId) => {
-    const look = wired.workshop.look(sheetId ?? wired.workshop.activeSheetId());
-    if (look === null) return { kind: 'refused', says: 'This tab is gone. Open the preview again.' };
-    const settings = wired.common.readSettings(wired.zone);
-    return previewOf(look, {
-      moment: wired.moment,
-      locale: wired.workbook.locale,
-      user: wired.user,
-      settings: settings.setUpBy === '' ? { ...settings, setUpBy: wired.user } : settings,
-      firstLook: (tab, as) => wired.tracker.firstLook(tab, as, wired.moment),
-    });
-  }),
-  turnIntoTracker: withArgument(readChoices, 'choices', (wired, choices) =>
-    turnIntoTracker(wired.setUp(), choices, wired.moment),
+  getSelection: withTrusted(given.textOrNull, 'known', (run, known) => selectionOf(selectionPorts(run), known)),
+  getCard: withTrusted(given.candidateId, 'candidateId', (run, id) => cardById(selectionPorts(run), id)),
+
+  // The card follows the selection; the screens name whom they are about.
+  logTouch: action(decideTouch, given.touchInput, 'touch', cardPorts),
+  answerQuestion: action(decideAnswer, given.questionAnswer, 'answer', cardPorts),
+  answerInterview: action(decideInterview, given.interviewAnswer, 'answer', cardPorts),
+  settlePromise: action(decidePromise, given.promiseChange, 'change', cardPorts),
+  setAside: action(decideAside, given.asideChange, 'change', cardPorts),
+  closeLoop: action(decideClosing, given.closingInput, 'closing', formPorts),
+  takeBack: action(decideTakeBack, given.takeBackInput, 'input', formPorts, takesBackOthers),
+  closeRequisition: action(decideRequisition, given.requisitionClosing, 'closing', formPorts, () => true),
+
+  getOthersOn: withArgument(given.candidateId, 'candidateId', othersOnJob),
+  getGone: withArgument(given.textOrNull, 'name', (run, name) => listGone(erasePorts(run), name)),
+  answerGone: withArgument(given.goneAnswer, 'answer', (run, answer) => answerGone(erasePorts(run), answer)),
+  getErasure: withArgument(given.candidateId, 'candidateId', (run, id) => erasureOf(erasePorts(run), id)),
+  erase: withArgument(given.eraseInput, 'input', (run, input) => erase(erasePorts(run), input)),
+  getProblems: withNothing(({ tracker, moment, common }) => problemsOf(tracker.scan(moment), () => common.log())),
+
+  getPreview: withArgument(
+    given.sheetId,
+    'sheetId',
+    ({ workshop, settings, user, moment, workbook, tracker, say }, id) => {
+      const look = workshop.look(id ?? workshop.activeSheetId());
+      if (look === null) return refused(say('refusal.tabGone'));
+      const known = settings();
+      return previewOf(look, {
+        moment,
+        locale: workbook.locale,
+        user: user(),
+        settings: known.setUpBy === '' ? { ...known, setUpBy: user() } : known,
+        firstLook: (tab, as) => tracker.firstLook(tab, as, moment),
+      });
+    },
   ),
-  undoSetUp: withArgument(readKeepLog, 'keepLog', (wired, keepLog) => undoSetUp(wired.undo(), keepLog)),
-  getSelection: withTrusted(readKnownKey, 'known', (wired, known) =>
-    selectionOf(wired.selection(), known, wired.moment),
+  turnIntoTracker: withArgument(given.setUpChoices, 'choices', (run, choices) =>
+    turnIntoTracker(setUpPorts(run), choices, run.moment),
   ),
-  getCard: withTrusted(readCandidateId, 'candidateId', (wired, id) => cardById(wired.selection(), id, wired.moment)),
-  logTouch: withArgument(readTouch, 'touch', (wired, touch) => logTouch(wired.card(), touch, wired.moment)),
-  closeLoop: withArgument(readClosing, 'closing', (wired, closing) => closeLoop(wired.record(), closing, wired.moment)),
-  answerQuestion: withArgument(readAnswer, 'answer', (wired, answer) =>
-    answerQuestion(wired.card(), answer, wired.moment),
+  undoSetUp: withArgument(given.keepLog, 'keepLog', (run, keepLog) => undoSetUp(undoPorts(run), keepLog)),
+
+  getTeam: withNothing((run) => getTeam(teamPorts(run), run.moment)),
+  startForTeam: withArgument(given.recipients, 'recipients', (run, recipients) =>
+    startForTeam(teamPorts(run), recipients, run.moment),
   ),
-  takeBack: withArgument(readTakeBack, 'input', (wired, input) => takeBack(wired.record(), input, wired.moment)),
-  answerInterview: withArgument(readInterviewAnswer, 'answer', (wired, answer) =>
-    answerInterview(wired.card(), answer, wired.moment),
-  ),
-  settlePromise: withArgument(readPromiseChange, 'change', (wired, change) =>
-    settlePromise(wired.card(), change, wired.moment),
-  ),
-  setAside: withArgument(readAside, 'change', (wired, change) => setAside(wired.card(), change, wired.moment)),
-  getOthersOn: withArgument(readCandidateId, 'candidateId', (wired, id) =>
-    othersOnJob(wired.tracker, id, wired.moment),
-  ),
-  closeRequisition: withArgument(readRequisition, 'closing', (wired, closing) =>
-    closeRequisition(wired.record(), closing, wired.moment),
-  ),
-  getGone: withArgument(readGoneName, 'name', (wired, name) => listGone(wired.erase(), name, wired.moment)),
-  getProblems: () => {
-    const wired = wire();
-    return problemsOf(wired.tracker.scan(wired.moment), () => wired.common.log());
-  },
-  getErasure: withArgument(readCandidateId, 'candidateId', (wired, id) => erasureOf(wired.erase(), id, wired.moment)),
-  erase: withArgument(readErase, 'input', (wired, input) => erase(wired.erase(), input, wired.moment)),
-  answerGone: withArgument(readGoneAnswer, 'answer', (wired, answer) =>
-    answerGone(wired.erase(), answer, wired.moment),
-  ),
-  getTeam: () => {
-    const wired = wire();
-    return getTeam(wired.team(), wired.moment);
-  },
-  startForTeam: withArgument(readRecipients, 'recipients', (wired, recipients) =>
-    startForTeam(wired.team(), recipients, wired.moment),
-  ),
-  getFridayState: () => {
-    const wired = wire();
-    return getFridayState(wired.watch(), wired.moment);
-  },
-  takeOverFriday: () => takeOverFriday(wire().watch()),
-  adoptTracker: () => adoptTracker(wire().watch()),
-  sendFriday: () => {
-    const wired = wire();
-    return { kind: 'done', says: doneSentence(runFriday(wired.friday(), wired.moment, 'blitz')) };
-  },
-  getReport: () => {
-    const wired = wire();
-    const scan = wired.tracker.scanWithGone(wired.moment);
+  getFridayState: withNothing((run) => getFridayState(watchPorts(run), run.moment)),
+  takeOverFriday: withNothing((run) => takeOverFriday(watchPorts(run))),
+  adoptTracker: withNothing((run) => adoptTracker(watchPorts(run))),
+  sendFriday: withNothing((run) => ({
+    kind: 'done',
+    says: doneSentence(runFriday(fridayPorts(run), run.moment, 'blitz')),
+  })),
+
+  getReport: withNothing(({ tracker, moment }) => {
+    const scan = tracker.scanWithGone(moment);
     return scan === null ? NO_TRACKER : reportOf(scan);
-  },
-  recogniseTabs: withTrusted(readSheetName, 'sheetName', (wired, sheetName) =>
-    wired.workshop
+  }),
+  recogniseTabs: withTrusted(given.textOrNull, 'sheetName', ({ workshop, workbook, moment, say }, sheetName) =>
+    workshop
       .looks()
       .filter((look) => sheetName === null || look.sheet === sheetName)
       .map((look) =>
         look.isOurs
-          ? refusedTab(look.sheet, 'It is one of Close the Loop’s own tabs, not a list of candidates.')
-          : recognise(look.sheet, look.cells, { locale: wired.workbook.locale, today: wired.moment.today }),
+          ? refusedTab(look.sheet, say('refusal.ownTab'))
+          : recognise(look.sheet, look.cells, { locale: workbook.locale, today: moment.today }),
       ),
   ),
 };

@@ -1,25 +1,25 @@
 import { runFriday } from '../app/friday/run.js';
 import { runMorning } from '../app/morning/run.js';
 import { onEdited } from '../app/on-edit.js';
-import { wire } from './wiring.js';
+import { tolerated } from '../app/mailing/retry.js';
+import { toast } from './toast.js';
+import { editPorts } from './wiring/candidate.js';
+import { begin } from './wiring/execution.js';
+import { fridayPorts } from './wiring/friday.js';
 
 /** Somebody edited a cell. A simple trigger: no mail, no dialogs, 30 seconds; never lets an error reach the user. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit | undefined): void {
   const range = event?.range;
   if (range === undefined) return;
-  const wired = wire();
-  onEdited(
-    wired.edit(),
-    {
-      sheetId: range.getSheet().getSheetId(),
-      firstRow: range.getRow(),
-      lastRow: range.getLastRow(),
-      firstColumn: range.getColumn(),
-      lastColumn: range.getLastColumn(),
-      before: typeof event?.oldValue === 'string' ? event.oldValue : '',
-    },
-    wired.moment,
-  );
+  const says = onEdited(editPorts(begin()), {
+    sheetId: range.getSheet().getSheetId(),
+    firstRow: range.getRow(),
+    lastRow: range.getLastRow(),
+    firstColumn: range.getColumn(),
+    lastColumn: range.getLastColumn(),
+    before: typeof event?.oldValue === 'string' ? event.oldValue : '',
+  });
+  if (says !== null) tolerated(() => toast(says, /* seconds= */ 20));
 }
 
 /** What Google hands to a clock trigger's function; nothing when somebody runs it by hand. */
@@ -27,28 +27,28 @@ type TimerEvent = { readonly triggerUid?: unknown } | undefined;
 
 /** The weekly trigger. */
 export function fridayRun(event?: TimerEvent): void {
-  const wired = wire();
-  runFriday(wired.friday(timerOf(event)), wired.moment, 'blitz');
+  const run = begin();
+  runFriday(fridayPorts(run, timerOf(event)), run.moment, 'blitz');
 }
 
 /** Planned by a run that stopped early: goes on where it was. */
 export function continueFridayRun(): void {
-  const wired = wire();
-  runFriday(wired.friday(), wired.moment, 'continue');
+  const run = begin();
+  runFriday(fridayPorts(run), run.moment, 'continue');
 }
 
 /** Planned on the morning of a blitz that a holiday moved to another weekday. */
 export function movedFridayRun(): void {
-  const wired = wire();
-  const friday = wired.friday();
+  const run = begin();
+  const friday = fridayPorts(run);
   friday.schedule.clearOneOffs();
-  runFriday(friday, wired.moment, 'blitz');
+  runFriday(friday, run.moment, 'blitz');
 }
 
 /** The daily trigger. */
 export function morningRun(event?: TimerEvent): void {
-  const wired = wire();
-  runMorning(wired.friday(timerOf(event), 'always'), wired.moment);
+  const run = begin();
+  runMorning(fridayPorts(run, timerOf(event), 'always'), run.moment);
 }
 
 const timerOf = (event: TimerEvent): string | null => (typeof event?.triggerUid === 'string' ? event.triggerUid : null);

@@ -26,9 +26,9 @@ export const planted: PlantedBugs = {
   'the same form is sent twice, by a click and by its repetition, and is logged once': [
     {
       bug: 'A form that was sent twice is logged twice.',
-      file: 'src/app/candidate/log-action.ts',
-      from: 'decided.events.filter((event) => !known.has(event.id))',
-      to: 'decided.events',
+      file: 'src/app/candidate/perform.ts',
+      from: 'decision.events.filter(({ id }) => !known.has(id))',
+      to: 'decision.events',
     },
   ],
 };

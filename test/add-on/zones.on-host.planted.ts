@@ -1,6 +1,6 @@
 import type { PlantedBugs } from '../support/planted-bug.js';
 
-const file = 'src/entry/wiring.ts';
+const file = 'src/entry/wiring/execution.ts';
 
 export const planted: PlantedBugs = {
   'the Friday list of week 53 goes out on the sheet’s Friday afternoon, while it is Saturday in UTC and for the script':

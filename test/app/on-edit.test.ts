@@ -1,3 +1,4 @@
+import { sayIn } from '../../src/domain/texts/say';
 import { onEdited } from '../../src/app/on-edit';
 import type { Settings } from '../../src/domain/team/settings';
 import { day, momentOn, plainSettings, TabInMemory, trackerOver } from '../support/tracker-in-memory';
@@ -25,10 +26,10 @@ function aTeam() {
     day('2026-11-16'),
   );
   const { tracker, log, lock } = trackerOver(tab, '2026-11-16', settings);
-  const types = (row: number, column: number, value: string | ReturnType<typeof on>, before = ''): void => {
+  const types = (row: number, column: number, value: string | ReturnType<typeof on>, before = ''): string | null => {
     tab.set(row, column, value);
     const block = { sheetId: 7, firstRow: row, lastRow: row, firstColumn: column, lastColumn: column, before };
-    onEdited({ tracker, tabs: tab, lock, settingsSheetId: () => null }, block, TODAY);
+    return onEdited({ tracker, tabs: tab, lock, settingsSheetId: () => null, say: sayIn({}), moment: TODAY }, block);
   };
   return { tab, tracker, log, types };
 }

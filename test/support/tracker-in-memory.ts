@@ -13,6 +13,7 @@ import { fromLogRow, erasedLogRow, toLogRow } from '../../src/adapters/sheets/ev
 import type { ArchivedRow, ArchiveTabs, DocumentLock, ErasableLog, Moment, TailedLog } from '../../src/app/ports/ports';
 import type { Cell } from '../../src/domain/cell';
 import { dayOf } from '../../src/domain/calendar/day';
+import { sayIn } from '../../src/domain/texts/say';
 import { defaultPolicy } from '../../src/domain/policy/policy';
 import { FIELDS } from '../../src/domain/recognition/recognition';
 import type { Field } from '../../src/domain/recognition/recognition';
@@ -58,6 +59,8 @@ export class TabInMemory implements TrackerTabs {
   hasWaitingOn = false;
   /** Whether the running user may add columns. */
   mayAddColumns = true;
+  /** False: somebody locked the tab to them. */
+  mayWriteCells = true;
 
   constructor(
     private readonly fields: Readonly<Partial<Record<Field, number>>>,
@@ -153,6 +156,15 @@ export class TabInMemory implements TrackerTabs {
     return this.read()[0] ?? null;
   }
 
+  mayWrite(): boolean {
+    return this.mayWriteCells;
+  }
+
+  private assertWritable(tab: TabRead): void {
+    if (tab.sheetId !== 7) throw new RangeError('There is no such tab.');
+    if (!this.mayWriteCells) throw new Error('You are trying to edit a protected cell or object.');
+  }
+
   /** Nothing is buffered here. */
   flush(): void {
     return;
@@ -165,12 +177,12 @@ export class TabInMemory implements TrackerTabs {
   }
 
   writeIds(tab: TabRead, rows: readonly { readonly row: number; readonly id: string }[]): void {
-    if (tab.sheetId !== 7) throw new RangeError('There is no such tab.');
+    if (rows.length > 0) this.assertWritable(tab);
     for (const { row, id } of rows) this.set(row, this.columnOf('id'), id);
   }
 
   write(tab: TabRead, rows: readonly RowWrite[]): void {
-    if (tab.sheetId !== 7) throw new RangeError('There is no such tab.');
+    if (rows.length > 0) this.assertWritable(tab);
     this.writes += rows.length;
     for (const write of rows) {
       if (write.row < 2) throw new RangeError('This row is the header.');
@@ -243,7 +255,7 @@ export class ArchiveInMemory implements ArchiveTabs {
 }
 
 /** Nobody's row is selected, and the form stays with whom it is about. */
-export const atNobody = { cursor: () => ({ sheetId: 0, row: 0 }), follows: false } as const;
+export const atNobody = { selected: () => ({ sheetId: 0, row: 0, rows: [] }), follows: false, say: sayIn({}) } as const;
 
 /** Ids in the order in which they are asked for. */
 export function countingIds(): () => string {

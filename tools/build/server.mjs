@@ -10,7 +10,7 @@ import { ROOT, place } from './files.mjs';
 /** The file whose literal `global.name = …` lines become the functions that Google sees. */
 const GLOBALS = join(ROOT, 'src', 'entry', 'globals.ts');
 
-const SCRIPT = { target: 'es2020', charset: 'utf8', legalComments: 'none' };
+const SCRIPT = { target: 'es2020', charset: 'utf8', legalComments: 'none', minifySyntax: true };
 
 /**
  * Everything that globals.ts imports, as one module: esbuild leaves out what nobody uses. globals.ts itself stays as it is, for gas-webpack-plugin reads its assignments.

@@ -132,6 +132,15 @@ export class SheetTrackerTabs implements TrackerTabs {
     SpreadsheetApp.flush();
   }
 
+  mayWrite(sheetId: number): boolean {
+    const sheet = this.spreadsheet.getSheetById(sheetId);
+    const { headerRow, ours } = this.placeOf(sheetId);
+    const columns = Object.values(ours).flatMap((column) => column ?? []);
+    if (sheet === null || columns.length === 0) return false;
+    const first = Math.min(...columns);
+    return sheet.getRange(headerRow, first, /* numRows= */ 2, Math.max(...columns) - first + 1).canEdit();
+  }
+
   flush(): void {
     SpreadsheetApp.flush();
   }

@@ -1,4 +1,4 @@
-import type { Card, Selection } from '../../contract/server-api.js';
+import type { Card } from '../../contract/server-api.js';
 import { isoOf } from '../../domain/calendar/day.js';
 import type { Day } from '../../domain/calendar/day.js';
 import { hashed } from '../../domain/text/fingerprint.js';
@@ -8,16 +8,18 @@ import { isClosed } from '../../domain/touch-log/phase.js';
 import type { Standing } from '../../domain/row/row-status.js';
 import { isTold, decisionOf } from '../../domain/candidate/being-worked-with.js';
 import { BY, CLOSED_LATELY, OVERDUE, QUIET_WORDS, statusText, TODAY } from '../../domain/row/status-words.js';
+import { canFailToArrive } from '../../domain/touch-log/log-event.js';
 import type { LogEvent, Interview } from '../../domain/touch-log/log-event.js';
+import { latestTouches } from '../../domain/history/latest-touches.js';
+import type { EitherTouch } from '../../domain/history/latest-touches.js';
+import type { Say } from '../../domain/texts/say.js';
 import { owedLine } from './owed-line.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import type { PeekedRow, TabRead } from '../ports/tracker-tab.js';
 import { isQuestion } from '../../domain/row/row-status.js';
 
-const LATEST_TOUCHES = 3;
-
 /** The card of one candidate: where they stand, what is owed, what was last said. */
-export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonly LogEvent[]): Card {
+export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonly LogEvent[], say: Say): Card {
   const { candidate, listed, followUps, standing } = one;
   const { today } = scan.moment;
   const { history } = candidate;
@@ -53,7 +55,7 @@ export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonl
         ? null
         : { wakeOn: isoOf(pause.wakeOn), reason: pause.reason, candidateKnows: pause.candidateKnows },
     waitingOn: waitingOn === null ? null : { whom: waitingOn.whom, since: isoOf(waitingOn.since) },
-    touches: latestTouches(log, candidate.id),
+    touches: latestTouches(log, candidate.id).map((touch) => touchLine(touch, say)),
     otherRows: otherRowsOf(scan, one),
     doNotContact: doNotContact === null ? null : { by: doNotContact.by, since: isoOf(doNotContact.since) },
     today: isoOf(today),
@@ -83,44 +85,18 @@ function toneOf(standing: Standing, status: string): Card['tone'] {
   return begins(QUIET_WORDS.o) ? 'fine' : 'quiet';
 }
 
-/** The latest three touches with a candidate, either way, the newest first; none that was taken back. */
-export function latestTouches(log: readonly LogEvent[], candidateId: string): Card['touches'] {
-  const undone = new Set(log.flatMap((event) => (event.kind === 'take back' ? [event.refersTo] : [])));
-  return log
-    .map((event, index) => ({ event, index }))
-    .filter(
-      ({ event }) =>
-        event.candidateId === candidateId &&
-        (event.kind === 'touch' || event.kind === 'inbound') &&
-        !undone.has(event.id),
-    )
-    .sort((one, other) => other.event.day - one.event.day || other.index - one.index)
-    .slice(0, LATEST_TOUCHES)
-    .map(({ event }) => ({
-      id: event.id,
-      on: isoOf(event.day),
-      what: wordFor(event),
-      summary: 'summary' in event ? event.summary : '',
-      who: event.who,
-    }));
+function touchLine(touch: EitherTouch, say: Say): Card['touches'][number] {
+  const { id, day, summary, who } = touch;
+  const mayNotHaveArrived = touch.kind === 'touch' && canFailToArrive(touch.channel);
+  return { id, on: isoOf(day), what: whatWasDone(touch, say), summary, who, mayNotHaveArrived };
 }
 
-function wordFor(event: LogEvent): string {
-  if (event.kind === 'inbound') return 'they wrote';
-  if (event.kind !== 'touch') return event.kind;
-  if (!event.reached && event.channel === 'call') return 'no answer';
-  if (event.entered === 'set-up') return 'contact date found at set-up';
-  if (event.entered === 'by hand') return 'day typed in the sheet';
-  const words: Readonly<Record<typeof event.channel, string>> = {
-    call: 'spoke',
-    email: 'mailed',
-    message: 'messaged',
-    meeting: 'met',
-    voicemail: 'voicemail',
-    ats: 'written by the applicant system',
-    other: 'in touch',
-  };
-  return event.closing ? `${words[event.channel]}, loop closed` : words[event.channel];
+function whatWasDone(touch: EitherTouch, say: Say): string {
+  if (touch.kind === 'inbound') return say('touched.theyWrote');
+  if (!touch.reached && touch.channel === 'call') return say('touched.noAnswer');
+  if (touch.entered === 'set-up') return say('touched.atSetUp');
+  if (touch.entered === 'by hand') return say('touched.byHand');
+  return say('touched.ours', touch);
 }
 
 function otherRowsOf(scan: ScannedTracker, one: ScannedCandidate): Card['otherRows'] {
@@ -128,13 +104,6 @@ function otherRowsOf(scan: ScannedTracker, one: ScannedCandidate): Card['otherRo
     .filter((other) => other !== one && isSamePerson(other.candidate, one.candidate))
     .map(({ listed }) => ({ sheet: listed.sheet, row: listed.row, says: `${listed.role}, ${listed.stage}` }));
 }
-
-export const nobody = (key: string, says: string, isTracker: boolean): Selection => ({
-  kind: 'nobody',
-  key,
-  says,
-  isTracker,
-});
 
 /** What a key says of a tab that is no tracker. */
 export const NO_ROW = { tab: null, cells: [] } as const;

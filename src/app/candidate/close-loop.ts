@@ -1,41 +1,32 @@
-import type { CardDone, ClosingInput, Refused } from '../../contract/server-api.js';
+import type { ClosingInput } from '../../contract/server-api.js';
 import { dayOf } from '../../domain/calendar/day.js';
-import type { Day } from '../../domain/calendar/day.js';
-import { isClosed } from '../../domain/touch-log/phase.js';
 import { decisionOf } from '../../domain/candidate/being-worked-with.js';
+import { isClosed } from '../../domain/touch-log/phase.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
-import { channelOf } from './log-touch.js';
-import type { Moment, ScannedCandidate } from '../ports/ports.js';
-import { record } from './log-action.js';
-import type { BaseOf, Decided, RecordPorts } from './log-action.js';
 import { refused } from '../messages/refusals.js';
+import { record } from './decision.js';
+import type { Decide } from './decision.js';
+import { channelOf } from './log-touch.js';
 
-/** Feedback and a closing touch: whoever is decided on is told, and told why. Writes no stage into their columns. */
-export function closeLoop(ports: RecordPorts, closing: ClosingInput, moment: Moment): CardDone | Refused {
-  return record(ports, closing, moment, (one, base) => closingEvents(closing, one, base, moment.today));
-}
-
-function closingEvents(closing: ClosingInput, one: ScannedCandidate, base: BaseOf, today: Day): Decided {
+/** Feedback and a closing touch: they are told the decision, and why. Writes no stage into their columns. */
+export const decideClosing: Decide<ClosingInput> = (closing, { candidate, listed, today, say, event }) => {
   const day = dayOf(closing.on);
-  if (day === null) return refused('Choose the day on which they were told.');
-  if (day > today) return refused('This day lies in the future. The loop is closed when they have been told.');
-  const { candidate, listed } = one;
+  if (day === null) return refused(say('closing.noDay'));
+  if (day > today) return refused(say('closing.dayAhead'));
+  const { stage, name } = listed;
   const decided = isClosed(candidate.phase) || decisionOf(candidate) !== null;
   if (!decided && closing.decision !== 'rejected') {
-    return refused(
-      `“${listed.stage}” says that ${listed.name} is still in the process. ` +
-        `Write your own word for “${closing.decision}” into the stage cell first, then close the loop.`,
-    );
+    return refused(say('closing.stageSaysOpen', { stage, name, decision: closing.decision }));
   }
   const events: LogEvent[] = [];
-  if (!decided)
-    events.push({ ...base('decision', day), kind: 'decision', decision: 'rejected', ticked: true, summary: '' });
+  if (!decided) {
+    events.push(event('decision', { kind: 'decision', decision: 'rejected', ticked: true, summary: '' }, day));
+  }
   const { requirement, seen, nextStep } = closing.feedback;
   if ([requirement, seen, nextStep].some((text) => text.trim() !== '')) {
-    events.push({ ...base('feedback', day), kind: 'feedback', requirement, seen, nextStep });
+    events.push(event('feedback', { kind: 'feedback', requirement, seen, nextStep }, day));
   }
-  events.push({
-    ...base('closing', day),
+  const touch = {
     kind: 'touch',
     channel: channelOf(closing.what),
     reached: true,
@@ -43,6 +34,6 @@ function closingEvents(closing: ClosingInput, one: ScannedCandidate, base: BaseO
     closing: true,
     entered: 'sidebar',
     summary: closing.summary,
-  });
-  return { events, says: `Loop closed: ${listed.name} has been told.` };
-}
+  } as const;
+  return record(say('closing.done', { name }), ...events, event('closing', touch, day));
+};

@@ -1,53 +1,47 @@
-import type { AsideChange, CardDone, Refused } from '../../contract/server-api.js';
-import { dayOf, formatDay } from '../../domain/calendar/day.js';
-import type { Day } from '../../domain/calendar/day.js';
-import type { LogEvent } from '../../domain/touch-log/log-event.js';
-import type { Moment, ScannedCandidate } from '../ports/ports.js';
-import { record } from './log-action.js';
-import type { Decided, EventBase, RecordPorts } from './log-action.js';
+import type { AsideChange } from '../../contract/server-api.js';
+import { dayOf } from '../../domain/calendar/day.js';
 import { refused } from '../messages/refusals.js';
+import { record } from './decision.js';
+import type { Context, Decide, Decision } from './decision.js';
 
-/** Days that a pause may last. It can be made again; a longer silence is no pause, and nobody would remember it. */
+/** Days that a pause may last. It can be made again; a longer silence is not a pause, and nobody would remember it. */
 const LONGEST_PAUSE_DAYS = 92;
 
 /** Pause, waiting on, do not contact. None of them silences a promise, a reply or an open decision. */
-export function setAside(ports: RecordPorts, change: AsideChange, moment: Moment): CardDone | Refused {
-  return record(ports, change, moment, (one, base) => asideEvents(change, one, base(change.what), moment.today));
-}
-
-function asideEvents(change: AsideChange, one: ScannedCandidate, base: EventBase, today: Day): Decided {
-  const { name } = one.listed;
-  const done = (event: LogEvent, says: string): Decided => ({ events: [event], says, undo: [] });
+export const decideAside: Decide<AsideChange> = (change, context) => {
+  const { today, say, event, listed } = context;
+  const { name } = listed;
   switch (change.what) {
-    case 'pause': {
-      const wakeOn = change.wakeOn === null ? null : dayOf(change.wakeOn);
-      const reason = change.reason.trim();
-      if (reason === '') return refused('Say why it is quiet: a pause without a reason is only silence.');
-      if (wakeOn === null || wakeOn <= today) return refused('Choose the day on which the pause ends, after today.');
-      if (wakeOn > today + LONGEST_PAUSE_DAYS) {
-        return refused(`A pause ends by ${formatDay(today + LONGEST_PAUSE_DAYS)} at the latest; it can be made again.`);
-      }
-      const pause = { since: today, wakeOn, reason, candidateKnows: change.candidateKnows };
-      const limit = change.candidateKnows ? '' : ' They do not know of it, so they still hear from us within the week.';
-      return done({ ...base, kind: 'pause', pause }, `Paused until ${formatDay(wakeOn)}: ${name}.${limit}`);
-    }
+    case 'pause':
+      return pauseOf(change, context);
     case 'end pause':
-      return done({ ...base, kind: 'pause ended' }, `The pause of ${name} is over.`);
-    case 'waiting on':
-      if (change.whom === null) return refused('Choose whom you are waiting for.');
-      return done(
-        { ...base, kind: 'waiting on', waitingOn: { whom: change.whom, since: today } },
-        `Noted: waiting on ${change.whom === 'us' ? 'us' : `the ${change.whom}`}. ${name} still hears from us weekly.`,
-      );
+      return record(say('pause.ended', { name }), event('end pause', { kind: 'pause ended' }));
+    case 'waiting on': {
+      const { whom } = change;
+      if (whom === null) return refused(say('waiting.nobodyChosen'));
+      const waitingOn = { whom, since: today };
+      return record(say('waiting.noted', { name, whom }), event('waiting on', { kind: 'waiting on', waitingOn }));
+    }
     case 'do not contact':
-      return done(
-        { ...base, kind: 'do not contact', on: true, summary: change.reason },
-        `Noted: ${name} is not to be contacted. Only an open decision stays owed.`,
-      );
-    case 'contact again':
-      return done(
-        { ...base, kind: 'do not contact', on: false, summary: change.reason },
-        `Noted: ${name} may be contacted again.`,
-      );
+    case 'contact again': {
+      const on = change.what === 'do not contact';
+      const noted = event(change.what, { kind: 'do not contact', on, summary: change.reason });
+      return record(say(on ? 'contact.stopped' : 'contact.allowed', { name }), noted);
+    }
   }
+};
+
+function pauseOf({ wakeOn: until, reason: why, candidateKnows }: AsideChange, context: Context): Decision {
+  const { today, say, event, listed } = context;
+  const wakeOn = until === null ? null : dayOf(until);
+  const reason = why.trim();
+  const latest = today + LONGEST_PAUSE_DAYS;
+  if (reason === '') return refused(say('pause.noReason'));
+  if (wakeOn === null || wakeOn <= today) return refused(say('pause.noDay'));
+  if (wakeOn > latest) return refused(say('pause.tooLong', { latest }));
+  const pause = { since: today, wakeOn, reason, candidateKnows };
+  return record(
+    say('pause.begun', { name: listed.name, wakeOn, candidateKnows }),
+    event('pause', { kind: 'pause', pause }),
+  );
 }

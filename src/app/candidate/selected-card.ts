@@ -1,72 +1,84 @@
 import type { Selection } from '../../contract/server-api.js';
-import { cardOf, nobody, NO_ROW, selectionKey } from './card.js';
 import { isErased } from '../../domain/candidate/being-worked-with.js';
-import { idIn } from '../tracker/read/row-identity.js';
-import { lookAt, ofOneRow, rowAt } from '../tracker/scan-one-row.js';
-import type { Place, RowPorts } from '../tracker/scan-one-row.js';
-import type { DocumentLock, Moment, ScannedTracker, TailedLog } from '../ports/ports.js';
+import type { SelectionPorts } from '../ports/candidate-ports.js';
+import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { cellAt } from '../ports/tracker-tab.js';
+import type { PeekedRow } from '../ports/tracker-tab.js';
+import { idIn } from '../tracker/read/row-identity.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
-
-export interface SelectionPorts extends RowPorts {
-  readonly log: () => TailedLog;
-  readonly lock: DocumentLock;
-  /** Where the user is. */
-  readonly cursor: () => Place;
-}
+import { lookAt, ofOneRow, rowAt } from '../tracker/scan-one-row.js';
+import type { Place } from '../tracker/scan-one-row.js';
+import { cardOf, NO_ROW, selectionKey } from './card.js';
 
 /** Nobody waits longer for a card; the next look gives the row its id. */
 const LOCK_WAIT_MS = 5_000;
+
+const nobody = (key: string, says: string, isTracker = true): Selection => ({ kind: 'nobody', key, says, isTracker });
 
 /**
  * The card of the selected row. The sidebar asks often, so the row alone is read first: while it says what it said
  * (`known`), nothing else is read.
  */
-export function selectionOf(ports: SelectionPorts, known: string | null, moment: Moment): Selection {
-  const { sheetId, row } = ports.cursor();
-  const peeked = ports.tabs.peek(sheetId, row);
+export function selectionOf(ports: SelectionPorts, known: string | null): Selection {
+  const { say, moment, tracker, tabs } = ports;
+  const { sheetId, row } = ports.selected();
+  const peeked = tabs.peek(sheetId, row);
   const key = selectionKey(sheetId, row, peeked ?? NO_ROW, moment.today);
   if (known === key) return { kind: 'same' };
-  if (peeked === null) return nobody(key, 'This tab is no tracker yet.', /* isTracker= */ false);
-  if (row <= peeked.tab.headerRow) return nobody(key, 'Select a candidate’s row.', /* isTracker= */ true);
+  if (peeked === null) return nobody(key, say('card.noTrackerTab'), /* isTracker= */ false);
+  if (row <= peeked.tab.headerRow) return nobody(key, say('card.selectRow'));
   const alone = rowAt(peeked, row);
-  const scan = ofOneRow(ports.tracker, () => alone?.tab ?? null, moment) ?? ports.tracker.scan(moment);
-  const idCell = cellAt({ row, cells: peeked.cells }, peeked.tab.ours.id);
-  const id = typeof idCell === 'string' ? idIn(idCell) : null;
-  const one = scan?.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row);
-  if (scan === null || one === undefined)
-    return nobody(key, 'There is no candidate in this row.', /* isTracker= */ true);
-  if (id === null) {
-    // A row that nobody has seen gets its id now, so that a touch can be logged for it.
+  const scan = ofOneRow(tracker, () => alone?.tab ?? null, moment) ?? tracker.scan(moment);
+  const one = scan?.candidates.find(isAt({ sheetId, row }));
+  if (scan === null || one === undefined) return nobody(key, say('card.nobodyHere'));
+  return hasId(peeked, row) ? cardFor(ports, scan, one.candidate.id, key) : cardOfNewRow(ports, scan, one, key);
+}
+
+const isAt =
+  ({ sheetId, row }: Place) =>
+  ({ listed }: ScannedCandidate): boolean =>
+    listed.sheetId === sheetId && listed.row === row;
+
+function hasId({ tab, cells }: PeekedRow, row: number): boolean {
+  const cell = cellAt({ row, cells }, tab.ours.id);
+  return typeof cell === 'string' && idIn(cell) !== null;
+}
+
+/** A row that nobody has seen gets its id now, so that a touch can be logged for it. */
+function cardOfNewRow(ports: SelectionPorts, scan: ScannedTracker, one: ScannedCandidate, key: string): Selection {
+  const { say, moment, tracker, tabs, lock } = ports;
+  const { sheetId, row, sheet } = one.listed;
+  try {
     const saved =
-      ports.lock.hold(LOCK_WAIT_MS, () =>
+      lock.hold(LOCK_WAIT_MS, () =>
         // Looked at once more under the lock: others may have written since.
-        untilRowsStand(() => ports.tracker.save(ports.tracker.scan(moment) ?? scan)),
+        untilRowsStand(() => tracker.save(tracker.scan(moment) ?? scan)),
       ) ?? scan;
-    const seen = saved.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row) ?? one;
-    const written = ports.tabs.peek(sheetId, row) ?? NO_ROW;
+    const seen = saved.candidates.find(isAt({ sheetId, row })) ?? one;
+    const written = tabs.peek(sheetId, row) ?? NO_ROW;
     return cardFor(ports, saved, seen.candidate.id, selectionKey(sheetId, row, written, moment.today));
+  } catch (problem) {
+    if (tabs.mayWrite(sheetId)) throw problem;
+    return nobody(key, say('card.lockedNewRow', { sheet }));
   }
-  return cardFor(ports, scan, one.candidate.id, key);
 }
 
 /** The card of one candidate by id. */
-export function cardById(ports: SelectionPorts, candidateId: string, moment: Moment): Selection {
-  const scan = lookAt(ports, candidateId, ports.cursor(), /* nearby= */ false, moment);
-  if (scan === null) return nobody('', 'There is no tracker in this file.', /* isTracker= */ false);
+export function cardById(ports: SelectionPorts, candidateId: string): Selection {
+  const { say, moment, tracker } = ports;
+  const scan = lookAt(ports, candidateId, ports.selected(), /* nearby= */ false, moment);
+  if (scan === null) return nobody('', say('card.noTrackerFile'), /* isTracker= */ false);
   const one = scan.candidates.find(({ candidate }) => candidate.id === candidateId);
-  if (one === undefined)
-    return nobody('', 'This candidate’s row is not in the tracker any more.', /* isTracker= */ true);
+  if (one === undefined) return nobody('', say('card.notHere'));
   const { sheetId, row } = one.listed;
-  const there = ports.tracker.rowIn(scan, one) ?? NO_ROW;
+  const there = tracker.rowIn(scan, one) ?? NO_ROW;
   return cardFor(ports, scan, candidateId, selectionKey(sheetId, row, there, moment.today));
 }
 
 function cardFor(ports: SelectionPorts, scan: ScannedTracker, candidateId: string, key: string): Selection {
+  const { say, log } = ports;
   const one = scan.candidates.find(({ candidate }) => candidate.id === candidateId);
-  if (one === undefined) return nobody(key, 'There is no candidate in this row.', /* isTracker= */ true);
-  if (isErased(one.candidate)) {
-    return nobody(key, 'Erased, as they asked. This row is yours to delete.', /* isTracker= */ true);
-  }
-  return { kind: 'card', key, card: cardOf(scan, one, [...ports.log().readTail().events, ...scan.news]) };
+  if (one === undefined) return nobody(key, say('card.nobodyHere'));
+  if (isErased(one.candidate)) return nobody(key, say('card.erased'));
+  return { kind: 'card', key, card: cardOf(scan, one, [...log().readTail().events, ...scan.news], say) };
 }

@@ -1,54 +1,48 @@
-import type { CardDone, Refused, TakeBackInput } from '../../contract/server-api.js';
+import type { TakeBackInput } from '../../contract/server-api.js';
+import { canBeTakenBack } from '../../domain/history/fold-history.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
-import type { Moment } from '../ports/ports.js';
-import { record } from './log-action.js';
-import type { BaseOf, Decided, RecordPorts, Surroundings } from './log-action.js';
 import { refused } from '../messages/refusals.js';
-
-const SUMMARY: Readonly<Record<TakeBackInput['why'], string>> = {
-  mistake: 'logged by mistake',
-  'did not arrive': 'did not arrive',
-};
+import { record } from './decision.js';
+import type { Decide } from './decision.js';
+import type { ReadsAllRows } from './perform.js';
 
 /** Takes back what was logged: the rows stay in the log, and from now on count for nothing. */
-export function takeBack(ports: RecordPorts, input: TakeBackInput, moment: Moment): CardDone | Refused {
-  return record(ports, input, moment, (one, base, around) =>
-    takeBackEvents(input, eventsOf(input, around, ports), one.listed.name, base),
+export const decideTakeBack: Decide<TakeBackInput> = (input, { listed, say, event, logged }) => {
+  const summary = say(input.why === 'mistake' ? 'takeBack.mistake' : 'takeBack.notArrived');
+  const ids = [...new Set(input.eventIds)];
+  const found = new Map(logged(ids).map((each) => [each.id, each]));
+  const events: LogEvent[] = [];
+  for (const id of ids) {
+    const known = found.get(id);
+    if (known === undefined || !isOnCard(known, input, [...found.values()])) return refused(say('takeBack.gone'));
+    // Feedback and notes say what was said: nothing follows from them, and nothing has to be undone.
+    if (known.kind === 'feedback' || known.kind === 'note') continue;
+    const { candidateId } = known;
+    if (known.kind === 'promise') {
+      // A promise never vanishes from the counts.
+      events.push(event(`back ${id}`, { kind: 'promise released', refersTo: id, summary }, undefined, candidateId));
+    } else if (canBeTakenBack(known)) {
+      events.push(event(`back ${id}`, { kind: 'take back', refersTo: id, summary }, undefined, candidateId));
+    } else {
+      return refused(say('takeBack.cannot', { kind: known.kind }));
+    }
+  }
+  const done = record(say('takeBack.done', { name: listed.name, summary }), ...events);
+  return { ...done, canUndo: false };
+};
+
+/** Of the candidate; or of somebody else, where the job that was filled on this card decided on them, too. */
+function isOnCard(event: LogEvent, { candidateId }: TakeBackInput, all: readonly LogEvent[]): boolean {
+  if (event.candidateId === candidateId) return true;
+  return (
+    event.kind === 'decision' &&
+    all.some((note) => note.kind === 'note' && note.candidateId === candidateId && isOneClick(note, event))
   );
 }
 
-/** From the log's latest rows; the whole log is read only for something older. */
-function eventsOf(input: TakeBackInput, { latest }: Surroundings, ports: RecordPorts): readonly LogEvent[] {
-  const ofThem = (events: readonly LogEvent[]): readonly LogEvent[] =>
-    events.filter((event) => event.candidateId === input.candidateId && input.eventIds.includes(event.id));
-  const found = ofThem(latest);
-  return found.length >= input.eventIds.length ? found : ofThem(ports.log().read().events);
-}
+const isOneClick = (one: LogEvent & { readonly summary: string }, other: LogEvent & { readonly summary: string }) =>
+  one.summary === other.summary && one.day === other.day && one.minute === other.minute && one.who === other.who;
 
-function takeBackEvents(input: TakeBackInput, known: readonly LogEvent[], name: string, baseOf: BaseOf): Decided {
-  const summary = SUMMARY[input.why];
-  const events: LogEvent[] = [];
-  for (const id of new Set(input.eventIds)) {
-    const event = known.find((each) => each.id === id);
-    if (event === undefined) return refused('This is not in the touch log any more. Nothing was taken back.');
-    const base = baseOf(`back ${id}`);
-    switch (event.kind) {
-      case 'touch':
-      case 'inbound':
-      case 'promise kept':
-      case 'decision':
-      case 'confirmed':
-        events.push({ ...base, kind: 'take back', refersTo: id, summary });
-        break;
-      case 'promise':
-        events.push({ ...base, kind: 'promise released', refersTo: id, summary });
-        break;
-      case 'feedback':
-      case 'note':
-        break;
-      default:
-        return refused(`“${event.kind}” cannot be taken back. Say on the card what is true now.`);
-    }
-  }
-  return { events, says: `Taken back for ${name}: ${summary}.`, undo: [] };
-}
+/** Other people's rows change where a job was filled on this card. */
+export const takesBackOthers: ReadsAllRows<TakeBackInput> = ({ candidateId, eventIds }, latest) =>
+  latest.some((event) => event.candidateId !== candidateId && eventIds.includes(event.id));

@@ -1,4 +1,3 @@
-import { dayOf } from '../../domain/calendar/day.js';
 import { fridayList, type FridayList } from '../../domain/follow-up/friday-list.js';
 import { bareAddress } from '../../domain/team/address.js';
 import type { Blitz } from '../../domain/policy/blitz-week.js';
@@ -7,8 +6,8 @@ import { addresseesOf, type Addressee } from '../../domain/team/addressees.js';
 import { rehearsalMail } from '../../domain/mail/rehearsal-mail.js';
 import { policyOf } from '../../domain/team/recruiters.js';
 import { textsFor } from '../../domain/texts/languages.js';
+import { latestTouches } from '../../domain/history/latest-touches.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
-import { latestTouches } from '../candidate/card.js';
 import { tolerated } from '../mailing/retry.js';
 import type { FridayDeps } from './run.js';
 import type { Letter } from '../mailing/batch.js';
@@ -108,8 +107,8 @@ function inputFor(
 
 /** Whoever covers doesn't know these people: the latest that was said with them comes along. */
 function withLastTouches(row: ScannedCandidate, log: readonly LogEvent[]): ScannedCandidate {
-  const lastTouches = latestTouches(log, row.candidate.id).flatMap(({ on, summary }) =>
-    summary === '' ? [] : [{ on: dayOf(on) ?? 0, summary }],
+  const lastTouches = latestTouches(log, row.candidate.id).flatMap(({ day, summary }) =>
+    summary === '' ? [] : [{ on: day, summary }],
   );
   return { ...row, listed: { ...row.listed, lastTouches } };
 }

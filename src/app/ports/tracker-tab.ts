@@ -110,6 +110,8 @@ export interface TrackerTabs {
   addWaitingOn(tab: TabRead): TabRead;
   /** Writes ids alone; flushes, so that the log never names somebody whose row does not know. */
   writeIds(tab: TabRead, rows: readonly { readonly row: number; readonly id: string }[], how: WriteHow): void;
+  /** Whether the running user may change our cells of this tab: somebody may have locked it. One read. */
+  mayWrite(sheetId: number): boolean;
   /** Sends what is buffered, in whichever tab. A read does so, too. */
   flush(): void;
   /** Writes our cells of these rows, as few blocks as there are. Buffered. */

@@ -111,14 +111,16 @@ function isSameRow(one: LogEvent, other: LogEvent): boolean {
   return one.id !== '' && one.id === other.id && one.kind === other.kind && orderKey(one) === orderKey(other);
 }
 
+/** What only a scan of the sheet says: it is true for as long as the cell says so. */
+const SEEN_IN_SHEET: readonly LogEvent['kind'][] = ['stage', 'hand-over'];
+
 /**
- * What the sidebar's Undo takes back. A promise is never taken back: it is released, so that it stays in the counts. Who
- * was erased stays so.
+ * What the sidebar's Undo takes back. A promise is never taken back: it is released, so that it stays in the counts. A
+ * person who was erased stays erased.
  */
-function canBeTakenBack(event: LogEvent): boolean {
-  const { kind } = event;
-  if (kind === 'confirmed') return event.answer !== 'erased';
-  return kind === 'touch' || kind === 'inbound' || kind === 'promise kept' || kind === 'decision';
+export function canBeTakenBack(event: LogEvent): event is KeptEvent {
+  if (!matters(event) || event.kind === 'promise' || SEEN_IN_SHEET.includes(event.kind)) return false;
+  return event.kind !== 'confirmed' || event.answer !== 'erased';
 }
 
 function takenBack(history: History, id: string): History {

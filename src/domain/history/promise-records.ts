@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import { orderKey, SeenRows } from './fold-history.js';
+import { canBeTakenBack, orderKey, SeenRows } from './fold-history.js';
 import type { Policy } from '../policy/policy.js';
 import type { LogEvent } from '../touch-log/log-event.js';
 import { addBusinessDays, workingDayOnOrAfter } from '../calendar/work-calendar.js';
@@ -49,7 +49,7 @@ export function promisesOf(events: readonly LogEvent[], policy: Policy, today: D
   }
   const undone = new Set(inOrder.flatMap((event) => (event.kind === 'take back' ? [event.refersTo] : [])));
   for (const event of inOrder) {
-    if (event.kind === 'promise kept' && undone.has(event.id)) continue;
+    if (undone.has(event.id) && canBeTakenBack(event)) continue;
     const record = 'refersTo' in event ? records.get(event.refersTo) : undefined;
     if (record !== undefined) records.set(record.id, after(record, event, policy));
   }

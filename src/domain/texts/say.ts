@@ -22,6 +22,3 @@ export const sayIn =
     const sentence: string | ((values: never) => string) = language[key] ?? en[key];
     return typeof sentence === 'string' ? sentence : sentence(...(values as [never]));
   };
-
-/** "1 person", "12 people". */
-export const count = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`;

@@ -5,6 +5,9 @@ import type { Phase } from './phase.js';
 export const CHANNELS = ['call', 'email', 'message', 'meeting', 'voicemail', 'ats', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** A mail or a message may bounce or be held back; a person who was spoken to was reached. */
+export const canFailToArrive = (channel: Channel): boolean => ['email', 'message', 'ats'].includes(channel);
+
 /** What every row of the touch log has. Events of one day without a minute come last, in the order of the log's rows. */
 interface EventBase {
   readonly id: string;
@@ -104,10 +107,13 @@ export interface Pause {
   readonly candidateKnows: boolean;
 }
 
+/** Whose turn it can be. */
+export const PARTIES = ['us', 'hiring manager', 'candidate', 'client'] as const;
+export type Party = (typeof PARTIES)[number];
+export type OtherParty = Exclude<Party, 'us'>;
+
 /** Whose turn it is. Ours where nobody said. */
 export interface WaitingOn {
-  readonly whom: 'us' | OtherParty;
+  readonly whom: Party;
   readonly since: Day;
 }
-
-export type OtherParty = 'hiring manager' | 'candidate' | 'client';

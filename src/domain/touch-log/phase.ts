@@ -14,8 +14,10 @@ export const PHASES = [
 
 export type Phase = (typeof PHASES)[number];
 
-export type ClosedPhase = Extract<Phase, 'hired' | 'rejected' | 'withdrawn'>;
+/** A decision was made. */
+export const CLOSED_PHASES = ['hired', 'rejected', 'withdrawn'] as const satisfies readonly Phase[];
 
-/** Hired, rejected, withdrawn: a decision was made. */
+export type ClosedPhase = (typeof CLOSED_PHASES)[number];
+
 export const isClosed = (phase: Phase): phase is ClosedPhase =>
   phase === 'hired' || phase === 'rejected' || phase === 'withdrawn';

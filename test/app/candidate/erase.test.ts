@@ -1,6 +1,6 @@
 import { erase, erasureOf } from '../../../src/app/candidate/erase';
 import { answerGone, listGone } from '../../../src/app/candidate/answer-left-row';
-import { logTouch } from '../../../src/app/candidate/log-touch';
+import { logTouch } from '../../support/card-actions';
 import { cardById } from '../../../src/app/candidate/selected-card';
 import type { Settings } from '../../../src/domain/team/settings';
 import { day, atNobody, momentOn, plainSettings, TabInMemory, trackerOver } from '../../support/tracker-in-memory';
@@ -26,19 +26,28 @@ function aTeam() {
     day('2026-11-16'),
   );
   const { tracker, log, lock, archive, newId } = trackerOver(tab, '2026-11-16', settings);
-  const ports = { tracker, tabs: tab, log: () => log, lock, user: 'rita@agency.example', ...atNobody, archive, newId };
+  const ports = {
+    tracker,
+    tabs: tab,
+    log: () => log,
+    lock,
+    user: 'rita@agency.example',
+    ...atNobody,
+    moment: TODAY,
+    archive,
+    newId,
+  };
   const [ana = '', ben = ''] = tracker.scan(TODAY)?.candidates.map(({ candidate }) => candidate.id) ?? [];
   const say = (candidateId: string, summary: string, moreOf: { text: string; dueOn: string } | null = null): void => {
     const touch = { candidateId, what: 'spoke', on: '2026-11-18', summary, scheduling: false } as const;
     logTouch(ports, { ...touch, needsAnswer: false, promise: moreOf, keeps: [], key: summary }, TODAY);
   };
   const shown = () => {
-    const answer = erasureOf(ports, ana, TODAY);
+    const answer = erasureOf(ports, ana);
     if (answer.kind === 'refused') throw new Error(answer.says);
     return answer;
   };
-  const eraseAna = () =>
-    erase(ports, { candidateIds: shown().rows.map(({ candidateId }) => candidateId), key: 'e' }, TODAY);
+  const eraseAna = () => erase(ports, { candidateIds: shown().rows.map(({ candidateId }) => candidateId), key: 'e' });
   return { tab, tracker, log, archive, ports, ana, ben, say, shown, eraseAna };
 }
 /** Everything of ours: the log, and our cells of every row. */
@@ -92,7 +101,7 @@ describe('a candidate who asks to be erased', () => {
     expect(world.log.events.slice(before).filter(({ kind }) => kind !== 'confirmed')).toEqual([]);
     expect(ours(world)).not.toContain('Ana');
     const id = world.tracker.scan(TODAY)?.candidates[0]?.candidate.id ?? '';
-    expect(cardById({ ...world.ports, cursor: () => ({ sheetId: 7, row: 2 }) }, id, TODAY)).toMatchObject({
+    expect(cardById({ ...world.ports, selected: () => ({ sheetId: 7, row: 2, rows: [] }) }, id)).toMatchObject({
       kind: 'nobody',
       says: 'Erased, as they asked. This row is yours to delete.',
     });
@@ -122,8 +131,8 @@ describe('a candidate who asks to be erased', () => {
     world.tab.grid.splice(2, 1);
     world.tab.grid.splice(0, 1);
     const later = momentOn('2026-12-20');
-    expect(listGone(world.ports, null, later)).toMatchObject({ rows: [] });
-    expect(listGone(world.ports, 'ana', later)).toMatchObject({ rows: [] });
+    expect(listGone({ ...world.ports, moment: later }, null)).toMatchObject({ rows: [] });
+    expect(listGone({ ...world.ports, moment: later }, 'ana')).toMatchObject({ rows: [] });
     expect(world.tracker.scanWithGone(later)?.left).toHaveLength(2);
   });
 
@@ -132,12 +141,12 @@ describe('a candidate who asks to be erased', () => {
     const { ports, ana, archive } = world;
     world.tab.grid.splice(0, 1);
     archive.rows.set(ana, { sheet: 'Archive', sheetId: 9, row: 31, ours: [9] });
-    answerGone(ports, { candidateId: ana, what: 'moved', key: 'k' }, TODAY);
-    expect(listGone(ports, null, TODAY)).toMatchObject({ rows: [] });
-    const found = listGone(ports, 'ruiz', TODAY);
+    answerGone(ports, { candidateId: ana, what: 'moved', key: 'k' });
+    expect(listGone(ports, null)).toMatchObject({ rows: [] });
+    const found = listGone(ports, 'ruiz');
     expect(found).toMatchObject({ rows: [{ candidateId: ana, name: 'Ana Ruiz', isOwed: false }] });
-    expect(erasureOf(ports, ana, TODAY)).toMatchObject({ rows: [{ candidateId: ana, row: null }] });
-    expect(erase(ports, { candidateIds: [ana], key: 'e' }, TODAY)).toEqual({ kind: 'done', says: 'Erased: Ana Ruiz.' });
+    expect(erasureOf(ports, ana)).toMatchObject({ rows: [{ candidateId: ana, row: null }] });
+    expect(erase(ports, { candidateIds: [ana], key: 'e' })).toEqual({ kind: 'done', says: 'Erased: Ana Ruiz.' });
     expect(JSON.stringify(world.log.events)).not.toContain(ana);
     expect(archive.rows.size).toBe(0);
   });
@@ -147,13 +156,13 @@ describe('a candidate who asks to be erased', () => {
     const candidateIds = world.shown().rows.map(({ candidateId }) => candidateId);
     world.tab.set(4, 2, 'another@mail.example');
     const before = ours(world);
-    expect(erase(world.ports, { candidateIds, key: 'e' }, TODAY).kind).toBe('refused');
+    expect(erase(world.ports, { candidateIds, key: 'e' }).kind).toBe('refused');
     expect(ours(world)).toBe(before);
     world.tab.set(4, 2, 'ana@mail.example');
     world.eraseAna();
     const after = ours(world);
-    expect(erase(world.ports, { candidateIds, key: 'e' }, TODAY)).toMatchObject({ kind: 'done' });
+    expect(erase(world.ports, { candidateIds, key: 'e' })).toMatchObject({ kind: 'done' });
     expect(ours(world)).toBe(after);
-    expect(erasureOf(world.ports, world.ana, TODAY).kind).toBe('refused');
+    expect(erasureOf(world.ports, world.ana).kind).toBe('refused');
   });
 });

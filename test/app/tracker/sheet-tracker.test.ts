@@ -1,6 +1,6 @@
 import { statusText } from '../../../src/domain/row/status-words';
 import type { Settings } from '../../../src/domain/team/settings';
-import { logTouch } from '../../../src/app/candidate/log-touch';
+import { logTouch } from '../../support/card-actions';
 import { SheetTracker } from '../../../src/app/tracker/sheet-tracker';
 import type { TabRead, TrackerTabs } from '../../../src/app/ports/tracker-tab';
 import { problemsOf } from '../../../src/app/reports/unreadable-cells';
@@ -233,6 +233,7 @@ describe('a row that is pasted on another tracker tab', () => {
       places: () => [],
       cellsNow: (tab, from, to) => (tab.sheetId === 8 ? second : first).cellsNow(tab, from, to),
       readAnew: () => null,
+      mayWrite: () => true,
       flush: () => undefined,
       writeIds: (tab, rows) => {
         if (tab.sheetId === 8) second.writeIds({ ...tab, sheetId: 7 }, rows);

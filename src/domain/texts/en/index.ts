@@ -1,3 +1,4 @@
+import { card } from './card.js';
 import { refusals } from './refusals.js';
 
 /**
@@ -6,4 +7,4 @@ import { refusals } from './refusals.js';
  *
  * A topic has a file. A key is the topic, a full stop and what the sentence is about.
  */
-export const en = { ...refusals };
+export const en = { ...card, ...refusals };

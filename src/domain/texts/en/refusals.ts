@@ -2,6 +2,8 @@
 export const refusals = {
   'refusal.noTracker': 'No tab of this file is a tracker yet. Menu → Close the Loop → Set up tracker makes one.',
   'refusal.busy': 'Somebody else is changing the tracker right now. Nothing was changed; try again in a minute.',
+  'refusal.tabGone': 'This tab is gone. Open the preview again.',
+  'refusal.ownTab': 'It is one of Close the Loop’s own tabs, not a list of candidates.',
   'refusal.copyMailsNobody':
     'This file is a copy of a tracker, so it mails nobody. The sidebar has the button “This is the tracker now”.',
 };

@@ -29,7 +29,7 @@ function twoRows() {
   return { tab, tracker, log, ports, cut, archive };
 }
 const gone = (ports: ReturnType<typeof twoRows>['ports']) => {
-  const answer = listGone(ports, null, LATER);
+  const answer = listGone({ ...ports, moment: LATER }, null);
   if (answer.kind === 'refused') throw new Error(answer.says);
   return answer.rows;
 };
@@ -56,12 +56,12 @@ describe('a row that leaves the tab while something is owed', () => {
       ).withinAWeek.denominator;
     expect(covered()).toBe(2);
     const candidateId = gone(ports)[0]?.candidateId ?? '';
-    expect(answerGone(ports, { candidateId, what: 'moved', key: 'k' }, LATER).kind).toBe('done');
+    expect(answerGone({ ...ports, moment: LATER }, { candidateId, what: 'moved', key: 'k' }).kind).toBe('done');
     expect(covered()).toBe(1);
     expect(gone(ports)).toEqual([]);
     // Answered for good, and once.
     const length = log.events.length;
-    answerGone(ports, { candidateId, what: 'moved', key: 'k' }, LATER);
+    answerGone({ ...ports, moment: LATER }, { candidateId, what: 'moved', key: 'k' });
     expect(log.events).toHaveLength(length);
   });
 
@@ -83,9 +83,9 @@ describe('a row that leaves the tab while something is owed', () => {
     const [row] = gone(ports);
     expect(row).toMatchObject({ name: 'Ana Ruiz', mayBeMoved: false });
     const candidateId = row?.candidateId ?? '';
-    expect(answerGone(ports, { candidateId, what: 'moved', key: 'm' }, LATER).kind).toBe('refused');
+    expect(answerGone({ ...ports, moment: LATER }, { candidateId, what: 'moved', key: 'm' }).kind).toBe('refused');
     expect(gone(ports)).toHaveLength(1);
-    answerGone(ports, { candidateId, what: 'told', key: 't' }, LATER);
+    answerGone({ ...ports, moment: LATER }, { candidateId, what: 'told', key: 't' });
     expect(gone(ports)).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe('a row that is cut into an archive tab', () => {
     const world = twoRows();
     const candidateId = archived(world);
     expect(gone(world.ports)).toMatchObject([{ sheet: 'Archive', mayBeMoved: true }]);
-    answerGone(world.ports, { candidateId, what: 'moved', key: 'k' }, LATER);
+    answerGone({ ...world.ports, moment: LATER }, { candidateId, what: 'moved', key: 'k' });
     expect(gone(world.ports)).toEqual([]);
   });
 
@@ -139,7 +139,7 @@ describe('a row that is cut into an archive tab', () => {
     if (scan !== null) tracker.save(scan);
     expect(closing()).toMatchObject({ numerator: 0, denominator: 1 });
     const candidateId = archived(world);
-    answerGone(world.ports, { candidateId, what: 'told', key: 't' }, LATER);
+    answerGone({ ...world.ports, moment: LATER }, { candidateId, what: 'told', key: 't' });
     expect(closing()).toMatchObject({ numerator: 0, denominator: 1, n: 1 });
   });
 
@@ -151,7 +151,7 @@ describe('a row that is cut into an archive tab', () => {
   });
 
   it('says so when Settings names an archive tab that is not there', () => {
-    expect(listGone(twoRows().ports, null, LATER)).toMatchObject({ noSuchTabs: ['Old ones'] });
+    expect(listGone({ ...twoRows().ports, moment: LATER }, null)).toMatchObject({ noSuchTabs: ['Old ones'] });
   });
 });
 

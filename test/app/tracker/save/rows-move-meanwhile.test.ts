@@ -1,4 +1,4 @@
-import { logTouch } from '../../../../src/app/candidate/log-touch';
+import { logTouch } from '../../../support/card-actions';
 import { onEdited } from '../../../../src/app/on-edit';
 import { idIn } from '../../../../src/app/tracker/read/row-identity';
 import { saveNow } from '../../../../src/app/tracker/scan-and-save';
@@ -120,7 +120,7 @@ const JOBS: Readonly<Record<string, (team: Team) => void>> = {
   'a cell was typed': ({ tab, tracker, lock }) => {
     tab.set(3, 3, 'Interview');
     const block = { sheetId: 7, firstRow: 3, lastRow: 3, firstColumn: 3, lastColumn: 3, before: 'Screening' };
-    onEdited({ tracker, tabs: tab, lock, settingsSheetId: () => null }, block, TODAY);
+    onEdited({ tracker, tabs: tab, lock, settingsSheetId: () => null, say: atNobody.say, moment: TODAY }, block);
   },
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readChoices, readTouch } from '../../src/contract/arguments';
-import { BadArgument, isoDay } from '../../src/contract/validate';
+import { setUpChoices, touchInput } from '../../src/contract/arguments';
+import { BadArgument, isoDay, read } from '../../src/contract/read';
 
 const touch = {
   candidateId: 'c1',
@@ -16,11 +16,11 @@ const touch = {
 
 describe('what comes from the sidebar', () => {
   it('is read as it was sent', () => {
-    expect(readTouch(touch, 'touch')).toEqual(touch);
+    expect(read(touchInput, touch, 'touch')).toEqual(touch);
   });
 
   it('loses what nobody asked for', () => {
-    expect(readTouch({ ...touch, isAdmin: true }, 'touch')).toEqual(touch);
+    expect(read(touchInput, { ...touch, isAdmin: true }, 'touch')).toEqual(touch);
   });
 
   it.each([
@@ -30,8 +30,8 @@ describe('what comes from the sidebar', () => {
     ['a text that no cell holds', { summary: 'x'.repeat(50_001) }],
     ['a promise without its day', { promise: { text: 'I’ll call' } }],
   ])('is refused with a sentence when it holds %s', (_what, change) => {
-    expect(() => readTouch({ ...touch, ...change }, 'touch')).toThrow(BadArgument);
-    expect(() => readTouch({ ...touch, ...change }, 'touch')).toThrow(/“touch\./);
+    expect(() => read(touchInput, { ...touch, ...change }, 'touch')).toThrow(BadArgument);
+    expect(() => read(touchInput, { ...touch, ...change }, 'touch')).toThrow(/“touch\./);
   });
 
   it('is never anything but a value or a sentence, whatever is sent', () => {
@@ -40,7 +40,7 @@ describe('what comes from the sidebar', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), nearly, fc.constantFrom(null, undefined, [], {})), (sent) => {
         try {
-          readTouch(sent, 'touch');
+          read(touchInput, sent, 'touch');
         } catch (problem) {
           expect(problem).toBeInstanceOf(BadArgument);
         }
@@ -53,12 +53,12 @@ describe('what comes from the sidebar', () => {
     const sent: unknown = JSON.parse(
       '{"sheetId":1,"fingerprint":"f","columns":{},"stages":{"__proto__":{"phase":"offer","told":false}},"proxyCounts":false}',
     );
-    expect(Object.keys(readChoices(sent, 'choices').stages)).toEqual(['__proto__']);
+    expect(Object.keys(read(setUpChoices, sent, 'choices').stages)).toEqual(['__proto__']);
   });
 
   it('reads leap days where there are any', () => {
-    expect(isoDay('2028-02-29', 'on')).toBe('2028-02-29');
-    expect(() => isoDay('2027-02-29', 'on')).toThrow(BadArgument);
-    expect(() => isoDay('2100-02-29', 'on')).toThrow(BadArgument);
+    expect(read(isoDay, '2028-02-29', 'on')).toBe('2028-02-29');
+    expect(() => read(isoDay, '2027-02-29', 'on')).toThrow(BadArgument);
+    expect(() => read(isoDay, '2100-02-29', 'on')).toThrow(BadArgument);
   });
 });

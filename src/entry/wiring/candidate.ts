@@ -1,0 +1,36 @@
+import type { CardPorts, EditPorts, ErasePorts, Selected, SelectionPorts } from '../../app/ports/candidate-ports.js';
+import { newId } from '../ids.js';
+import type { Execution } from './execution.js';
+
+export function selectionPorts({ moment, say, tracker, tabs, common, saveLock }: Execution): SelectionPorts {
+  return { moment, say, tracker, tabs, log: () => common.log(), lock: saveLock, selected };
+}
+
+/** For the card, which follows the selection. */
+export function cardPorts(execution: Execution): CardPorts {
+  return { ...selectionPorts(execution), user: execution.user(), follows: true };
+}
+
+/** For the screens that name whom they are about. */
+export function formPorts(execution: Execution): CardPorts {
+  return { ...cardPorts(execution), follows: false };
+}
+
+export function erasePorts(execution: Execution): ErasePorts {
+  const { moment, say, tracker, tabs, common, lock, archive, user } = execution;
+  return { moment, say, tracker, tabs, log: () => common.log(), lock, archive, user: user(), newId };
+}
+
+export function editPorts({ moment, say, tracker, tabs, common, saveLock }: Execution): EditPorts {
+  return { moment, say, tracker, tabs, lock: saveLock, settingsSheetId: () => common.settingsSheetId() };
+}
+
+function selected(): Selected {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
+  return {
+    sheetId: sheet.getSheetId(),
+    row: sheet.getActiveCell().getRow(),
+    rows: ranges.map((range) => ({ first: range.getRow(), last: range.getLastRow() })),
+  };
+}
