@@ -17,7 +17,7 @@ import * as structure from './structure.js';
 import { takeUserEdits } from './user-edit-events.js';
 import { parseEntry } from './user-entry.js';
 import { setValidation, validations } from './validation.js';
-import { writeXlsx } from './xlsx-out.js';
+import { writeXlsx } from '../xlsx/write-workbook.js';
 import type * as W from './workbook.js';
 
 /** The workbook over the o-spreadsheet engine: each topic has its own file, this class joins them to one interface. */

@@ -5,7 +5,7 @@ import { newWorkbook, workbookFromJSON, workbookOfTexts } from './json.js';
 import { decodeText } from './text-decoding.js';
 import { UnreadableFile } from './unreadable-file.js';
 import type { ImportNote, Workbook } from './workbook.js';
-import { readXlsx } from './xlsx-in.js';
+import { readXlsx } from '../xlsx/read-workbook.js';
 
 export { newWorkbook, UnreadableFile, workbookFromJSON };
 

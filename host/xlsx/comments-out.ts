@@ -1,4 +1,4 @@
-import { helpers } from '../odoo.js';
+import { helpers } from '../engine/odoo.js';
 import { escapeExcelText, tag, XML_HEAD } from './xml.js';
 
 export interface NoteAt {

@@ -1,10 +1,10 @@
-import { moved } from '../copy.js';
-import type { Engine } from '../engine.js';
-import { helpers } from '../odoo.js';
-import { contentOfLink, contentOfText } from '../plugins/literal-text.js';
-import { engineFormat } from '../plugins/google-format.js';
-import { formulaForEngine } from '../sheet-names.js';
-import type { SheetKey } from '../workbook.js';
+import { moved } from '../engine/copy.js';
+import type { Engine } from '../engine/engine.js';
+import { helpers } from '../engine/odoo.js';
+import { contentOfLink, contentOfText } from '../engine/plugins/literal-text.js';
+import { engineFormat } from '../engine/plugins/google-format.js';
+import { formulaForEngine } from '../engine/sheet-names.js';
+import type { SheetKey } from '../engine/workbook.js';
 import { googleFormula } from './formula-in.js';
 import type { FileStyles } from './styles-in.js';
 import { all, one, unescapeExcelText } from './xml.js';

@@ -1,6 +1,6 @@
-import { criterionFormula } from '../criteria.js';
-import { helpers } from '../odoo.js';
-import type { CellStyle, ConditionalRule, ValidationRule, Zone } from '../workbook.js';
+import { criterionFormula } from '../engine/criteria.js';
+import { helpers } from '../engine/odoo.js';
+import type { CellStyle, ConditionalRule, ValidationRule, Zone } from '../engine/workbook.js';
 import { excelFormula } from './formula-out.js';
 import { escapeExcelText, tag } from './xml.js';
 

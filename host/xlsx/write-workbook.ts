@@ -1,15 +1,15 @@
 import JSZip from 'jszip';
-import { notesByCell } from './notes.js';
-import type { OdooWorkbook } from './odoo-workbook.js';
-import { helpers } from './odoo.js';
-import type { ImportNote, SheetKey, Zone } from './workbook.js';
-import { addCharts } from './xlsx/charts-out.js';
-import { writeCommentBoxes, writeComments } from './xlsx/comments-out.js';
-import { DYNAMIC_ARRAY_MARK, writeDynamicArrayMark } from './xlsx/dynamic-arrays.js';
-import { Package } from './xlsx/package.js';
-import { writeSheet } from './xlsx/sheet-out.js';
-import { StyleTable } from './xlsx/styles-out.js';
-import { escapeExcelText, tag, XML_HEAD } from './xlsx/xml.js';
+import { notesByCell } from '../engine/notes.js';
+import type { OdooWorkbook } from '../engine/odoo-workbook.js';
+import { helpers } from '../engine/odoo.js';
+import type { ImportNote, SheetKey, Zone } from '../engine/workbook.js';
+import { addCharts } from './charts-out.js';
+import { writeCommentBoxes, writeComments } from './comments-out.js';
+import { DYNAMIC_ARRAY_MARK, writeDynamicArrayMark } from './dynamic-arrays.js';
+import { Package } from './package-out.js';
+import { writeSheet } from './sheet-out.js';
+import { StyleTable } from './styles-out.js';
+import { escapeExcelText, tag, XML_HEAD } from './xml.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

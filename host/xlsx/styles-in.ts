@@ -1,4 +1,4 @@
-import type { CellStyle } from '../workbook.js';
+import type { CellStyle } from '../engine/workbook.js';
 import { all, isOn, one } from './xml.js';
 import type { XmlElement } from './xml.js';
 

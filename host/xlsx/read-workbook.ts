@@ -1,21 +1,21 @@
 import JSZip from 'jszip';
-import { EngineRefusal } from './engine.js';
-import { newWorkbookData } from './json.js';
-import { isError } from './odoo.js';
-import { OdooWorkbook } from './odoo-workbook.js';
-import type { OpenedFile } from './open.js';
-import { CACHED } from './plugins/cached-results.js';
-import { UnreadableFile } from './unreadable-file.js';
-import type { ImportNote, SheetKey } from './workbook.js';
-import { readTexts } from './xlsx/cells-in.js';
-import type { FileCell } from './xlsx/cells-in.js';
-import { FileParts } from './xlsx/file-parts.js';
-import { readsFromOutside } from './xlsx/formula-in.js';
-import { zonesOf } from './xlsx/rules-in.js';
-import { readSheet } from './xlsx/sheet-in.js';
-import { readStyles } from './xlsx/styles-in.js';
-import { all, BadXml, isOn, one } from './xlsx/xml.js';
-import type { XmlElement } from './xlsx/xml.js';
+import { EngineRefusal } from '../engine/engine.js';
+import { newWorkbookData } from '../engine/json.js';
+import { isError } from '../engine/odoo.js';
+import { OdooWorkbook } from '../engine/odoo-workbook.js';
+import type { OpenedFile } from '../engine/open.js';
+import { CACHED } from '../engine/plugins/cached-results.js';
+import { UnreadableFile } from '../engine/unreadable-file.js';
+import type { ImportNote, SheetKey } from '../engine/workbook.js';
+import { readTexts } from './cells-in.js';
+import type { FileCell } from './cells-in.js';
+import { FileParts } from './package-in.js';
+import { readsFromOutside } from './formula-in.js';
+import { zonesOf } from './rules-in.js';
+import { readSheet } from './sheet-in.js';
+import { readStyles } from './styles-in.js';
+import { all, BadXml, isOn, one } from './xml.js';
+import type { XmlElement } from './xml.js';
 
 /** Files that count their days from 1904 lie this many days behind those from 1899. */
 const DAYS_TO_1904 = 1462;

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../workbook.js';
+import type { CellStyle } from '../engine/workbook.js';
 import { tag, XML_HEAD } from './xml.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

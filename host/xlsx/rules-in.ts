@@ -1,5 +1,5 @@
-import { helpers } from '../odoo.js';
-import type { CellStyle, ConditionalRule, ValidationRule, Zone } from '../workbook.js';
+import { helpers } from '../engine/odoo.js';
+import type { CellStyle, ConditionalRule, ValidationRule, Zone } from '../engine/workbook.js';
 import { googleFormula } from './formula-in.js';
 import type { FileStyles } from './styles-in.js';
 import { all, isOn, one } from './xml.js';

@@ -1,7 +1,7 @@
-import type { OdooWorkbook } from '../odoo-workbook.js';
-import { helpers } from '../odoo.js';
-import type { ChartSpec, ImportNote, SheetKey, Zone } from '../workbook.js';
-import type { Package } from './package.js';
+import type { OdooWorkbook } from '../engine/odoo-workbook.js';
+import { helpers } from '../engine/odoo.js';
+import type { ChartSpec, ImportNote, SheetKey, Zone } from '../engine/workbook.js';
+import type { Package } from './package-out.js';
 import { escapeExcelText, tag, XML_HEAD } from './xml.js';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

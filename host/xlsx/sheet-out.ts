@@ -1,8 +1,8 @@
-import type { Engine } from '../engine.js';
-import { styleFrom } from '../looks.js';
-import type { OdooWorkbook } from '../odoo-workbook.js';
-import { helpers } from '../odoo.js';
-import type { CellOutput, SheetKey, Zone } from '../workbook.js';
+import type { Engine } from '../engine/engine.js';
+import { styleFrom } from '../engine/looks.js';
+import type { OdooWorkbook } from '../engine/odoo-workbook.js';
+import { helpers } from '../engine/odoo.js';
+import type { CellOutput, SheetKey, Zone } from '../engine/workbook.js';
 import { excelFormula } from './formula-out.js';
 import { reference, writeConditional, writeValidations } from './rules-out.js';
 import type { RuleSurroundings } from './rules-out.js';
