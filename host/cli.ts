@@ -1,4 +1,6 @@
 import { bundleFolder } from './commands/bundle-folder.js';
+import { processStreams } from './commands/command-line.js';
+import { EXIT, withOutcome } from './commands/outcome.js';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -10,22 +12,14 @@ import { startPageServer, type PageServer, type PageServerOptions } from './web/
 /** Where the page is unless told otherwise: an address that stays the same from one start to the next. */
 const USUAL_PORT = 8417;
 
-/**
- * `npm start`: opens a workbook, serves the page and says where. Gives the exit code: 2 and one sentence for a mistake
- * in the command, before anything was written. Runs on until Ctrl+C.
- */
-export async function runStart(args: readonly string[]): Promise<number> {
-  try {
+/** `npm start`: opens a workbook, serves the page and says where. Gives the exit code. Runs on until Ctrl+C. */
+export const runStart = (argv: readonly string[]): Promise<number> =>
+  withOutcome(argv, processStreams, async (args) => {
     const options = readStartOptions(args);
     if (options.help) process.stdout.write(USAGE);
     else await start(options);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof StartRefused)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-}
+    return EXIT.done;
+  });
 
 async function start(options: StartOptions): Promise<void> {
   say(`Opening ${options.save ?? options.file ?? 'the sample'}…`);

@@ -4,6 +4,9 @@ import type { ParseArgsConfig } from 'node:util';
 /** A mistake in how a command was called: one sentence for the person who typed it, exit code 2. */
 export class UsageError extends Error {}
 
+/** The add-on says no, or cannot read the file: what the person can do about it, in one sentence. */
+export class RefusedByAddOn extends Error {}
+
 /** Where a command talks to. */
 export interface Streams {
   out(text: string): void;

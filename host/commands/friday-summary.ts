@@ -9,6 +9,8 @@ export interface FridayResult {
   readonly tracker: Report['tracker'];
   readonly owed: Report['owed'];
   readonly unconfirmed: Report['unconfirmed'];
+  /** What was assumed in reading the sheet: each a sentence. */
+  readonly warnings: readonly string[];
   readonly mails: readonly { readonly to: string; readonly subject: string; readonly file: string }[];
   /** Service calls of the Friday execution, navigation left out. */
   readonly calls: Trace['counts'];
@@ -23,11 +25,12 @@ const MOST = 15;
 
 /** The same for a person. */
 export function fridaySummary(result: FridayResult, out: string): string {
-  const { tracker, owed, unconfirmed, mails } = result;
+  const { tracker, owed, unconfirmed, warnings, mails } = result;
   const today = owed.filter(({ band }) => band === 'today');
   const later = owed.filter(({ band }) => band !== 'today');
   return [
     `${tracker.sheet}: ${count(tracker.candidates, 'candidate')}, header in row ${String(tracker.headerRow)}.`,
+    ...warnings.map((warning) => `  ! ${flat(warning)}`),
     ...list(`Today, ${result.on}: ${count(today.length, 'follow-up')} owed`, today.map(owedLine)),
     ...list(`Before the next blitz on ${result.nextBlitz}: ${count(later.length, 'follow-up')}`, later.map(owedLine)),
     ...list(

@@ -1,39 +1,32 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UnreadableFile } from '../engine/open.js';
 import type { ExecutionResult, Host, InstalledTrigger, SentMail } from '../runtime/host.js';
 import { instantOf, wallClock } from '../runtime/zone-time.js';
 import { mailSource } from '../web/outbox.js';
 import { createPostman, refusalOf } from '../web/postman.js';
 import { writeAtomically } from '../web/workbook-file.js';
 import { bundleFolder } from './bundle-folder.js';
-import { processStreams, UsageError } from './command-line.js';
+import { processStreams, RefusedByAddOn } from './command-line.js';
 import type { Streams } from './command-line.js';
 import { readFridayOptions } from './friday-options.js';
 import type { FridayOptions } from './friday-options.js';
 import { fileNameOf, fridaySummary, lostLines } from './friday-summary.js';
 import type { FridayResult } from './friday-summary.js';
-import { askFor, openHost, RefusedByAddOn, setUpTracker } from './open-tracker.js';
+import { askFor, openHost, setUpTracker } from './open-tracker.js';
+import { EXIT, withOutcome } from './outcome.js';
 
 /** The hour of the morning at which the workbook is opened and set up, on the day of the run. */
 const MORNING = 9;
 
 /** `npm run friday`: the whole job with no browser. Answers with the exit code. */
-export async function runFriday(argv: readonly string[], streams: Streams = processStreams): Promise<number> {
-  const json = argv.includes('--json');
-  try {
-    const options = readFridayOptions(argv);
+export const runFriday = (argv: readonly string[], streams: Streams = processStreams): Promise<number> =>
+  withOutcome(argv, streams, async (args) => {
+    const options = readFridayOptions(args);
     const { result, sent } = await friday(options, streams);
     streams.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : fridaySummary(result, options.out));
-    return options.smtp === null || (await reallySend(sent, options.smtp, streams)) ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof UsageError || error instanceof UnreadableFile || error instanceof RefusedByAddOn))
-      throw error;
-    if (json) streams.out(`${JSON.stringify({ refused: error.message })}\n`);
-    else streams.err(`${error.message}\n`);
-    return 2;
-  }
-}
+    const allSent = options.smtp === null || (await reallySend(sent, options.smtp, streams));
+    return allSent ? EXIT.done : EXIT.notAllSent;
+  });
 
 async function friday(
   options: FridayOptions,
@@ -45,7 +38,7 @@ async function friday(
   const { host, notes, kept } = await openHost({ file, save, bundle: bundleFolder(), zone, user, now });
   if (kept) streams.err(`Opened ${save ?? ''}, which was kept earlier, instead of ${file}.\n`);
   for (const note of notes) streams.err(`${note.sheet}: ${note.says}\n`);
-  setUpTracker(host);
+  const warnings = setUpTracker(host);
   const team = askFor(host, 'getTeam');
   if (!team.started) askFor(host, 'startForTeam', team.recipients);
 
@@ -56,7 +49,7 @@ async function friday(
   const sent = host.outbox.slice(before);
 
   // Everything is made before anything is written: a failure leaves no half of it behind.
-  const { bytes, notes: lost } = await host.workbook.toXlsx();
+  const { bytes, notes: lost } = host.workbook.toXlsx();
   for (const line of lostLines(lost)) streams.err(`${line}\n`);
   const mails = await Promise.all(
     sent.map(async (mail, index) => ({ name: fileNameOf(mail, index + 1), mail, source: await mailSource(mail) })),
@@ -82,6 +75,7 @@ async function friday(
       why,
     })),
     unconfirmed: report.unconfirmed,
+    warnings,
     mails: mails.map(({ name, mail }) => ({ to: mail.to[0] ?? '', subject: mail.subject, file: name })),
     calls: run.trace.counts,
   };

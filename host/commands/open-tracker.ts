@@ -4,10 +4,7 @@ import { openFile } from '../engine/open.js';
 import type { ImportNote } from '../engine/workbook.js';
 import { createHost, restoreHost } from '../runtime/create-host.js';
 import type { Host } from '../runtime/host.js';
-import { UsageError } from './command-line.js';
-
-/** The add-on says no, or cannot read the file: what the person can do about it, in one sentence. */
-export class RefusedByAddOn extends Error {}
+import { RefusedByAddOn, UsageError } from './command-line.js';
 
 export interface Opening {
   readonly file: string;
@@ -32,14 +29,18 @@ export async function openHost(opening: Opening): Promise<{ host: Host; notes: r
 function restored(file: string, options: { bundle: string; user: string; now: number }): Host {
   try {
     return restoreHost(JSON.parse(readFileSync(file, 'utf8')), options);
-  } catch {
-    throw new UsageError(`${file} is not a workbook that --save kept. Move it away or name another file.`);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && 'path' in error) throw error;
+    throw new UsageError(`“${file}” is not a workbook that --save kept: move it away or name another file.`);
   }
 }
 
-/** Calls the add-on as its sidebar does; an error of the script is the command's error. */
+/**
+ * Runs a function that the sidebar calls; an error of the script is the command's error. Not by way of
+ * `google.script.run`: that drops each member whose name ends in "__", and a stage may be called so.
+ */
 export function ask(host: Host, name: string, ...args: readonly unknown[]): unknown {
-  const { ok, value, error } = host.callFromClient(name, args);
+  const { ok, value, error } = host.run(name, args);
   if (!ok) throw new Error(`The add-on failed in ${name}: ${error?.message ?? 'no reason given'}`);
   return value;
 }
@@ -64,8 +65,11 @@ interface Recognised {
   readonly refused: string | null;
 }
 
-/** Sets the first candidate tab up exactly as the preview shows it. Again = nothing changes. */
-export function setUpTracker(host: Host): void {
+/**
+ * Sets the first candidate tab up exactly as the preview shows it, and gives the preview's warnings: what was assumed
+ * about the order of day and month, what could not be read. Again = nothing changes.
+ */
+export function setUpTracker(host: Host): readonly string[] {
   const tabs = ask(host, 'recogniseTabs', null) as readonly Recognised[];
   const tab = tabs.find(({ isCandidateSheet }) => isCandidateSheet);
   if (tab === undefined) {
@@ -74,7 +78,7 @@ export function setUpTracker(host: Host): void {
   const { workbook } = host;
   const sheet = workbook.sheets().find((key) => workbook.sheetName(key) === tab.sheet);
   const preview = askFor(host, 'getPreview', sheet === undefined ? null : workbook.gid(sheet));
-  if (preview.alreadySetUp) return;
+  if (preview.alreadySetUp) return preview.warnings;
   const choices: SetUpChoices = {
     sheetId: preview.sheetId,
     fingerprint: preview.fingerprint,
@@ -83,4 +87,5 @@ export function setUpTracker(host: Host): void {
     proxyCounts: false,
   };
   askFor(host, 'turnIntoTracker', choices);
+  return preview.warnings;
 }

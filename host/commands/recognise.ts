@@ -5,15 +5,16 @@ import { bundleFolder } from './bundle-folder.js';
 import { processStreams, readArguments, UsageError } from './command-line.js';
 import type { Streams } from './command-line.js';
 import { ask } from './open-tracker.js';
+import { EXIT, withOutcome } from './outcome.js';
 import { recognitionSummary } from './recognise-summary.js';
 
 /** What was understood of one tab, or why a file could not be read. */
 export type Recognised = Readonly<Record<string, unknown>>;
 
 /** `npm run recognise`: how each tab of each file is understood. Answers with the exit code. */
-export async function runRecognise(argv: readonly string[], streams: Streams = processStreams): Promise<number> {
-  try {
-    const { values, positionals } = readArguments(argv, {
+export const runRecognise = (argv: readonly string[], streams: Streams = processStreams): Promise<number> =>
+  withOutcome(argv, streams, async (args) => {
+    const { values, positionals } = readArguments(args, {
       sheet: { type: 'string' },
       json: { type: 'boolean', default: false },
     });
@@ -37,13 +38,8 @@ export async function runRecognise(argv: readonly string[], streams: Streams = p
       const { file: _, ...rest } = only ?? {};
       streams.out(`${JSON.stringify(single ? rest : answers, null, 2)}\n`);
     } else streams.out(recognitionSummary(answers));
-    return unread ? 2 : 0;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    streams.err(`${error.message}\n`);
-    return 2;
-  }
-}
+    return unread ? EXIT.refused : EXIT.done;
+  });
 
 async function recogniseFile(file: string, sheet: string | null): Promise<readonly Recognised[]> {
   const { workbook } = await openFile(file);

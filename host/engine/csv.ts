@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 
+import { FILE_LIMITS, type FileBudget } from './file-limits.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -8,9 +9,10 @@ const PREVIEW_ROWS = 100;
 
 /**
  * The rows of a CSV or TSV text, each as long as it is in the file; every cell is the text that stands there.
- * @throws UnreadableFile where a quotation mark out of place would make rows run together into one cell
+ * @throws UnreadableFile for a table that no Google spreadsheet could hold, and where a quotation mark out of place would make rows run together into one cell
  */
-export function parseCsv(text: string, fileName: string): string[][] {
+export function parseCsv(text: string, budget: FileBudget): string[][] {
+  const { fileName } = budget;
   // As Google's import: every line break is one line feed, inside quotes too.
   const unified = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const { data: rows, errors } = parse(unified, findDelimiter(unified));
@@ -24,7 +26,27 @@ export function parseCsv(text: string, fileName: string): string[][] {
   const last = rows.at(-1);
   // The line break at the end of the file starts no row.
   if (last?.length === 1 && last[0] === '') rows.pop();
+  checkSize(rows, budget);
   return rows;
+}
+
+/** @throws UnreadableFile for what Google Sheets could not hold */
+function checkSize(rows: readonly (readonly string[])[], budget: FileBudget): void {
+  let width = 0;
+  for (const [index, row] of rows.entries()) {
+    width = Math.max(width, row.length);
+    if (row.length > FILE_LIMITS.columns) {
+      throw new UnreadableFile(
+        `Row ${String(index + 1)} of “${budget.fileName}” has ${row.length.toLocaleString('en')} columns, and a sheet has at most ${FILE_LIMITS.columns.toLocaleString('en')}: delete those that aren’t needed.`,
+      );
+    }
+    for (const [column, cell] of row.entries()) {
+      if (cell === '') continue;
+      budget.spend('cells', 1);
+      budget.checkText(cell, `Column ${String(column + 1)} in row ${String(index + 1)}`);
+    }
+  }
+  budget.spend('gridCells', rows.length * width);
 }
 
 function parse(text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> {

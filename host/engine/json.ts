@@ -60,7 +60,7 @@ export function workbookOfTexts(
   rows: readonly (readonly string[])[],
   options: { readonly name: string; readonly locale?: string; readonly timeZone?: string },
 ): { readonly workbook: Workbook; readonly notes: readonly ImportNote[] } {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const cells: Record<string, string> = {};
   rows.forEach((row, index) => {
     row.forEach((text, column) => {

@@ -269,7 +269,7 @@ export interface Workbook {
   /** Everything, as plain JSON: what `--save` writes. */
   toJSON(): unknown;
   /** The workbook as .xlsx bytes, and what could not be kept. */
-  toXlsx(): Promise<{ readonly bytes: Uint8Array; readonly notes: readonly ImportNote[] }>;
+  toXlsx(): { readonly bytes: Uint8Array; readonly notes: readonly ImportNote[] };
 
   /** What a person (not a script) changed through the page: for onEdit and onChange. */
   onUserEdit(listener: (edit: UserEdit) => void): void;

@@ -14,7 +14,7 @@ import type { Count } from './refuse.js';
 import { enumOf } from './spreadsheet/enums.js';
 import { formatDate } from './simple-date-format.js';
 import { parseDate } from './simple-date-parse.js';
-import { unzipped, zipped } from './zip-archive.js';
+import { BadZip, filesOf, TooMuchUnpacked, zipped, type ZipEntry } from '../zip/zip-archive.js';
 
 const enums = {
   Charset: enumOf('Charset', ['US_ASCII', 'UTF_8']),
@@ -56,7 +56,7 @@ export function createUtilities(clock: Clock, random: Random, wait: Wait, count:
       ungzip: (blob: unknown) => ungzip(blob, count),
       zip: (blobs: readonly unknown[], name = 'archive.zip') => newBlob(zip(blobs), MimeType.ZIP, name, count),
       unzip: (blob: unknown) =>
-        unzipped(blobOf(blob).raw()).map(({ name, bytes }) =>
+        unzip(blobOf(blob).raw()).map(({ name, bytes }) =>
           newBlob(bytes, null, name, count).setContentTypeFromExtension(),
         ),
       newBlob(data: unknown, type?: string | null, name: string | null = null) {
@@ -96,6 +96,18 @@ function zip(blobs: readonly unknown[]): Uint8Array {
     return { name, bytes: blob.raw() };
   });
   return zipped(entries);
+}
+
+/** Unpacked bytes of one file at most: a blob of Google's holds 50 MB. developers.google.com/apps-script/guides/services/quotas */
+const LARGEST_BLOB = 50 * 1024 * 1024;
+
+function unzip(archive: Uint8Array): ZipEntry[] {
+  try {
+    return filesOf(archive).map((file) => ({ name: file.name, bytes: file.unpack(LARGEST_BLOB) }));
+  } catch (error) {
+    if (error instanceof BadZip || error instanceof TooMuchUnpacked) throw new ServiceException('Invalid argument');
+    throw error;
+  }
 }
 
 /** "text.txt.gz" was "text.txt". */

@@ -4,11 +4,14 @@ import { helpers } from '../engine/odoo.js';
 import { contentOfLink, contentOfText } from '../engine/plugins/literal-text.js';
 import { engineFormat } from '../engine/plugins/google-format.js';
 import { formulaForEngine } from '../engine/sheet-names.js';
-import type { SheetKey } from '../engine/workbook.js';
+import type { SheetKey, Zone } from '../engine/workbook.js';
+import { FILE_LIMITS, type FileBudget } from '../engine/file-limits.js';
 import { googleFormula } from './formula-in.js';
+import { placeOf, rowOf, zonesOf, type Place } from './references.js';
 import type { FileStyles } from './styles-in.js';
-import { all, one, unescapeExcelText } from './xml.js';
-import type { XmlElement } from './xml.js';
+import { all, one } from './xml-in.js';
+import { unescapeExcelText } from './xml-out.js';
+import type { XmlElement } from './xml-in.js';
 
 /** A cell of the file in the engine's words, with what Excel last worked out for its formula. */
 export interface FileCell {
@@ -24,6 +27,11 @@ export interface FileCell {
 export interface CellSources {
   readonly engine: Engine;
   readonly sheet: SheetKey;
+  /** Of the tab. */
+  readonly name: string;
+  readonly budget: FileBudget;
+  /** The error for a tab that is damaged; says what is wrong with it. */
+  readonly fail: (what: string) => Error;
   readonly styles: FileStyles;
   readonly texts: readonly string[];
   /** Links of cells, by A1 name. */
@@ -43,29 +51,47 @@ export function textOf(element: XmlElement | undefined): string {
   return unescapeExcelText([...direct, ...runs].join('')).replace(/\r\n?/g, '\n');
 }
 
+/** @throws UnreadableFile for places that no sheet has, places that are taken twice, and texts that aren't there */
 export function readCells(sheetData: XmlElement | undefined, sources: CellSources): FileCell[] {
-  const shared = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
+  const { budget, fail } = sources;
+  const shared = new Map<string, SharedFormula>();
   const cells: FileCell[] = [];
+  const taken = new Set<number>();
   let row = -1;
   for (const rowElement of all(sheetData, 'row')) {
-    row = rowElement.attributes['r'] === undefined ? row + 1 : Number(rowElement.attributes['r']) - 1;
+    const number = rowElement.attributes['r'];
+    const named = number === undefined ? row + 1 : rowOf(number);
+    if (named === null) throw fail(`a row has the number “${(number ?? '').slice(0, 20)}”`);
+    row = named;
     let column = -1;
     for (const element of all(rowElement, 'c')) {
       const name = element.attributes['r'];
-      column = name === undefined ? column + 1 : helpers.toCartesian(name).col;
-      const cell = readCell(element, row, column, sources, shared);
-      if (cell !== undefined) cells.push(cell);
+      const place = name === undefined ? { row, column: column + 1 } : placeOf(name);
+      if (place?.row !== row) throw fail(`a cell of row ${String(row + 1)} is called “${(name ?? '').slice(0, 20)}”`);
+      ({ column } = place);
+      const key = row * FILE_LIMITS.columns + column;
+      if (taken.has(key)) throw fail(`the cell ${helpers.toXC(column, row)} is in it twice`);
+      taken.add(key);
+      const cell = readCell(element, place, sources, shared);
+      if (cell === undefined) continue;
+      budget.spend('cells', 1);
+      cells.push(cell);
     }
   }
   return cells;
 }
 
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 function readCell(
   element: XmlElement,
-  row: number,
-  column: number,
+  { row, column }: Place,
   sources: CellSources,
-  shared: Map<string, { readonly formula: string; readonly row: number; readonly column: number }>,
+  shared: Map<string, SharedFormula>,
 ): FileCell | undefined {
   const look = sources.styles.cells[Number(element.attributes['s'] ?? 0)];
   const format = look?.format ?? null;
@@ -75,6 +101,9 @@ function readCell(
   };
   const value = valueOf(element, sources, format);
   const formula = formulaOf(element, row, column, sources, shared);
+  const where = `The cell ${helpers.toXC(column, row)} on the tab “${sources.name}”`;
+  if (typeof value === 'string') sources.budget.checkText(value, where);
+  if (formula !== undefined) sources.budget.checkText(formula, where);
   if (formula !== undefined) {
     return { row, column, ...looks, content: formula, formula, ...(value === undefined ? {} : { cached: value }) };
   }
@@ -89,14 +118,18 @@ function readCell(
 
 function valueOf(
   element: XmlElement,
-  { texts, dayShift }: CellSources,
+  { texts, dayShift, fail }: CellSources,
   format: string | null,
 ): string | number | boolean | undefined {
   const type = element.attributes['t'] ?? 'n';
   if (type === 'inlineStr') return textOf(one(element, 'is'));
   const written = one(element, 'v')?.text;
   if (written === undefined || written === '') return type === 'str' && written === '' ? '' : undefined;
-  if (type === 's') return texts[Number(written)] ?? '';
+  if (type === 's') {
+    const text = texts[Number(written)];
+    if (text === undefined) throw fail(`a cell has the text number ${written.slice(0, 20)}, which isn’t in it`);
+    return text;
+  }
   if (type === 'str' || type === 'e') return unescapeExcelText(written).replace(/\r\n?/g, '\n');
   if (type === 'b') return written === '1' || written === 'true';
   if (type === 'd') return isoSerial(written);
@@ -118,7 +151,7 @@ function formulaOf(
   row: number,
   column: number,
   { engine, sheet }: CellSources,
-  shared: Map<string, { readonly formula: string; readonly row: number; readonly column: number }>,
+  shared: Map<string, SharedFormula>,
 ): string | undefined {
   const written = one(element, 'f');
   if (written === undefined) return undefined;
@@ -143,21 +176,38 @@ function formulaOf(
   return formula;
 }
 
-/** Cells that an array formula fills: their values come from it and are not content of their own. */
-export function arrayFilled(sheetData: XmlElement | undefined): ReadonlySet<string> {
-  const filled = new Set<string>();
-  for (const rowElement of all(sheetData, 'row')) {
-    for (const element of all(rowElement, 'c')) {
-      const formula = one(element, 'f');
-      const { t, ref } = formula?.attributes ?? {};
-      if (t !== 'array' || ref === undefined || !ref.includes(':')) continue;
-      const zone = helpers.toZone(ref);
-      for (let row = zone.top; row <= zone.bottom; row++) {
-        for (let column = zone.left; column <= zone.right; column++) {
-          if (row !== zone.top || column !== zone.left) filled.add(`${row}:${column}`);
-        }
-      }
+/**
+ * The cells that an array formula fills: their values come from it and are not content of their own. Goes over the
+ * cells that there are and not over the areas, for an area of 17 billion cells takes no more than a line of the file.
+ */
+export function filledByArrays(sheetData: XmlElement | undefined, cells: readonly FileCell[]): ReadonlySet<FileCell> {
+  const arrays = arraysOf(sheetData);
+  const filled = new Set<FileCell>();
+  if (arrays.length === 0) return filled;
+  let next = 0;
+  let open: Zone[] = [];
+  for (const cell of [...cells].sort((one, other) => one.row - other.row)) {
+    const { row, column } = cell;
+    for (let array = arrays[next]; array !== undefined && array.top <= row; array = arrays[next]) {
+      open.push(array);
+      next++;
     }
+    if (open.some(({ bottom }) => bottom < row)) open = open.filter(({ bottom }) => bottom >= row);
+    const fills = open.some(
+      ({ top, left, right }) => left <= column && column <= right && (row !== top || column !== left),
+    );
+    if (fills) filled.add(cell);
   }
   return filled;
+}
+
+/** The areas of more than one cell that array formulas fill, from the top down. */
+function arraysOf(sheetData: XmlElement | undefined): Zone[] {
+  const arrays = all(sheetData, 'row').flatMap((rowElement) =>
+    all(rowElement, 'c').flatMap((element) => {
+      const { t, ref } = one(element, 'f')?.attributes ?? {};
+      return t === 'array' && ref?.includes(':') === true ? zonesOf(ref) : [];
+    }),
+  );
+  return arrays.sort((one, other) => one.top - other.top);
 }

@@ -2,7 +2,7 @@ import type { OdooWorkbook } from '../engine/odoo-workbook.js';
 import { helpers } from '../engine/odoo.js';
 import type { ChartSpec, ImportNote, SheetKey, Zone } from '../engine/workbook.js';
 import type { Package } from './package-out.js';
-import { escapeExcelText, tag, XML_HEAD } from './xml.js';
+import { escapeExcelText, tag, XML_HEAD } from './xml-out.js';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';

@@ -1,5 +1,5 @@
 import { helpers } from '../engine/odoo.js';
-import { escapeExcelText, tag, XML_HEAD } from './xml.js';
+import { escapeExcelText, tag, XML_HEAD } from './xml-out.js';
 
 export interface NoteAt {
   readonly row: number;

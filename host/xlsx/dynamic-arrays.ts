@@ -1,4 +1,4 @@
-import { tag, XML_HEAD } from './xml.js';
+import { tag, XML_HEAD } from './xml-out.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DYNAMIC = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';

@@ -1,6 +1,8 @@
-import type JSZip from 'jszip';
-import { all, parseXml } from './xml.js';
-import type { XmlElement } from './xml.js';
+import type { FileBudget } from '../engine/file-limits.js';
+import { BadZip, filesOf, TooMuchUnpacked, type PackedFile } from '../zip/zip-archive.js';
+import { damaged } from './damaged.js';
+import { all, BadXml, parseXml } from './xml-in.js';
+import type { XmlElement } from './xml-in.js';
 
 export interface FileRelation {
   readonly type: string;
@@ -8,24 +10,51 @@ export interface FileRelation {
   readonly external: boolean;
 }
 
-/** The unpacked files of an Excel workbook, found by their relations. */
+/** The parts of an Excel workbook, found by their relations; each is unpacked when it is read. */
 export class FileParts {
-  constructor(private readonly zip: JSZip) {}
+  private readonly files = new Map<string, PackedFile>();
 
-  async read(path: string | undefined): Promise<XmlElement | undefined> {
-    const file = path === undefined ? null : this.zip.file(path);
-    return file === null ? undefined : parseXml((await file.async('string')).replace(/^\ufeff/, ''));
+  /** @throws UnreadableFile when the bytes cannot be unpacked */
+  constructor(
+    bytes: Uint8Array,
+    readonly budget: FileBudget,
+  ) {
+    try {
+      for (const file of filesOf(bytes)) {
+        if (this.files.has(file.name)) throw new BadZip(`“${file.name}” is in it twice.`);
+        this.files.set(file.name, file);
+      }
+    } catch (error) {
+      if (!(error instanceof BadZip)) throw error;
+      throw damaged(budget.fileName, 'it cannot be unpacked');
+    }
+  }
+
+  /** @throws UnreadableFile when the part is damaged or the budget is used up */
+  read(path: string | undefined): XmlElement | undefined {
+    const file = path === undefined ? undefined : this.files.get(path);
+    if (file === undefined) return undefined;
+    const { budget } = this;
+    try {
+      const bytes = file.unpack(budget.left('unpackedBytes'));
+      budget.spend('unpackedBytes', bytes.length);
+      return parseXml(decoded(bytes), () => budget.spend('elements', 1));
+    } catch (error) {
+      if (error instanceof TooMuchUnpacked) throw budget.tooMuch('unpackedBytes');
+      if (!(error instanceof BadZip || error instanceof BadXml)) throw error;
+      throw damaged(budget.fileName, `its part ${file.name.slice(0, 100)} cannot be read`);
+    }
   }
 
   has(pattern: RegExp): boolean {
-    return Object.keys(this.zip.files).some((path) => pattern.test(path));
+    return [...this.files.keys()].some((path) => pattern.test(path));
   }
 
   /** What a file is bound to, by relation id. */
-  async relations(path: string): Promise<ReadonlyMap<string, FileRelation>> {
+  relations(path: string): ReadonlyMap<string, FileRelation> {
     const slash = path.lastIndexOf('/') + 1;
     const folder = path.slice(0, slash);
-    const list = await this.read(`${folder}_rels/${path.slice(slash)}.rels`);
+    const list = this.read(`${folder}_rels/${path.slice(slash)}.rels`);
     return new Map(
       all(list, 'Relationship').map(({ attributes }) => {
         const { Id = '', Type = '', Target = '', TargetMode } = attributes;
@@ -37,10 +66,22 @@ export class FileParts {
   }
 
   /** The workbook's own file: where the package says, or where it always is. */
-  async workbookPath(): Promise<string | undefined> {
-    const relations = await this.relations('');
+  workbookPath(): string | undefined {
+    const relations = this.relations('');
     const main = [...relations.values()].find((relation) => relation.type === 'officeDocument');
-    return main?.target ?? (this.zip.file('xl/workbook.xml') === null ? undefined : 'xl/workbook.xml');
+    return main?.target ?? (this.files.has('xl/workbook.xml') ? 'xl/workbook.xml' : undefined);
+  }
+}
+
+/** Parts are UTF-8 or UTF-16; the latter has its mark. @throws BadXml for bytes that are no text */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encoding = !isWide ? 'utf-8' : first === 0xff ? 'utf-16le' : 'utf-16be';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadXml('The text is damaged.');
   }
 }
 

@@ -1,5 +1,5 @@
-import type JSZip from 'jszip';
-import { tag, XML_HEAD } from './xml.js';
+import { zipped } from '../zip/zip-archive.js';
+import { tag, XML_HEAD } from './xml-out.js';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -45,10 +45,11 @@ export class Package {
     return `rId${held.length}`;
   }
 
-  writeTo(zip: JSZip): void {
-    zip.file('[Content_Types].xml', this.contentTypes());
-    for (const [path, content] of this.contents) zip.file(path, content);
-    for (const [from, relations] of this.relations) zip.file(relationsPath(from), relationsFile(relations));
+  /** The file: content types first, as readers expect them. */
+  bytes(): Uint8Array {
+    const files: [string, string][] = [['[Content_Types].xml', this.contentTypes()], ...this.contents];
+    for (const [from, relations] of this.relations) files.push([relationsPath(from), relationsFile(relations)]);
+    return zipped(files.map(([name, content]) => ({ name, bytes: Buffer.from(content, 'utf8') })));
   }
 
   private contentTypes(): string {

@@ -1,21 +1,24 @@
-import JSZip from 'jszip';
 import { EngineRefusal } from '../engine/engine.js';
+import { FILE_LIMITS, type FileBudget } from '../engine/file-limits.js';
 import { newWorkbookData } from '../engine/json.js';
 import { isError } from '../engine/odoo.js';
 import { OdooWorkbook } from '../engine/odoo-workbook.js';
 import type { OpenedFile } from '../engine/open.js';
 import { CACHED } from '../engine/plugins/cached-results.js';
+import { countFormulaValues } from '../engine/plugins/formula-limits.js';
 import { UnreadableFile } from '../engine/unreadable-file.js';
 import type { ImportNote, SheetKey } from '../engine/workbook.js';
 import { readTexts } from './cells-in.js';
 import type { FileCell } from './cells-in.js';
+import { damaged } from './damaged.js';
 import { FileParts } from './package-in.js';
 import { readsFromOutside } from './formula-in.js';
-import { zonesOf } from './rules-in.js';
+import { zonesOf } from './references.js';
 import { readSheet } from './sheet-in.js';
 import { readStyles } from './styles-in.js';
-import { all, BadXml, isOn, one } from './xml.js';
-import type { XmlElement } from './xml.js';
+import { tabNames } from './tab-names.js';
+import { all, isOn, one } from './xml-in.js';
+import type { XmlElement } from './xml-in.js';
 
 /** Files that count their days from 1904 lie this many days behind those from 1899. */
 const DAYS_TO_1904 = 1462;
@@ -27,62 +30,79 @@ export interface XlsxOptions {
   readonly timeZone?: string;
 }
 
-/** @throws UnreadableFile for a zip that is damaged or holds no Excel workbook */
-export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedFile> {
+/** @throws UnreadableFile for a zip that is damaged or holds no Excel workbook, and for one beyond the budget */
+export function readXlsx(bytes: Uint8Array, budget: FileBudget, options: XlsxOptions): OpenedFile {
   const { fileName } = options;
-  const zip = await JSZip.loadAsync(bytes).catch(() => {
-    throw new UnreadableFile(`“${fileName}” is a damaged Excel file: it cannot be unpacked.`);
-  });
-  try {
-    return await readParts(new FileParts(zip), options);
-  } catch (error) {
-    // A broken inner file shows as bad XML, or as jszip's own complaint about its data.
-    if (error instanceof BadXml || (error instanceof Error && /corrupt|crc|inflate|unexpected/i.test(error.message))) {
-      throw new UnreadableFile(`“${fileName}” is a damaged Excel file: a part of it cannot be read.`);
-    }
-    throw error;
-  }
-}
-
-async function readParts(parts: FileParts, options: XlsxOptions): Promise<OpenedFile> {
-  const path = await parts.workbookPath();
-  const book = await parts.read(path);
+  const parts = new FileParts(bytes, budget);
+  const path = parts.workbookPath();
+  const book = parts.read(path);
   const listed = all(one(book, 'sheets'), 'sheet');
   if (path === undefined || book === undefined || listed.length === 0) {
-    throw new UnreadableFile(`“${options.fileName}” is a zip file, but no Excel workbook.`);
+    throw new UnreadableFile(`“${fileName}” is a zip file, but no Excel workbook.`);
   }
-  const relations = await parts.relations(path);
-  const byType = (type: string): string | undefined =>
-    [...relations.values()].find((relation) => relation.type === type)?.target;
-  const styles = readStyles(await parts.read(byType('styles')), await parts.read(byType('theme')));
-  const texts = readTexts(await parts.read(byType('sharedStrings')));
-  const dayShift = isOn(one(book, 'workbookPr')?.attributes['date1904']) ? DAYS_TO_1904 : 0;
+  const relations = parts.relations(path);
   const notes: ImportNote[] = [];
+  const whole = noteFor(notes, '');
   // Chart sheets and macro sheets are no grids.
   const grids = listed.filter(({ attributes }) => relations.get(attributes['r:id'] ?? '')?.type === 'worksheet');
-  const [first] = grids;
-  if (first === undefined) throw new UnreadableFile(`“${options.fileName}” holds no sheet with cells.`);
-  const workbook = new OdooWorkbook(newWorkbookData({ ...options, sheetName: nameOf(first) }));
+  const names = tabNames(
+    grids.map(({ attributes }) => attributes['name'] ?? ''),
+    whole,
+  );
+  const [firstName] = names;
+  if (firstName === undefined) throw new UnreadableFile(`“${fileName}” holds no sheet with cells.`);
+  if (grids.length > FILE_LIMITS.sheets) {
+    throw new UnreadableFile(
+      `“${fileName}” has ${String(grids.length)} tabs, and a Google spreadsheet holds ${String(FILE_LIMITS.sheets)}: delete those that aren’t needed.`,
+    );
+  }
+  const workbook = new OdooWorkbook(newWorkbookData({ ...options, sheetName: firstName }));
   const [firstKey = ''] = workbook.sheets();
   const { rows, columns } = workbook.gridSize(firstKey);
-  const keys = grids.map((sheet, index) =>
-    index === 0 ? firstKey : workbook.createSheet(nameOf(sheet), index, rows, columns),
-  );
-  readNames(workbook, book, notes);
+  const keys = names.map((name, index) => (index === 0 ? firstKey : workbook.createSheet(name, index, rows, columns)));
+  readNames(workbook, book, whole);
+  const byType = (type: string): string | undefined =>
+    [...relations.values()].find((relation) => relation.type === type)?.target;
+  const shared = {
+    parts,
+    styles: readStyles(parts.read(byType('styles')), parts.read(byType('theme'))),
+    texts: readTexts(parts.read(byType('sharedStrings'))),
+    dayShift: isOn(one(book, 'workbookPr')?.attributes['date1904']) ? DAYS_TO_1904 : 0,
+  };
+  const formulas: FormulasOfSheet[] = [];
   for (const [index, sheet] of grids.entries()) {
     const key = keys[index];
+    const name = names[index] ?? '';
     const target = relations.get(sheet.attributes['r:id'] ?? '')?.target;
-    const element = await parts.read(target);
-    if (key === undefined || target === undefined || element === undefined) continue;
-    const note = noteFor(notes, nameOf(sheet));
-    const formulas = await readSheet(workbook, key, { parts, path: target, element, styles, texts, dayShift, note });
-    keepResults(workbook, key, formulas, note);
+    const element = parts.read(target);
+    if (key === undefined || target === undefined || element === undefined) {
+      throw damaged(fileName, `the cells of the tab “${name}” are not in it`);
+    }
+    const note = noteFor(notes, name);
+    formulas.push({ key, note, cells: readSheet(workbook, key, { ...shared, path: target, element, name, note }) });
   }
+  workOut(workbook, formulas, fileName);
   hideSheets(workbook, grids, keys);
-  const whole = noteFor(notes, '');
   if (grids.length < listed.length) whole('Sheets that are only a chart or a macro were left out.');
   if (parts.has(/vbaProject\.bin$/)) whole('Macros were left out.');
   return { workbook, notes };
+}
+
+interface FormulasOfSheet {
+  readonly key: SheetKey;
+  readonly note: (says: string) => void;
+  readonly cells: readonly FileCell[];
+}
+
+/** Works all formulas out once, while somebody watches what it takes. @throws UnreadableFile when it takes too much */
+function workOut(workbook: OdooWorkbook, formulas: readonly FormulasOfSheet[], fileName: string): void {
+  const { tooMany } = countFormulaValues(FILE_LIMITS.formulaValues, () => {
+    for (const { key, cells, note } of formulas) keepResults(workbook, key, cells, note);
+  });
+  if (!tooMany) return;
+  throw new UnreadableFile(
+    `The formulas in “${fileName}” take too much work: save the tab with the candidates as .csv, which keeps the values and drops the formulas.`,
+  );
 }
 
 function noteFor(notes: ImportNote[], sheet: string): (says: string) => void {
@@ -91,12 +111,7 @@ function noteFor(notes: ImportNote[], sheet: string): (says: string) => void {
   };
 }
 
-function nameOf(sheet: XmlElement): string {
-  return sheet.attributes['name'] ?? 'Sheet';
-}
-
-function readNames(workbook: OdooWorkbook, book: XmlElement, notes: ImportNote[]): void {
-  const whole = noteFor(notes, '');
+function readNames(workbook: OdooWorkbook, book: XmlElement, whole: (says: string) => void): void {
   for (const { attributes, text } of all(one(book, 'definedNames'), 'definedName')) {
     const { name = '' } = attributes;
     if (name.startsWith('_xlnm.') || isOn(attributes['hidden'])) continue;

@@ -1,17 +1,10 @@
 import { helpers } from '../engine/odoo.js';
 import type { CellStyle, ConditionalRule, ValidationRule, Zone } from '../engine/workbook.js';
 import { googleFormula } from './formula-in.js';
+import { zonesOf } from './references.js';
 import type { FileStyles } from './styles-in.js';
-import { all, isOn, one } from './xml.js';
-import type { XmlElement } from './xml.js';
-
-export function zonesOf(references: string | undefined): Zone[] {
-  return (references ?? '').split(/\s+/).flatMap((reference) => {
-    if (!/^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(reference)) return [];
-    const { top, left, bottom, right } = helpers.toZone(reference.replace(/\$/g, ''));
-    return [{ top, left, bottom, right }];
-  });
-}
+import { all, isOn, one } from './xml-in.js';
+import type { XmlElement } from './xml-in.js';
 
 const CELL_IS: Readonly<Record<string, string>> = {
   equal: 'NUMBER_EQUAL_TO',

@@ -2,7 +2,7 @@ import { criterionFormula } from '../engine/criteria.js';
 import { helpers } from '../engine/odoo.js';
 import type { CellStyle, ConditionalRule, ValidationRule, Zone } from '../engine/workbook.js';
 import { excelFormula } from './formula-out.js';
-import { escapeExcelText, tag } from './xml.js';
+import { escapeExcelText, tag } from './xml-out.js';
 
 /** What a sheet's rules need of the file around them. */
 export interface RuleSurroundings {

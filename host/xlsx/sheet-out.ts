@@ -7,7 +7,7 @@ import { excelFormula } from './formula-out.js';
 import { reference, writeConditional, writeValidations } from './rules-out.js';
 import type { RuleSurroundings } from './rules-out.js';
 import type { Borders, StyleTable } from './styles-out.js';
-import { escapeExcelText, tag, XML_HEAD } from './xml.js';
+import { escapeExcelText, tag, XML_HEAD } from './xml-out.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

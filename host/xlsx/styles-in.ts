@@ -1,6 +1,6 @@
 import type { CellStyle } from '../engine/workbook.js';
-import { all, isOn, one } from './xml.js';
-import type { XmlElement } from './xml.js';
+import { all, isOn, one } from './xml-in.js';
+import type { XmlElement } from './xml-in.js';
 
 /** Excel's own number formats by number; 14 and 22 follow the reader's locale there, month first here. */
 const BUILT_IN: Readonly<Record<number, string>> = {

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../engine/workbook.js';
-import { tag, XML_HEAD } from './xml.js';
+import { tag, XML_HEAD } from './xml-out.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Numbers below are Excel's own formats. */

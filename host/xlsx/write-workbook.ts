@@ -1,4 +1,3 @@
-import JSZip from 'jszip';
 import { notesByCell } from '../engine/notes.js';
 import type { OdooWorkbook } from '../engine/odoo-workbook.js';
 import { helpers } from '../engine/odoo.js';
@@ -9,7 +8,7 @@ import { DYNAMIC_ARRAY_MARK, writeDynamicArrayMark } from './dynamic-arrays.js';
 import { Package } from './package-out.js';
 import { writeSheet } from './sheet-out.js';
 import { StyleTable } from './styles-out.js';
-import { escapeExcelText, tag, XML_HEAD } from './xml.js';
+import { escapeExcelText, tag, XML_HEAD } from './xml-out.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -18,9 +17,10 @@ const DYNAMIC_ARRAYS = 'xl/metadata.xml';
 const LONGEST_SHEET_NAME = 31;
 
 /** The workbook as .xlsx, and what could not be kept. Texts stay texts, whatever they look like. */
-export async function writeXlsx(
-  workbook: OdooWorkbook,
-): Promise<{ readonly bytes: Uint8Array; readonly notes: readonly ImportNote[] }> {
+export function writeXlsx(workbook: OdooWorkbook): {
+  readonly bytes: Uint8Array;
+  readonly notes: readonly ImportNote[];
+} {
   const notes: ImportNote[] = [];
   const parts = new Package();
   const styles = new StyleTable();
@@ -65,9 +65,7 @@ export async function writeXlsx(
   parts.add('xl/styles.xml', 'styles', styles.write());
   parts.add('xl/sharedStrings.xml', 'sharedStrings', writeTexts([...texts.keys()]));
   parts.add('xl/workbook.xml', 'workbook', writeWorkbook(workbook, listed, sheetNames));
-  const zip = new JSZip();
-  parts.writeTo(zip);
-  return { bytes: await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }), notes };
+  return { bytes: parts.bytes(), notes };
 }
 
 function indexIn(texts: Map<string, number>, text: string): number {

@@ -88,7 +88,7 @@ describe('hostile text on its way through sidebar, log, mail and file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
     try {
       const path = join(folder, 'tracker.xlsx');
-      writeFileSync(path, (await addOn.workbook.toXlsx()).bytes);
+      writeFileSync(path, addOn.workbook.toXlsx().bytes);
       const { workbook } = await openFile(path);
       const { texts, formulas } = summaries(workbook);
       expect(formulas).toEqual([]);

@@ -9,6 +9,7 @@ import { CustomColorsPlugin } from './custom-colors.js';
 import { DataValidationPlugin } from './data-validation.js';
 import { EvaluationPlugin } from './evaluation.js';
 import './functions.js';
+import { limitFormulas } from './formula-limits.js';
 import { WorkbookSettingsPlugin } from './settings.js';
 import { shareFormulas } from './shared-formulas.js';
 import { UserEditsPlugin } from './user-edits.js';
@@ -25,6 +26,7 @@ export function registerPlugins(): void {
   if (registered) return;
   registered = true;
   shareFormulas();
+  limitFormulas();
   const core: PluginRegistry = registries.corePluginRegistry;
   core.replace('sheet', SheetPlugin);
   core.replace('cell', CellPlugin);

@@ -51,7 +51,8 @@ export function recognise(
   const header = findHeader(cells, reader);
   if (header === null) {
     const looked = Math.min(cells.length, 40);
-    const where = looked === 0 ? 'The tab is empty' : `Row 1 to ${looked} hold no header with a name or an address`;
+    const rows = looked === 1 ? 'Row 1 holds' : `Rows 1 to ${looked} hold`;
+    const where = looked === 0 ? 'The tab is empty' : `${rows} no header with a name or an address`;
     return refusedTab(sheetName, `${where}.`);
   }
   const below = cells.slice(header.row + 1);

@@ -21,9 +21,9 @@ const NOTHING = 'Nothing in it speaks of candidates: no stage, job, source, inte
 describe('a list of candidates is none', () => {
   it('where the tab is empty, or no row reads like a header', () => {
     expect(recognise('Tab', []).refused).toBe('The tab is empty.');
-    expect(recognise('Tab', [[1], [2]]).refused).toBe('Row 1 to 2 hold no header with a name or an address.');
+    expect(recognise('Tab', [[1], [2]]).refused).toBe('Rows 1 to 2 hold no header with a name or an address.');
     expect(recognise('Tab', Array<Cell[]>(50).fill([1])).refused).toBe(
-      'Row 1 to 40 hold no header with a name or an address.',
+      'Rows 1 to 40 hold no header with a name or an address.',
     );
     expect(recognise('Tab', [[1]])).toMatchObject({
       sheet: 'Tab',

@@ -60,3 +60,15 @@ describe('npm run recognise', () => {
     expect(out).toContain('column 1 “Candidate”');
   });
 });
+
+it('a stage whose name ends in "__", which google.script.run would drop, is understood as any other', () => {
+  const odd = put('odd.csv', 'Candidate,E-mail,Stage\nAna Ruiz,ana@mail.example,Phone screen__\n');
+  const { code, out } = runCommand(folder, 'recognise', odd, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ stages: { 'Phone screen__': {} } });
+});
+
+it('a table whose first header begins with PK is a table, not an Excel file', () => {
+  const { code, out } = runCommand(folder, 'recognise', put('pk.csv', 'PK,Candidate,E-mail\n1,Ana,ana@mail.example\n'));
+  expect([code, out]).toEqual([0, expect.stringContaining('column 2 “Candidate”')]);
+});

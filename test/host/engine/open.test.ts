@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import JSZip from 'jszip';
 import { openFile, UnreadableFile } from '../../../host/engine/open.js';
+import { excelFile } from '../../support/xlsx-files.js';
 import { valuesIn, zone } from './sheets.js';
 
 let folder = '';
@@ -130,12 +130,12 @@ describe('what cannot be opened is refused in one sentence', () => {
     expect(await refusal(await file('broken.xlsx', Buffer.from('PK\u0003\u0004 and nothing more')))).toContain(
       'damaged',
     );
-    const zip = new JSZip().file('letter.txt', 'Dear Ana');
-    expect(await refusal(await file('letter.xlsx', await zip.generateAsync({ type: 'uint8array' })))).toContain(
-      'no Excel workbook',
+    const letter = excelFile({ 'letter.txt': 'Dear Ana' });
+    expect(await refusal(await file('letter.xlsx', letter))).toContain('no Excel workbook');
+    const cut = excelFile({ 'xl/workbook.xml': '<workbook><sheets><sheet' });
+    expect(await refusal(await file('cut.xlsx', cut))).toBe(
+      '“cut.xlsx” is a damaged Excel file: its part xl/workbook.xml cannot be read. Open it in Excel or Google Sheets, which may repair it, and save it again.',
     );
-    const cut = new JSZip().file('xl/workbook.xml', '<workbook><sheets><sheet');
-    expect(await refusal(await file('cut.xlsx', await cut.generateAsync({ type: 'uint8array' })))).toContain('damaged');
   });
   it.each([
     ['that is never closed', 'name,note\nAna,"asked about Monday\nBen,\n', 2],

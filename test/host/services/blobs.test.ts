@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { anyText } from '../../support/random-texts.js';
 import { call, printed, services } from '../script-project.js';
 
@@ -95,11 +96,10 @@ describe('zip and gzip', () => {
     );
   });
 
-  it('can be read by another program', async () => {
-    const { default: JSZip } = await import('jszip');
+  it('can be read by another program', () => {
     const zip = Utilities.zip([Utilities.newBlob('Grüße', 'text/plain', 'ü.txt')]);
-    const read = await JSZip.loadAsync(Uint8Array.from(zip.getBytes(), (byte) => byte & 255));
-    expect(await read.file('ü.txt')?.async('string')).toBe('Grüße');
+    const read = unzipSync(Uint8Array.from(zip.getBytes(), (byte) => byte & 255));
+    expect(Buffer.from(read['ü.txt'] ?? []).toString()).toBe('Grüße');
   });
 
   it('refuse a file without a name, two of one name, and what is no archive', () => {
