@@ -15,9 +15,9 @@ export function formatDate(date: unknown, timeZone: unknown, format: unknown): s
   if (!Number.isFinite(at)) throw new ServiceException('Invalid argument: date. Should be of type: Date');
   // Java reads an unknown zone as GMT.
   const zone = isZone(timeZone) ? timeZone : 'GMT';
-  const wall = wallClock(zone, at);
+  const shown = { at, zone, wall: wallClock(zone, at) };
   return patternParts(format)
-    .map((part) => (part.literal ? part.text : letter(part.text, wall, at, zone)))
+    .map((part) => (part.literal ? part.text : field(part.text, shown)))
     .join('');
 }
 
@@ -43,62 +43,62 @@ export function patternParts(pattern: string): PatternPart[] {
 export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function letter(run: string, wall: WallClock, at: number, zone: string): string {
-  const width = run.length;
-  const number = (value: number): string => String(value).padStart(width, '0');
-  const name = (names: readonly string[], index: number): string => {
-    const full = names[index] ?? '';
-    return width >= 4 ? full : full.slice(0, 3);
-  };
-  const year = (value: number): string => (width === 2 ? String(value % 100).padStart(2, '0') : number(value));
-  switch (run[0]) {
-    case 'G':
-      return wall.year > 0 ? 'AD' : 'BC';
-    case 'y':
-    case 'u':
-      return run.startsWith('u') ? number(wall.weekday) : year(wall.year > 0 ? wall.year : 1 - wall.year);
-    case 'Y':
-      return year(weekOf(wall).year);
-    case 'M':
-    case 'L':
-      return width >= 3 ? name(MONTHS, wall.month - 1) : number(wall.month);
-    case 'w':
-      return number(weekOf(wall).week);
-    case 'W':
-      return number(weekOfMonth(wall));
-    case 'D':
-      return number(dayOfYear(wall));
-    case 'd':
-      return number(wall.day);
-    case 'F':
-      return number(Math.floor((wall.day - 1) / 7) + 1);
-    case 'E':
-      return name(WEEKDAYS, wall.weekday - 1);
-    case 'a':
-      return wall.hour < 12 ? 'AM' : 'PM';
-    case 'H':
-      return number(wall.hour);
-    case 'k':
-      return number(wall.hour === 0 ? 24 : wall.hour);
-    case 'K':
-      return number(wall.hour % 12);
-    case 'h':
-      return number(wall.hour % 12 === 0 ? 12 : wall.hour % 12);
-    case 'm':
-      return number(wall.minute);
-    case 's':
-      return number(wall.second);
-    case 'S':
-      return number(wall.millisecond);
-    case 'z':
-      return zoneName(zone, at, width >= 4 ? 'long' : 'short');
-    case 'Z':
-      return offset(zone, at, '');
-    case 'X':
-      return isoOffset(zone, at, width);
-    default:
-      throw new ServiceException(`Illegal pattern character '${run[0] ?? ''}'`);
-  }
+/** A moment as a pattern sees it. */
+interface Shown {
+  readonly at: number;
+  readonly zone: string;
+  readonly wall: WallClock;
+}
+/** What a run of one letter prints; `width`: how many of it there are. */
+type Field = (shown: Shown, width: number) => string;
+
+const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+const numeric =
+  (value: (wall: WallClock) => number): Field =>
+  ({ wall }, width) =>
+    padded(value(wall), width);
+const year =
+  (value: (wall: WallClock) => number): Field =>
+  ({ wall }, width) =>
+    width === 2 ? padded(value(wall) % 100, 2) : padded(value(wall), width);
+/** Four letters and more give the whole name, fewer its first three. */
+const name = (names: readonly string[], index: number, width: number): string =>
+  width >= 4 ? (names[index] ?? '') : (names[index] ?? '').slice(0, 3);
+const month: Field = ({ wall }, width) =>
+  width >= 3 ? name(MONTHS, wall.month - 1, width) : padded(wall.month, width);
+
+/** Every letter of the documentation's table. */
+const FIELDS: Readonly<Record<string, Field>> = {
+  G: ({ wall }) => (wall.year > 0 ? 'AD' : 'BC'),
+  y: year((wall) => (wall.year > 0 ? wall.year : 1 - wall.year)),
+  Y: year((wall) => weekOf(wall).year),
+  M: month,
+  L: month,
+  w: numeric((wall) => weekOf(wall).week),
+  W: numeric(weekOfMonth),
+  D: numeric((wall) => dayOfYear(wall)),
+  d: numeric((wall) => wall.day),
+  F: numeric((wall) => Math.floor((wall.day - 1) / 7) + 1),
+  E: ({ wall }, width) => name(WEEKDAYS, wall.weekday - 1, width),
+  u: numeric((wall) => wall.weekday),
+  a: ({ wall }) => (wall.hour < 12 ? 'AM' : 'PM'),
+  H: numeric((wall) => wall.hour),
+  k: numeric((wall) => (wall.hour === 0 ? 24 : wall.hour)),
+  K: numeric((wall) => wall.hour % 12),
+  h: numeric((wall) => (wall.hour % 12 === 0 ? 12 : wall.hour % 12)),
+  m: numeric((wall) => wall.minute),
+  s: numeric((wall) => wall.second),
+  S: numeric((wall) => wall.millisecond),
+  z: ({ zone, at }, width) => zoneName(zone, at, width >= 4 ? 'long' : 'short'),
+  Z: ({ zone, at }) => offset(zone, at, ''),
+  X: ({ zone, at }, width) => isoOffset(zone, at, width),
+};
+
+function field(run: string, shown: Shown): string {
+  const letter = run.charAt(0);
+  const print = FIELDS[letter];
+  if (print === undefined) throw new ServiceException(`Illegal pattern character '${letter}'`);
+  return print(shown, run.length);
 }
 
 const civil = (wall: WallClock): number => Date.UTC(wall.year, wall.month - 1, wall.day) / 86_400_000;

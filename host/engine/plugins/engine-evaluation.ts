@@ -1,5 +1,6 @@
 import { registries } from '../odoo.js';
 import type { CellPosition, Command, EngineFormula, EvaluatedCell, Getters } from '../odoo.js';
+import type { FormulaCell } from './blank-results.js';
 import type { CachedResults } from './cached-results.js';
 import type { CellTable } from './cell-table.js';
 
@@ -43,6 +44,7 @@ interface Evaluator {
   evaluateAllCells(): void;
   getEvaluatedCell(position: CellPosition): EvaluatedCell;
   computeCell(position: CellPosition): EvaluatedCell;
+  computeFormulaCell(position: CellPosition, cell: FormulaCell): EvaluatedCell;
   /** How the cells of an array's result are written: column and row within the result. */
   spreadValues(from: CellPosition, result: unknown): (column: number, row: number) => void;
   updateCompilationParameters(): void;

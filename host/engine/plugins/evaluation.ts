@@ -1,4 +1,5 @@
 import type { CellPosition, Command, EngineFormula, EvaluatedCell } from '../odoo.js';
+import { keepBlanks } from './blank-results.js';
 import { CellTable } from './cell-table.js';
 import { cellsOf, WRITE_CELLS } from './cells.js';
 import { EngineEvaluationPlugin } from './engine-evaluation.js';
@@ -59,6 +60,7 @@ export class EvaluationPlugin extends EngineEvaluationPlugin {
       }
       return finished;
     };
+    keepBlanks(evaluator);
     const spread = evaluator.spreadValues.bind(evaluator);
     evaluator.spreadValues = (from, result) => {
       const write = spread(from, result);

@@ -8,6 +8,7 @@ import { ConditionalFormatPlugin } from './conditional-formats.js';
 import { CustomColorsPlugin } from './custom-colors.js';
 import { DataValidationPlugin } from './data-validation.js';
 import { EvaluationPlugin } from './evaluation.js';
+import './blank-arguments.js';
 import './functions.js';
 import { limitFormulas } from './formula-limits.js';
 import { WorkbookSettingsPlugin } from './settings.js';

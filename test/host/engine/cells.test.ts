@@ -166,7 +166,7 @@ describe('formulas', () => {
       ['error', '#DIV/0!'],
       ['error', '#NAME?'],
       ['number', 3],
-      ['number', 0],
+      ['blank', null],
       ['error', '#REF!'],
     ]);
   });

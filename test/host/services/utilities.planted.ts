@@ -17,8 +17,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'Half past midnight is half past noon.',
       file: 'host/services/simple-date-format.ts',
-      from: "    case 'H':\n      return number(wall.hour);",
-      to: "    case 'H':\n      return number(wall.hour % 12);",
+      from: '  H: numeric((wall) => wall.hour),',
+      to: '  H: numeric((wall) => wall.hour % 12),',
     },
     {
       bug: 'The offset is that of the day’s beginning, on the days of a clock change too.',
@@ -31,20 +31,20 @@ export const planted: PlantedBugs = {
     {
       bug: 'A doubled quote ends the field.',
       file: 'host/services/csv-text.ts',
-      from: "        field += '\"';\n        at += 1;\n      } else quoted = false;",
-      to: '        quoted = false;\n        at += 1;\n      } else quoted = false;',
+      from: `escapeChar: '"'`,
+      to: `escapeChar: '\\\\'`,
     },
     {
-      bug: 'A line break in quotes begins a new row.',
+      bug: 'Rows of one empty cell are left out.',
       file: 'host/services/csv-text.ts',
-      from: "if (letter !== '\"') field += letter;",
-      to: "if (letter === '\\n') endRow();\n      else if (letter !== '\"') field += letter;",
+      from: 'skipEmptyLines: false',
+      to: 'skipEmptyLines: true',
     },
     {
       bug: 'Fields are trimmed.',
       file: 'host/services/csv-text.ts',
-      from: '    row.push(field);',
-      to: '    row.push(field.trim());',
+      from: 'skipEmptyLines: false',
+      to: 'skipEmptyLines: false, transform: (cell: string) => cell.trim()',
     },
   ],
 };

@@ -1,0 +1,4 @@
+(function () {
+  loose = "no strict here";
+  Checks.version = title("checks") + " " + this.Checks.global;
+})()
