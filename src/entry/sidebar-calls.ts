@@ -8,7 +8,7 @@ import { erase, erasureOf } from '../app/candidate/erase.js';
 import { decideTouch } from '../app/candidate/log-touch.js';
 import { decideAside } from '../app/candidate/pause-or-wait.js';
 import { perform } from '../app/candidate/perform.js';
-import type { ReadsAllRows } from '../app/candidate/perform.js';
+import type { ReadsAllRows } from '../app/candidate/attempt.js';
 import { cardById, selectionOf } from '../app/candidate/selected-card.js';
 import { decidePromise } from '../app/candidate/settle-promise.js';
 import { decideTakeBack, takesBackOthers } from '../app/candidate/take-back.js';

@@ -33,9 +33,11 @@ function TouchLine({ touch, ...props }: CardProps & { readonly touch: Card['touc
       <details class="slight">
         <summary aria-label={`Take back: ${what}`}>Take back…</summary>
         <div class="buttons small">
-          <button type="button" disabled={busy} onClick={() => takeBack('did not arrive')}>
-            It didn’t arrive
-          </button>
+          {touch.mayNotHaveArrived && (
+            <button type="button" disabled={busy} onClick={() => takeBack('did not arrive')}>
+              It didn’t arrive
+            </button>
+          )}
           <button type="button" disabled={busy} onClick={() => takeBack('mistake')}>
             Logged by mistake
           </button>

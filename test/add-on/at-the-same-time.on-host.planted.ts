@@ -26,7 +26,7 @@ export const planted: PlantedBugs = {
   'the same form is sent twice, by a click and by its repetition, and is logged once': [
     {
       bug: 'A form that was sent twice is logged twice.',
-      file: 'src/app/candidate/perform.ts',
+      file: 'src/app/candidate/attempt.ts',
       from: 'decision.events.filter(({ id }) => !known.has(id))',
       to: 'decision.events',
     },

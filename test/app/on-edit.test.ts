@@ -53,3 +53,35 @@ describe('a cell that is typed in the row of somebody who stands on two rows', (
     ]);
   });
 });
+
+describe('what is typed into “Last word from us”', () => {
+  const typing = (value: string | ReturnType<typeof on>) => {
+    const team = aTeam();
+    const before = team.log.events.length;
+    const says = team.types(4, team.tab.columnOf('lastWord'), value, '');
+    return { says, logged: team.log.events.length - before, shows: team.tab.ours(4, 'lastWord') };
+  };
+
+  it('is a touch when it is a later day, and nothing has to be said', () => {
+    expect(typing(on('2026-11-17'))).toEqual({ says: null, logged: 1, shows: day('2026-11-17') });
+  });
+
+  it.each([
+    [
+      'an earlier day',
+      on('2026-11-12'),
+      /^Ben Okoro heard from us on Mon 16 Nov, after Thu 12 Nov: nothing was logged/,
+    ],
+    ['a day ahead', on('2026-11-27'), /^Fri 27 Nov hasn’t come yet: nothing was logged for Ben Okoro\./],
+    ['a word', 'soon', /^“soon” is not a date: nothing was logged for Ben Okoro\./],
+    ['nothing', '', /^Ben Okoro heard from us on Mon 16 Nov, and “Last word from us” shows it again\./],
+  ])('gives way to the last word that the log knows, and says why: %s', (_what, value, why) => {
+    const { says, logged, shows } = typing(value);
+    expect(says).toMatch(why);
+    expect([logged, shows]).toEqual([0, day('2026-11-16')]);
+  });
+
+  it('says nothing when what is typed is what it showed', () => {
+    expect(typing(on('2026-11-16'))).toMatchObject({ says: null, logged: 0 });
+  });
+});

@@ -6,7 +6,7 @@ import type { Decide, SentForm } from '../../src/app/candidate/decision';
 import { decideTouch } from '../../src/app/candidate/log-touch';
 import { decideAside } from '../../src/app/candidate/pause-or-wait';
 import { perform } from '../../src/app/candidate/perform';
-import type { ReadsAllRows } from '../../src/app/candidate/perform';
+import type { ReadsAllRows } from '../../src/app/candidate/attempt';
 import { decidePromise } from '../../src/app/candidate/settle-promise';
 import { decideTakeBack, takesBackOthers } from '../../src/app/candidate/take-back';
 import type { CardPorts } from '../../src/app/ports/candidate-ports';

@@ -1,18 +1,12 @@
 import type { CardDone, Refused } from '../../contract/server-api.js';
-import type { LogEvent } from '../../domain/touch-log/log-event.js';
-import { BUSY, NO_TRACKER, refused } from '../messages/refusals.js';
-import type { CardPorts, Selected } from '../ports/candidate-ports.js';
-import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
+import { BUSY, refused } from '../messages/refusals.js';
+import type { CardPorts } from '../ports/candidate-ports.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
-import { lookAt } from '../tracker/scan-one-row.js';
-import { cardOf, NO_ROW, selectionKey } from './card.js';
-import { eventsOf } from './decision.js';
-import type { Decide, Decision, SentForm } from './decision.js';
+import { attempt } from './attempt.js';
+import type { ReadsAllRows } from './attempt.js';
+import type { Decide, SentForm } from './decision.js';
 
 const LOCK_WAIT_MS = 20_000;
-
-/** Whether a form is about more people than its own: then all rows are read. `latest` are the last rows of the log. */
-export type ReadsAllRows<Input> = (input: Input, latest: readonly LogEvent[]) => boolean;
 
 /**
  * Runs an action on a card: looks under the document's lock, lets the action decide, logs what it says, writes the row
@@ -25,121 +19,5 @@ export function perform<Input extends SentForm>(
   readsAllRows: ReadsAllRows<Input> = () => false,
 ): CardDone | Refused {
   if (input.key === '') return refused(ports.say('card.noKey'));
-  const now = (): CardDone | Refused => performNow(ports, decide, input, readsAllRows);
-  return ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(now)) ?? BUSY;
-}
-
-function performNow<Input extends SentForm>(
-  ports: CardPorts,
-  decide: Decide<Input>,
-  input: Input,
-  readsAllRows: ReadsAllRows<Input>,
-): CardDone | Refused {
-  const { tracker, tabs, moment, say } = ports;
-  if (tabs.places().length === 0) return NO_TRACKER;
-  const latest = ports.log().readTail().events;
-  const selected = ports.selected();
-  const scan = readsAllRows(input, latest)
-    ? tracker.scan(moment)
-    : lookAt(ports, input.candidateId, selected, ports.follows, moment);
-  if (scan === null) return NO_TRACKER;
-  const one = scan.candidates.find(({ candidate }) => candidate.id === input.candidateId);
-  if (one === undefined) return refused(say('card.rowGone'));
-  const elsewhere = ports.follows ? whySelectionForbids(ports, scan, one, selected) : null;
-  if (elsewhere !== null) return refused(elsewhere);
-  const decision = decideOnce(ports, decide, input, { scan, one, latest });
-  if (decision.kind === 'refused') return decision;
-  const known = new Set(latest.map(({ id }) => id));
-  const events = decision.events.filter(({ id }) => !known.has(id));
-  const saved = save(ports, scan, one, events);
-  if (saved.kind === 'refused') return saved;
-  const now = saved.scan.candidates.find(({ candidate }) => candidate.id === input.candidateId) ?? one;
-  return {
-    kind: 'card',
-    key: selectionKey(now.listed.sheetId, now.listed.row, tracker.rowAfter(saved.scan, now) ?? NO_ROW, moment.today),
-    card: cardOf(saved.scan, now, [...latest, ...scan.news, ...events], say),
-    says: [decision.says, ...saved.alsoSays].join(' '),
-    undo: decision.canUndo ? decision.events.map(({ id }) => id) : [],
-  };
-}
-
-/** The decision; nothing to do where the form's events are in the log, for what it did then may be why it cannot now. */
-function decideOnce<Input extends SentForm>(
-  { moment, say, user, log }: CardPorts,
-  decide: Decide<Input>,
-  input: Input,
-  { scan, one, latest }: { scan: ScannedTracker; one: ScannedCandidate; latest: readonly LogEvent[] },
-): Decision {
-  const known = new Set(latest.map(({ id }) => id));
-  const make = eventsOf(input, user, moment);
-  const made: string[] = [];
-  const decision = decide(input, {
-    candidate: one.candidate,
-    listed: one.listed,
-    today: moment.today,
-    say,
-    scan,
-    event: (...parts) => {
-      const event = make(...parts);
-      made.push(event.id);
-      return event;
-    },
-    logged: (ids) => {
-      const wanted = new Set(ids);
-      const found = latest.filter(({ id }) => wanted.has(id));
-      return found.length >= ids.length
-        ? found
-        : log()
-            .read()
-            .events.filter(({ id }) => wanted.has(id));
-    },
-  });
-  if (decision.kind === 'record' || !made.some((id) => known.has(id))) return decision;
-  return { kind: 'record', events: [], says: say('card.loggedAlready'), canUndo: false };
-}
-
-/**
- * Why what was clicked is not logged: the card follows a second or two behind the selection, so that a quick click would
- * be logged with the person before; and of several people it shows one.
- */
-function whySelectionForbids(
-  { tracker, moment, say }: CardPorts,
-  scan: ScannedTracker,
-  one: ScannedCandidate,
-  { sheetId, row, rows }: Selected,
-): string | null {
-  if (rows.some(({ first, last }) => first !== row || last !== row)) {
-    const all = (tracker.scan(moment) ?? scan).candidates.filter(({ listed }) =>
-      rows.some(({ first, last }) => listed.sheetId === sheetId && listed.row >= first && listed.row <= last),
-    );
-    if (all.length > 1) return say('card.severalSelected', { people: all.length, name: one.listed.name });
-  }
-  const other = scan.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row);
-  if (other === undefined || other === one) return null;
-  return say('card.otherSelected', { selected: other.listed.name, meant: one.listed.name });
-}
-
-type Saved = { readonly kind: 'saved'; readonly scan: ScannedTracker; readonly alsoSays: readonly string[] } | Refused;
-
-/** Writes; on a tab that is locked to the user it tells what was logged all the same, and when the row will show it. */
-function save(ports: CardPorts, scan: ScannedTracker, one: ScannedCandidate, events: readonly LogEvent[]): Saved {
-  const { tracker, tabs, log, say } = ports;
-  const changed = events.length === 0 ? scan : tracker.withEvents(scan, events);
-  try {
-    return { kind: 'saved', scan: tracker.save(changed), alsoSays: [] };
-  } catch (problem) {
-    const { sheetId, sheet } = one.listed;
-    if (tabs.mayWrite(sheetId)) throw problem;
-    const known = new Set(
-      log()
-        .readTail()
-        .events.map(({ id }) => id),
-    );
-    if (!events.every(({ id }) => known.has(id))) return refused(say('card.lockedNothingLogged', { sheet }));
-    return {
-      kind: 'saved',
-      scan: changed,
-      alsoSays: events.length === 0 ? [] : [say('card.lockedButLogged', { sheet })],
-    };
-  }
+  return ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(attempt(ports, decide, input, readsAllRows))) ?? BUSY;
 }

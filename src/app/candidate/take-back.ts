@@ -4,7 +4,7 @@ import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { refused } from '../messages/refusals.js';
 import { record } from './decision.js';
 import type { Decide } from './decision.js';
-import type { ReadsAllRows } from './perform.js';
+import type { ReadsAllRows } from './attempt.js';
 
 /** Takes back what was logged: the rows stay in the log, and from now on count for nothing. */
 export const decideTakeBack: Decide<TakeBackInput> = (input, { listed, say, event, logged }) => {

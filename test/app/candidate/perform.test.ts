@@ -44,3 +44,77 @@ describe('A form whose answer was lost, and that is sent again', () => {
     expect(other).toMatchObject({ kind: 'refused' });
   });
 });
+
+describe('Several selected people', () => {
+  const selecting = (...rows: readonly (readonly [first: number, last: number])[]) => ({
+    selected: () => ({ sheetId: 7, row: rows[0]?.[0] ?? 2, rows: rows.map(([first, last]) => ({ first, last })) }),
+    follows: true,
+  });
+
+  it.each([
+    ['a block of rows', 3, [[2, 4]]],
+    [
+      'rows with a gap between them',
+      2,
+      [
+        [2, 2],
+        [4, 4],
+      ],
+    ],
+    ['whole columns, the header and empty rows with them', 4, [[1, 900]]],
+  ] as const)('are never logged as one: %s', (_what, people, rows) => {
+    const { ports, log, ana } = aTeam();
+    const before = log.events.length;
+    expect(logTouch({ ...ports, ...selecting(...rows) }, touch(ana, 'k'), TODAY)).toEqual({
+      kind: 'refused',
+      says: `${String(people)} people are selected, and this card is of one of them, Ana Ruiz. Nothing was logged. Select one row, then click again.`,
+    });
+    expect(log.events).toHaveLength(before);
+  });
+
+  it.each([
+    [
+      'several cells of one row',
+      [
+        [2, 2],
+        [2, 2],
+      ],
+    ],
+    ['their row and the empty ones below it', [[5, 40]]],
+  ] as const)('are not: %s', (_what, rows) => {
+    const { ports, ana, dora } = aTeam();
+    const [[first]] = rows;
+    done(logTouch({ ...ports, ...selecting(...rows) }, touch(first === 2 ? ana : dora, 'k'), TODAY));
+  });
+});
+
+describe('A tab that is locked to the user', () => {
+  it('says what was logged, and when the row will show it', () => {
+    const { ports, tab, log, ben } = aTeam();
+    tab.mayWriteCells = false;
+    const answer = done(logTouch(ports, touch(ben, 'k'), TODAY));
+    expect(answer.says).toBe(
+      'Logged: spoke with Ben Okoro. It is in the touch log. “Candidates” is locked to you, so the row shows it once ' +
+        'somebody who may edit that tab chooses Menu → Repair.',
+    );
+    expect(answer.card.lastWord).toBe('2026-11-18');
+    expect(log.events.at(-1)).toMatchObject({ kind: 'touch', candidateId: ben });
+  });
+
+  it('shows it after Repair: the log alone says so', () => {
+    const { ports, tab, tracker, ben } = aTeam();
+    tab.mayWriteCells = false;
+    done(logTouch(ports, touch(ben, 'k'), TODAY));
+    tab.mayWriteCells = true;
+    const fromLog = tracker.scanFromLog(TODAY);
+    if (fromLog !== null) tracker.save(fromLog, { anew: true });
+    expect(tab.ours(3, 'lastWord')).toBe(TODAY.today);
+  });
+
+  it('passes on any other failure as it is', () => {
+    const { ports, tab, ben } = aTeam();
+    tab.mayWriteCells = false;
+    const broken = { ...ports, tabs: Object.assign(Object.create(tab) as typeof tab, { mayWrite: () => true }) };
+    expect(() => logTouch(broken, touch(ben, 'k'), TODAY)).toThrow('protected');
+  });
+});
