@@ -22,7 +22,7 @@ export async function run(): Promise<void> {
     Error.stackTraceLimit = Infinity;
     const stack = new Error().stack ?? '';
     Error.stackTraceLimit = stackTraceLimit;
-    const lines = [...stack.matchAll(/Code\.js:(\d+)/g)].map(([, line]) => Number(line)).reverse();
+    const lines = [...stack.matchAll(/\bCode(?:\.js|\.gs)?:(\d+)/g)].map(([, line]) => Number(line)).reverse();
     stacks.push({ writes: kind === 'write', lines });
     return 0;
   };
