@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
     stacks.push({ writes: kind === 'write', lines });
     return 0;
   };
-  const traced = { ...make, createHost: (options: HostOptions) => make.createHost({ ...options, callCost }) };
+  const traced = { ...make, createHost: (options: HostOptions = {}) => make.createHost({ ...options, callCost }) };
   const { host } = MeasuredTracker.over({ rows: 40, bundle: BUILD }, traced);
   const sheet = host.workbook.sheets()[0] ?? '';
   host.selection = { sheet, row: 1, column: 0, bottom: 1, right: 0 };
