@@ -17,6 +17,7 @@ import type {
   AsideChange,
   ClosingInput,
   EraseInput,
+  FridayShown,
   GoneAnswer,
   InterviewAnswer,
   PromiseChange,
@@ -129,6 +130,11 @@ export const recipients: Schema<readonly Recipient[]> = listOf(
   shape({ owner: free, address: text(320), candidates: wholeNumber, says: free }),
   MOST_RECIPIENTS,
 );
+
+export const fridayShown: Schema<FridayShown> = shape({
+  week: text(LONGEST_ID),
+  to: listOf(text(320), MOST_RECIPIENTS),
+});
 
 export const sheetId: Schema<number | null> = orNull(wholeNumber);
 export const candidateId: Schema<string> = id;

@@ -13,7 +13,7 @@ import type {
   TouchInput,
 } from './card.js';
 import type { EraseInput, Erasure } from './erasure.js';
-import type { FridayState, Recipient, Report, Team } from './friday.js';
+import type { FridayPlan, FridayShown, FridayState, Recipient, Report, Team } from './friday.js';
 import type { GoneAnswer, GoneRows } from './gone.js';
 import type { Problems } from './problems.js';
 import type { Preview, SetUpChoices, SetUpDone } from './set-up.js';
@@ -80,8 +80,10 @@ export interface ServerApi {
   takeOverFriday(): Done | Refused;
   /** "This is the tracker now": makes a copied file a tracker of its own. */
   adoptTracker(): Done | Refused;
-  /** This week's run now: whoever has had theirs gets nothing. */
-  sendFriday(): Done | Refused;
+  /** What a run by hand would send now, and to whom. Changes nothing. */
+  planFriday(): FridayPlan;
+  /** Sends what was shown; anyone who has had theirs meanwhile gets nothing. */
+  sendFriday(shown: FridayShown): Done | Refused;
   /** Everything owed, for `npm run friday` and the blitz; changes nothing. */
   getReport(): Report | Refused;
   /** What the tabs look like to the recogniser, for `npm run recognise`. Every tab, or the one named. */

@@ -53,6 +53,7 @@ global.startForTeam = calls.startForTeam;
 global.getFridayState = calls.getFridayState;
 global.takeOverFriday = calls.takeOverFriday;
 global.adoptTracker = calls.adoptTracker;
+global.planFriday = calls.planFriday;
 global.sendFriday = calls.sendFriday;
 global.getReport = calls.getReport;
 global.recogniseTabs = calls.recogniseTabs;

@@ -13,6 +13,7 @@ import { cardById, selectionOf } from '../app/candidate/selected-card.js';
 import { decidePromise } from '../app/candidate/settle-promise.js';
 import { decideTakeBack, takesBackOthers } from '../app/candidate/take-back.js';
 import { doneSentence } from '../app/friday/done-sentence.js';
+import { planFriday } from '../app/friday/plan.js';
 import { runFriday } from '../app/friday/run.js';
 import { getTeam, startForTeam } from '../app/friday/start-for-team.js';
 import { adoptTracker, getFridayState, takeOverFriday } from '../app/friday/watch.js';
@@ -122,9 +123,10 @@ export const calls: Calls = {
   getFridayState: withNothing((run) => getFridayState(watchPorts(run), run.moment)),
   takeOverFriday: withNothing((run) => takeOverFriday(watchPorts(run))),
   adoptTracker: withNothing((run) => adoptTracker(watchPorts(run))),
-  sendFriday: withNothing((run) => ({
+  planFriday: withNothing((run) => planFriday(fridayPorts(run), run.moment, run.say)),
+  sendFriday: withArgument(given.fridayShown, 'shown', (run, shown) => ({
     kind: 'done',
-    says: doneSentence(runFriday(fridayPorts(run), run.moment, 'blitz')),
+    says: doneSentence(runFriday(fridayPorts(run), run.moment, 'by hand', shown), run.say),
   })),
 
   getReport: withNothing(({ tracker, moment }) => {

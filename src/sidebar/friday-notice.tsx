@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { FridayState } from '../contract/server-api.js';
+import type { Done, FridayShown, FridayState, Refused } from '../contract/server-api.js';
+import { friday } from '../domain/texts/en/friday.js';
 import type { Attempt } from './parts.js';
 import { call } from './server.js';
 
@@ -12,16 +13,19 @@ interface Props {
   readonly onChooseColumns: () => void;
 }
 
-const BUTTONS = {
-  'take over': { text: 'Take it over', call: 'takeOverFriday' },
-  send: { text: 'Send what is missing', call: 'sendFriday' },
-  adopt: { text: 'This is the tracker now', call: 'adoptTracker' },
-  'choose columns': { text: 'Choose the columns', call: null },
-} as const;
+/** A sentence, and what its button does; null where only the menu can do it. */
+interface Notice {
+  readonly says: string;
+  readonly button: { readonly text: string; readonly act: () => void } | null;
+}
 
-/** Says when the Friday run needs somebody, with the button that mends it. Asks once, when the sidebar has opened. */
+/**
+ * Says when the Friday run needs somebody, with the button that fixes it. Asks once, when the sidebar has opened. A run
+ * is sent only after its list was named: whose it is, and who gets it.
+ */
 export function FridayNotice({ isTracker, busy, attempt, onChooseColumns }: Props) {
   const [state, setState] = useState<FridayState | null>(null);
+  const [plan, setPlan] = useState<{ readonly says: string; readonly shown: FridayShown } | null>(null);
   useEffect(() => {
     if (!isTracker) return;
     call('getFridayState').then(
@@ -35,34 +39,65 @@ export function FridayNotice({ isTracker, busy, attempt, onChooseColumns }: Prop
   }, [isTracker]);
   if (state?.attention == null) return null;
 
-  const { mend, attention } = state;
-  const button = mend === null ? null : BUTTONS[mend];
-  const act = (name: (typeof BUTTONS)[NonNullable<typeof mend>]['call']) => {
-    if (name === null) {
-      setState(null);
-      onChooseColumns();
-      return;
-    }
+  const close = () => {
+    setState(null);
+    setPlan(null);
+  };
+  const fix = (work: () => Promise<Done | Refused>) => () =>
     void attempt(async () => {
-      const done = await call(name);
+      const done = await work();
       if (done.kind === 'refused') return { tone: 'bad', says: done.says };
-      setState(null);
+      close();
       return { tone: 'good', says: done.says };
     });
+  const look = () =>
+    void attempt(async () => {
+      const answer = await call('planFriday');
+      if (answer.shown.to.length > 0) {
+        setPlan(answer);
+        return null;
+      }
+      close();
+      return { tone: 'good', says: answer.says };
+    });
+  const choose = () => {
+    close();
+    onChooseColumns();
   };
+  const wrong = state.wrong ?? state.attention;
+  const notice = ((): Notice => {
+    if (plan !== null) {
+      const send = fix(() => call('sendFriday', plan.shown));
+      return { says: plan.says, button: { text: friday['friday.notice.sendIt'], act: send } };
+    }
+    switch (state.mend) {
+      case 'take over':
+        return {
+          says: wrong,
+          button: { text: friday['friday.notice.takeOver'], act: fix(() => call('takeOverFriday')) },
+        };
+      case 'send':
+        return { says: wrong, button: { text: friday['friday.notice.send'], act: look } };
+      case 'adopt':
+        return { says: wrong, button: { text: friday['friday.notice.adopt'], act: fix(() => call('adoptTracker')) } };
+      case 'choose columns':
+        return { says: wrong, button: { text: friday['friday.notice.chooseColumns'], act: choose } };
+      case null:
+        return { says: state.attention, button: null };
+    }
+  })();
   return (
-    <section class="notice bad" aria-label="Friday run">
+    <section class="notice bad" aria-label={friday['friday.notice.label']}>
       <span aria-hidden="true">!</span>
       <div>
-        {/* The menu's way, which stands last in the sentence, is for those who see no button. */}
-        <p>{button === null ? attention : attention.replace(/ (?:Menu \u2192|The sidebar has) .*$/, '')}</p>
-        {button !== null && (
-          <button type="button" disabled={busy} onClick={() => act(button.call)}>
-            {button.text}
+        <p>{notice.says}</p>
+        {notice.button !== null && (
+          <button type="button" disabled={busy} onClick={notice.button.act}>
+            {notice.button.text}
           </button>
         )}
       </div>
-      <button type="button" class="plain" aria-label="Not now" onClick={() => setState(null)}>
+      <button type="button" class="plain" aria-label={friday['friday.notice.notNow']} onClick={close}>
         ×
       </button>
     </section>

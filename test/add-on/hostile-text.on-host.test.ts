@@ -76,6 +76,7 @@ describe('hostile text on its way through sidebar, log, mail and file', () => {
   });
 
   it('is only words in the mail', () => {
+    addOn.answers = ['OK'];
     addOn.run('sendMineNow');
     const [mail] = addOn.mails as unknown as { subject: string; htmlBody?: string; body?: string }[];
     const html = mail?.htmlBody ?? '';

@@ -42,6 +42,8 @@ export class AddOnInWorkbook {
   readonly calls: string[] = [];
   /** What the latest execution showed: menus, toasts, dialogs. */
   events: readonly UiEvent[] = [];
+  /** What the person answers to the questions of the next execution, in order. */
+  answers: readonly string[] = [];
   /** Stop the next execution at this service call, counted from 1; null: let it end. */
   stopAt: number | null = null;
   private selected: SelectionState | null = null;
@@ -108,6 +110,8 @@ export class AddOnInWorkbook {
         },
       },
     });
+    at.answers.push(...this.answers);
+    this.answers = [];
     // The bundle puts its functions on the global object, so it is given one of its own.
     const own: Record<string, unknown> = {};
     const services = this.services();

@@ -1,6 +1,6 @@
+import type { Day } from '../../domain/calendar/day.js';
 import { fridayList, type FridayList } from '../../domain/follow-up/friday-list.js';
 import { bareAddress } from '../../domain/team/address.js';
-import type { Blitz } from '../../domain/policy/blitz-week.js';
 import { fridayMail, fridaySubject, type FridayMailInput } from '../../domain/mail/friday-mail.js';
 import { addresseesOf, type Addressee } from '../../domain/team/addressees.js';
 import { rehearsalMail } from '../../domain/mail/rehearsal-mail.js';
@@ -19,8 +19,8 @@ export const SENDER_NAME = 'Close the Loop';
 export type LetterDeps = Pick<FridayDeps, 'workbook' | 'settingsLink' | 'tail'>;
 
 /** One letter per addressee, whoever has somebody most overdue first: when mail runs out, it runs out for the least. */
-export function fridayLetters(deps: LetterDeps, scan: ScannedTracker, blitz: Blitz): readonly Letter[] {
-  return fridayInputs(deps, scan, blitz).map(({ to, input }) => ({
+export function fridayLetters(deps: LetterDeps, scan: ScannedTracker, blitzOn: Day): readonly Letter[] {
+  return fridayInputs(deps, scan, blitzOn).map(({ to, input }) => ({
     to,
     compose: ({ repeat, first }) => {
       const by = scan.settings.startedBy;
@@ -31,10 +31,10 @@ export function fridayLetters(deps: LetterDeps, scan: ScannedTracker, blitz: Bli
 }
 
 /** Before "start for the team": what everybody would get, in one mail to whoever set the tracker up. */
-export function rehearsalLetter(deps: LetterDeps, scan: ScannedTracker, blitz: Blitz): readonly Letter[] {
+export function rehearsalLetter(deps: LetterDeps, scan: ScannedTracker, blitzOn: Day): readonly Letter[] {
   const to = bareAddress(scan.settings.setUpBy);
   if (to === null) return [];
-  const inputs = fridayInputs(deps, scan, blitz);
+  const inputs = fridayInputs(deps, scan, blitzOn);
   const texts = textsOf(deps, scan);
   return [
     {
@@ -64,7 +64,7 @@ export function rehearsalLetter(deps: LetterDeps, scan: ScannedTracker, blitz: B
 export function fridayInputs(
   deps: LetterDeps,
   scan: ScannedTracker,
-  blitz: Blitz,
+  blitzOn: Day,
 ): readonly { readonly to: string; readonly input: FridayMailInput }[] {
   const { addressees } = addresseesOf(scan.candidates, scan.settings, scan.moment.today);
   const covers = addressees.some(({ adopted }) => adopted.some(({ reason }) => reason === 'away'));
@@ -72,14 +72,14 @@ export function fridayInputs(
   // Without them the mail still says who waits and why.
   if (covers) tolerated(() => void (log = deps.tail()));
   return addressees
-    .map((addressee) => ({ to: addressee.to, input: inputFor(deps, scan, blitz, addressee, log) }))
+    .map((addressee) => ({ to: addressee.to, input: inputFor(deps, scan, blitzOn, addressee, log) }))
     .sort((a, b) => urgency(b.input) - urgency(a.input) || (a.to < b.to ? -1 : 1));
 }
 
 function inputFor(
   deps: LetterDeps,
   scan: ScannedTracker,
-  blitz: Blitz,
+  blitzOn: Day,
   { own, adopted, recruiter }: Addressee<ScannedCandidate>,
   log: readonly LogEvent[],
 ): FridayMailInput {
@@ -92,7 +92,7 @@ function inputFor(
     settingsLink: deps.settingsLink,
     texts: textsOf(deps, scan),
     on: scan.moment.today,
-    blitzOn: blitz.on,
+    blitzOn,
     own: listOf(own),
     hasOwn: own.length > 0 || recruiter?.fridayMail === true,
     adopted: adopted.map(({ reason, owner, rows }) => ({

@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/calendar/day.js';
 import type { Day } from '../../domain/calendar/day.js';
 import { latestBlitz } from '../../domain/policy/blitz-week.js';
 import type { Settings } from '../../domain/team/settings.js';
+import type { Say } from '../../domain/texts/say.js';
 import { readRunMark, runKey, type RunMark } from '../mailing/marks.js';
 import { timersIn, type TimersMark } from './timers.js';
 import type { Moment } from '../ports/ports.js';
@@ -10,15 +11,14 @@ import type { Moment } from '../ports/ports.js';
 const TOO_OLD_DAYS = 8;
 const MS_A_DAY = 86_400_000;
 
-const RUN_IT = 'Menu → Close the Loop → Friday: run it now.';
-const TAKE_OVER = 'Menu → Close the Loop → Repair gives it a timer of yours.';
-
 /** How the Friday run is doing, for the Dashboard, Settings, the toast on opening and the sidebar. */
 export interface FridayHealth {
   /** "Last run Fri 20 Nov 2026 by lead@agency.example: done." */
   readonly line: string;
-  /** What is wrong and which menu entry mends it, in one sentence; null when nothing is. */
+  /** What is wrong and which menu entry fixes it; null when nothing is. */
   readonly attention: string | null;
+  /** The same without the menu entry, for where a button does it. */
+  readonly wrong: string | null;
   /** What the sidebar's button does about it. */
   readonly mend: 'take over' | 'send' | null;
   /** Whose timers there are, the latest first. */
@@ -26,57 +26,81 @@ export interface FridayHealth {
 }
 
 /**
- * Reads the marks only: one call, allowed on opening. The newest round of either kind counts. `editors` are those who
+ * Told from the marks alone, which are one call, allowed on opening. The newest round of either kind counts. `editors` are those who
  * may edit the file, where that can be asked: a timer whose owner is none of them does nothing any more.
  */
 export function fridayHealth(
   marks: Readonly<Record<string, string>>,
   settings: Settings,
   moment: Moment,
+  say: Say,
   editors: readonly string[] | null = null,
 ): FridayHealth {
   const timers = timersIn(marks);
-  const timersOf = timers.map(({ owner }) => owner);
   const rounds = [readRunMark(marks[runKey('friday')]), readRunMark(marks[runKey('rehearsal')])];
   const last = rounds.filter((mark) => mark !== null).sort((one, other) => other.at - one.at)[0];
-  const { says: attention, mend } = attentionTo(last, timers, settings, moment, editors);
-  if (last === undefined) {
-    const next = formatDay(latestBlitz(moment.today + 7, moment.minute, settings.policy).on);
-    const line = attention === null ? `No Friday run yet. The first one is on ${next}.` : 'No Friday run yet.';
-    return { line, attention, mend, timersOf };
-  }
-  const how = last.state === 'done' ? (settings.started ? 'done' : 'done (rehearsal)') : 'not finished';
-  const line = `Last run ${formatDay(dayAt(last.at, moment), { year: true })} by ${last.by}: ${how}.`;
-  return { line, attention, mend, timersOf };
+  const seen: Seen = { last, timers, settings, moment, editors };
+  const fault = silence(seen, say) ?? ownersGone(seen, say) ?? incomplete(seen, say);
+  return {
+    line: lastRun(seen, fault === null, say),
+    attention: fault === null ? null : `${fault.wrong} ${say(FIXES[fault.mend])}`,
+    wrong: fault?.wrong ?? null,
+    mend: fault?.mend ?? null,
+    timersOf: timers.map(({ owner }) => owner),
+  };
 }
 
-function attentionTo(
-  last: RunMark | undefined,
-  timers: readonly TimersMark[],
-  settings: Settings,
-  moment: Moment,
-  editors: readonly string[] | null,
-): { readonly says: string | null; readonly mend: FridayHealth['mend'] } {
-  const deputy = settings.deputy === '' ? '' : ` The deputy is ${settings.deputy}.`;
-  const running = last?.state === 'running' && moment.at < last.until;
-  // Taken over since, or only just set up: the timer has not had its Friday yet.
-  const alive = Math.max(last?.at ?? -Infinity, timers[0]?.at ?? -Infinity);
-  if (Number.isFinite(alive) && moment.today - dayAt(alive, moment) > TOO_OLD_DAYS) {
-    const when = last === undefined ? 'have never gone out' : `last went out on ${formatDay(dayAt(last.at, moment))}`;
-    const who = timers[0]?.owner ?? last?.by ?? '';
-    const says = `The Friday mails ${when}. The timer of ${who === '' ? 'its owner' : who} may be gone.${deputy} ${TAKE_OVER}`;
-    return { says, mend: 'take over' };
-  }
-  const owner = timers[0]?.owner;
-  if (owner !== undefined && editors !== null && timers.every((timer) => isGone(timer, editors))) {
-    const says = `The Friday timer belongs to ${owner}, who cannot edit this file any more.${deputy} ${TAKE_OVER}`;
-    return { says, mend: 'take over' };
-  }
-  if (last === undefined || last.state === 'done' || running) return { says: null, mend: null };
-  const who = last.unmailed.length === 0 ? '' : ` Not mailed: ${last.unmailed.join(', ')}.`;
-  const says = `The Friday run of ${formatDay(dayAt(last.at, moment))} did not reach everybody.${who} ${RUN_IT}`;
-  return { says, mend: 'send' };
+interface Seen {
+  readonly last: RunMark | undefined;
+  readonly timers: readonly TimersMark[];
+  readonly settings: Settings;
+  readonly moment: Moment;
+  readonly editors: readonly string[] | null;
 }
+
+interface Fault {
+  readonly wrong: string;
+  readonly mend: 'take over' | 'send';
+}
+
+const FIXES = { 'take over': 'friday.health.takeOver', send: 'friday.health.runIt' } as const;
+
+function lastRun({ last, settings, moment }: Seen, isWell: boolean, say: Say): string {
+  if (last === undefined) {
+    const day = formatDay(latestBlitz(moment.today + 7, moment.minute, settings.policy).on);
+    return isWell ? say('friday.health.first', { day }) : say('friday.health.none');
+  }
+  const how = last.state !== 'done' ? 'not finished' : settings.started ? 'done' : 'rehearsal';
+  return say('friday.health.last', { day: formatDay(dayAt(last.at, moment), { year: true }), by: last.by, how });
+}
+
+/** No run for more than a week, of a timer that had the time for one. */
+function silence({ last, timers, settings, moment }: Seen, say: Say): Fault | null {
+  const [timer] = timers;
+  // Taken over since, or only just set up: the timer has not had its Friday yet.
+  const alive = Math.max(last?.at ?? -Infinity, timer?.at ?? -Infinity);
+  if (!Number.isFinite(alive) || moment.today - dayAt(alive, moment) <= TOO_OLD_DAYS) return null;
+  const day = last === undefined ? null : formatDay(dayAt(last.at, moment));
+  const wrong = say('friday.health.silent', { day, owner: timer?.owner ?? last?.by ?? '' });
+  return { wrong: withDeputy(wrong, settings, say), mend: 'take over' };
+}
+
+function ownersGone({ timers, editors, settings }: Seen, say: Say): Fault | null {
+  const [timer] = timers;
+  if (timer === undefined || editors === null || !timers.every((each) => isGone(each, editors))) return null;
+  const wrong = say('friday.health.ownerGone', { owner: timer.owner });
+  return { wrong: withDeputy(wrong, settings, say), mend: 'take over' };
+}
+
+function incomplete({ last, moment }: Seen, say: Say): Fault | null {
+  if (last === undefined || last.state === 'done' || (last.state === 'running' && moment.at < last.until)) return null;
+  const wrong = say('friday.health.incomplete', { day: formatDay(dayAt(last.at, moment)) });
+  const who = last.unmailed.length === 0 ? '' : ` ${say('friday.health.notMailed', { to: last.unmailed })}`;
+  return { wrong: wrong + who, mend: 'send' };
+}
+
+const withDeputy = (wrong: string, { deputy }: Settings, say: Say): string =>
+  deputy === '' ? wrong : `${wrong} ${say('friday.health.deputy', { deputy })}`;
 
 const isGone = ({ owner, listed }: TimersMark, editors: readonly string[]): boolean =>
   listed && !editors.includes(owner);

@@ -1,10 +1,11 @@
-import { blitzFor, latestBlitz, type Blitz } from '../../domain/policy/blitz-week.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
-import { isWorkingDay } from '../../domain/calendar/work-calendar.js';
+import type { FridayShown } from '../../contract/server-api.js';
+import type { Blitz } from '../../domain/policy/blitz-week.js';
 import { fridayLetters, rehearsalLetter } from './compose.js';
-import { readRunMark, runKey } from '../mailing/marks.js';
 import { retried, tolerated } from '../mailing/retry.js';
+import { dueLetters } from '../mailing/due-letters.js';
 import { post } from '../mailing/send-batch.js';
+import { blitzToRun, type FridayStart } from './which-blitz.js';
 import type { Outcome, PostDeps, PostResult, Round } from '../mailing/batch.js';
 import type {
   FridayLog,
@@ -28,14 +29,13 @@ export interface FridayDeps extends PostDeps {
   readonly tail: () => readonly LogEvent[];
 }
 
-/**
- * Why the run was started. `blitz`: the weekly trigger, or somebody by hand, for the blitz of today or of this week.
- * `continue`: planned by a run that stopped early. `catch up`: the daily trigger, for a run that was missed.
- */
-export type FridayStart = 'blitz' | 'continue' | 'catch up';
+export interface FridayRound extends Round {
+  readonly blitz: Blitz;
+}
 
 export interface FridayDone {
-  readonly state: PostResult['state'] | 'no tracker' | 'a copy' | 'not now';
+  /** `changed`: it is not what was shown any more, and nothing was sent. */
+  readonly state: PostResult['state'] | 'no tracker' | 'a copy' | 'not now' | 'changed';
   readonly week: string | null;
   readonly outcomes: readonly Outcome[];
 }
@@ -46,7 +46,12 @@ export interface FridayDone {
  *
  * Throws only when the tracker cannot be read after several tries; nothing has happened then.
  */
-export function runFriday(deps: FridayDeps, moment: Moment, start: FridayStart): FridayDone {
+export function runFriday(
+  deps: FridayDeps,
+  moment: Moment,
+  start: FridayStart,
+  shown: FridayShown | null = null,
+): FridayDone {
   if (start === 'continue')
     tolerated(() => {
       deps.schedule.clearOneOffs();
@@ -59,56 +64,67 @@ export function runFriday(deps: FridayDeps, moment: Moment, start: FridayStart):
     });
     return { state: 'no tracker', week: null, outcomes: [] };
   }
-  return runFridayOver(deps, scan, start);
+  return runFridayOver(deps, scan, start, shown);
 }
 
 /** The run over a scan that is already there, for the daily trigger. */
-export function runFridayOver(deps: FridayDeps, scan: ScannedTracker, start: FridayStart): FridayDone {
-  const { settings, moment } = scan;
-  if (settings.trackerId !== deps.workbook.id) return { state: 'a copy', week: null, outcomes: [] };
-  const blitz =
-    start === 'blitz'
-      ? blitzFor(moment.today, settings.policy)
-      : latestBlitz(moment.today, moment.minute, settings.policy);
-  if (start !== 'blitz' && !worthCatchingUp(deps, scan, blitz, start)) {
-    return { state: 'not now', week: blitz.week, outcomes: [] };
-  }
-
-  const round: Round = {
-    errand: settings.started ? 'friday' : 'rehearsal',
-    period: blitz.week,
-    startedAt: moment.at,
-    letters: settings.started ? fridayLetters(deps, scan, blitz) : rehearsalLetter(deps, scan, blitz),
-  };
+export function runFridayOver(
+  deps: FridayDeps,
+  scan: ScannedTracker,
+  start: FridayStart,
+  shown: FridayShown | null = null,
+): FridayDone {
+  const round = fridayRound(deps, scan, start);
+  if (typeof round === 'string') return { state: round, week: null, outcomes: [] };
+  const week = round.period;
+  if (shown !== null && !coversWhatIsDue(deps, round, shown)) return { state: 'changed', week, outcomes: [] };
   const result = post(deps, round);
-  if (result.resumeIn !== null) {
-    const minutes = result.resumeIn;
+  const minutes = result.resumeIn;
+  // Anyone who was told that the run is kept waiting tries again themselves.
+  if (minutes !== null && !(start === 'by hand' && result.state === 'busy')) {
     tolerated(() => {
       retried(deps.sleep, () => {
         deps.schedule.continueSoon(minutes);
       });
     });
   }
-  writeLog(deps, round, moment, result.outcomes);
-  return { state: result.state, week: blitz.week, outcomes: result.outcomes };
+  writeLog(deps, round, scan.moment, result.outcomes);
+  return { state: result.state, week, outcomes: result.outcomes };
 }
 
-/**
- * A missed run is made up for on working days only, and only for a blitz since the tracker was set up whose round has
- * not come to its end. A rehearsal counts as that week's round: nobody is surprised by a late first mail.
- */
-function worthCatchingUp(deps: FridayDeps, scan: ScannedTracker, blitz: Blitz, start: FridayStart): boolean {
+/** The round of mails that a run would send now, whoever has had theirs included; or why there is none. */
+export function fridayRound(
+  deps: Pick<FridayDeps, 'workbook' | 'settingsLink' | 'tail' | 'sleep' | 'marks'>,
+  scan: ScannedTracker,
+  start: FridayStart,
+): FridayRound | 'a copy' | 'not now' {
   const { settings, moment, tabs } = scan;
-  const startDay = Math.min(...tabs.map((tab) => tab.startDay));
-  if (blitz.on < startDay) return false;
-  if (start === 'continue') return true;
-  if (!isWorkingDay(settings.policy.calendar, moment.today) || blitz.on === moment.today) return false;
-  const marks = retried(deps.sleep, () => deps.marks.all());
-  const ended = (['friday', 'rehearsal'] as const).some((errand) => {
-    const mark = readRunMark(marks[runKey(errand)]);
-    return mark !== null && mark.period === blitz.week && mark.state === 'done';
+  if (settings.trackerId !== deps.workbook.id) return 'a copy';
+  const blitz = blitzToRun(start, {
+    moment,
+    policy: settings.policy,
+    startDay: Math.min(...tabs.map((tab) => tab.startDay)),
+    marks: () => retried(deps.sleep, () => deps.marks.all()),
   });
-  return !ended;
+  if (blitz === null) return 'not now';
+  return {
+    errand: settings.started ? 'friday' : 'rehearsal',
+    period: blitz.week,
+    blitz,
+    startedAt: moment.at,
+    letters: settings.started ? fridayLetters(deps, scan, blitz.on) : rehearsalLetter(deps, scan, blitz.on),
+  };
+}
+
+/** Nothing is sent that the person who says "send" was not shown. */
+function coversWhatIsDue(deps: FridayDeps, round: Round, shown: FridayShown): boolean {
+  if (shown.week !== round.period) return false;
+  const { todo } = dueLetters(
+    retried(deps.sleep, () => deps.marks.all()),
+    round,
+    deps.run,
+  );
+  return todo.every(({ to }) => shown.to.includes(to));
 }
 
 /** One write. After an error that may have come after its effect, only what the log lacks is written again. */

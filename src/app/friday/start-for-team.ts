@@ -1,6 +1,7 @@
 import type { Done, Recipient, Refused, Team } from '../../contract/server-api.js';
 import { nextBlitz } from '../../domain/policy/blitz.js';
 import { formatDay } from '../../domain/calendar/day.js';
+import type { Say } from '../../domain/texts/say.js';
 import { bareAddress } from '../../domain/team/address.js';
 import { addresseesOf } from '../../domain/team/addressees.js';
 import type { Settings } from '../../domain/team/settings.js';
@@ -14,6 +15,7 @@ export interface TeamDeps {
   readonly settings: TeamSettings;
   readonly schedule: Schedule;
   readonly user: string;
+  readonly say: Say;
 }
 
 /** Who would be mailed about whom. Changes nothing. */
@@ -36,17 +38,16 @@ export function startForTeam(deps: TeamDeps, recipients: readonly Recipient[], m
   for (const { owner, address: text } of recipients) {
     if (owner.trim() === '' || text.trim() === '') continue;
     const address = bareAddress(text);
-    if (address === null)
-      return refused(`“${text}”, the address of ${owner}, is not one address. Nothing was started.`);
+    if (address === null) return refused(deps.say('friday.start.notAnAddress', { text, owner }));
     if (candidates.has(address)) {
-      return refused(`${address} is also a candidate’s address, so it cannot be a recruiter’s. Nothing was started.`);
+      return refused(deps.say('friday.start.candidate', { address }));
     }
     confirmed.push({ name: owner.trim(), address });
   }
   const lines = withoutSecondLines(confirmed, scan.settings);
   deps.settings.confirm(lines, deps.user);
   deps.schedule.install(scan.settings);
-  return { kind: 'done', says: startedSentence(scan, lines, moment) };
+  return { kind: 'done', says: startedSentence(scan, lines, moment, deps.say) };
 }
 
 /**
@@ -61,7 +62,7 @@ function withoutSecondLines(confirmed: readonly NamedAddress[], settings: Settin
   return confirmed.filter((each) => isName(each) || !named.has(each.address));
 }
 
-function startedSentence(scan: ScannedTracker, confirmed: readonly NamedAddress[], moment: Moment): string {
+function startedSentence(scan: ScannedTracker, confirmed: readonly NamedAddress[], moment: Moment, say: Say): string {
   const { settings, candidates } = scan;
   const recruiters = confirmed.map(({ name, address }) => ({
     name,
@@ -79,12 +80,9 @@ function startedSentence(scan: ScannedTracker, confirmed: readonly NamedAddress[
       ...recruiters,
     ],
   };
-  const n = addresseesOf(candidates, known, moment.today).addressees.length;
+  const people = addresseesOf(candidates, known, moment.today).addressees.length;
   const { blitz } = settings.policy;
   const today = moment.minute < blitz.hour * 60 ? moment.today - 1 : moment.today;
-  const on = formatDay(nextBlitz(today, settings.policy));
-  const who = n === 1 ? '1 person gets a list' : `${n} people get their lists`;
-  return `Started. ${who} on ${on}, between ${clock(blitz.hour)} and ${clock(blitz.hour + 1)}.`;
+  const day = formatDay(nextBlitz(today, settings.policy));
+  return say('friday.start.done', { people, day, hour: blitz.hour });
 }
-
-const clock = (hour: number): string => `${hour % 24}:00`;

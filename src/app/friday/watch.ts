@@ -1,5 +1,6 @@
 import type { Done, FridayState, Refused } from '../../contract/server-api.js';
 import type { Settings } from '../../domain/team/settings.js';
+import type { Say } from '../../domain/texts/say.js';
 import { fridayHealth } from './health.js';
 import { tolerated } from '../mailing/retry.js';
 import type { LostColumns } from '../tracker/read/lost-columns.js';
@@ -8,6 +9,7 @@ import { COPY_MAILS_NOBODY, NO_TRACKER, refused } from '../messages/refusals.js'
 
 /** Who looks after the Friday run needs Settings (null: no tracker here), the marks, and their own schedule. */
 export interface WatchDeps {
+  readonly say: Say;
   readonly settings: () => Settings | null;
   readonly marks: Marks;
   readonly schedule: Schedule;
@@ -33,14 +35,13 @@ export function getFridayState(deps: WatchDeps, moment: Moment): FridayState | R
         deps.setSetting('lastRun', COPY_MAILS_NOBODY);
       });
     const says = COPY_MAILS_NOBODY;
-    return { kind: 'friday', line: says, attention: says, mend: 'adopt', timersOf: [], deputy };
+    const wrong = deps.say('refusal.copyMailsNobody.short');
+    return { kind: 'friday', line: says, attention: says, wrong, mend: 'adopt', timersOf: [], deputy };
   }
-  const { line, attention, mend, timersOf } = fridayHealth(deps.marks.all(), settings, moment, deps.editors());
+  const health = fridayHealth(deps.marks.all(), settings, moment, deps.say, deps.editors());
   const [lost] = deps.lostColumns();
-  if (attention !== null || lost === undefined) {
-    return { kind: 'friday', line, attention, mend, timersOf, deputy };
-  }
-  return { kind: 'friday', line, attention: lost.says, mend: lost.mend, timersOf, deputy };
+  if (health.attention !== null || lost === undefined) return { kind: 'friday', ...health, deputy };
+  return { kind: 'friday', ...health, attention: lost.says, wrong: lost.wrong, mend: lost.mend, deputy };
 }
 
 /**
@@ -50,7 +51,7 @@ export function getFridayState(deps: WatchDeps, moment: Moment): FridayState | R
 export function adoptTracker(deps: WatchDeps): Done | Refused {
   const settings = deps.settings();
   if (settings === null) return NO_TRACKER;
-  if (settings.trackerId === deps.workbookId) return { kind: 'done', says: 'This file is the tracker already.' };
+  if (settings.trackerId === deps.workbookId) return { kind: 'done', says: deps.say('friday.adopt.already') };
   const by = deps.user();
   // The id last: stopped before it, the file is a copy still, and mails nobody.
   deps.setSetting('started', 'no');
@@ -61,7 +62,7 @@ export function adoptTracker(deps: WatchDeps): Done | Refused {
   deps.schedule.install(settings);
   return {
     kind: 'done',
-    says: 'This file is a tracker of its own now. Its Friday mail comes to you alone, until you start it for the team.',
+    says: deps.say('friday.adopt.done'),
   };
 }
 
@@ -71,17 +72,19 @@ export function takeOverFriday(deps: WatchDeps): Done | Refused {
   if (settings === null) return NO_TRACKER;
   if (settings.trackerId !== deps.workbookId) return refused(COPY_MAILS_NOBODY);
   deps.schedule.install(settings);
-  return { kind: 'done', says: 'The Friday run has a timer of yours now. “Friday: run it now” sends what is missing.' };
+  return { kind: 'done', says: deps.say('friday.takeOver.done') };
 }
 
 /** What opening the file shows; null when all is well, or there is no tracker. */
 export function wordOnOpening(
-  deps: Pick<WatchDeps, 'settings' | 'workbookId' | 'marks' | 'editors' | 'lostColumns'>,
+  deps: Pick<WatchDeps, 'settings' | 'workbookId' | 'marks' | 'editors' | 'lostColumns' | 'say'>,
   moment: Moment,
 ): string | null {
   const settings = deps.settings();
   if (settings === null || settings.trackerId !== deps.workbookId) return null;
   return (
-    fridayHealth(deps.marks.all(), settings, moment, deps.editors()).attention ?? deps.lostColumns()[0]?.says ?? null
+    fridayHealth(deps.marks.all(), settings, moment, deps.say, deps.editors()).attention ??
+    deps.lostColumns()[0]?.says ??
+    null
   );
 }

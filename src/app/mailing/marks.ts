@@ -40,6 +40,9 @@ const RUN_STATES: readonly string[] = ['running', 'done', 'incomplete'];
 export const letterKey = (errand: Errand, to: string): string => `mail ${errand} ${to}`;
 export const runKey = (errand: Errand): string => `run ${errand}`;
 
+/** ISO weeks, and ISO days, are in the order of time as texts. Whatever is of an earlier period than another is over. */
+export const isLater = (period: string, than: string): boolean => period > than;
+
 export const writeLetterMark = (mark: LetterMark): string => JSON.stringify(mark);
 export const writeRunMark = (mark: RunMark): string => JSON.stringify(mark);
 

@@ -2,6 +2,7 @@ import { dayOf, isoOf, type Day } from '../../domain/calendar/day.js';
 import { blitzOnOrBefore } from '../../domain/policy/blitz.js';
 import { latestBlitz } from '../../domain/policy/blitz-week.js';
 import { morningLines, morningNote } from '../../domain/mail/morning-note.js';
+import type { Say } from '../../domain/texts/say.js';
 import { addresseesOf } from '../../domain/team/addressees.js';
 import { readOwner } from '../../domain/team/recruiters.js';
 import { isWorkingDay, workingDayOnOrBefore } from '../../domain/calendar/work-calendar.js';
@@ -19,6 +20,7 @@ import type { ScannedTracker, TouchLog, Moment, NamedAddress } from '../ports/po
 /** The daily run needs what the Friday run needs, and the touch log for the managers' figures. */
 export interface MorningDeps extends FridayDeps {
   readonly touches: () => TouchLog;
+  readonly say: Say;
   /** Writes one value of Settings beside its label. */
   readonly setSetting: (key: 'timersOf' | 'lastRun' | 'rowsGone', value: string) => void;
   /** Adds lines to the recruiters in Settings. */
@@ -75,7 +77,7 @@ function showInSettings(deps: MorningDeps, scan: ScannedTracker): void {
   const people = settings.started ? notListed(scan) : [];
   if (people.length > 0) deps.listRecruiters(people);
   if (gone.length !== settings.rowsGone) deps.setSetting('rowsGone', String(gone.length));
-  const health = fridayHealth(deps.marks.all(), settings, moment);
+  const health = fridayHealth(deps.marks.all(), settings, moment, deps.say);
   const timersOf = health.timersOf.join(', ');
   if (timersOf !== settings.timersOf) deps.setSetting('timersOf', timersOf);
   if (health.line !== settings.lastRun) deps.setSetting('lastRun', health.line);

@@ -2,6 +2,7 @@ import { clockOf, formatDay } from '../../domain/calendar/day.js';
 import type { Day } from '../../domain/calendar/day.js';
 import type { Excluded, Figure } from '../../domain/figures/figure.js';
 import { figures } from '../../domain/figures/figures.js';
+import type { Say } from '../../domain/texts/say.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { fridayHealth, type FridayHealth } from '../friday/health.js';
 import type { Marks, Moment, ScannedTracker, TouchLog, Tracker } from '../ports/ports.js';
@@ -10,6 +11,7 @@ import type { FigureRow, DashboardFigure, DashboardView, DashboardSheet } from '
 
 /** Needs the `Tracker`, the touch log, the marks and the tab (null when it is gone). */
 export interface DashboardDeps {
+  readonly say: Say;
   readonly tracker: Tracker;
   readonly log: () => TouchLog;
   readonly marks: Marks;
@@ -29,7 +31,7 @@ export function refreshDashboard(deps: DashboardDeps, moment: Moment): boolean {
 /** The same over a scan that is already there. */
 export function showDashboard(deps: Omit<DashboardDeps, 'tracker'>, scan: ScannedTracker): void {
   const { events } = deps.log().read();
-  const health = fridayHealth(deps.marks.all(), scan.settings, scan.moment, deps.editors());
+  const health = fridayHealth(deps.marks.all(), scan.settings, scan.moment, deps.say, deps.editors());
   deps.sheet?.show(dashboardView(scan, events, health));
 }
 

@@ -5,6 +5,7 @@ import type { Field } from '../../domain/recognition/recognition.js';
 import type { Settings } from '../../domain/team/settings.js';
 import { dashboardView } from '../reports/dashboard.js';
 import { FIELD_LABELS } from '../messages/field-labels.js';
+import type { Say } from '../../domain/texts/say.js';
 import { fridayHealth } from '../friday/health.js';
 import { WHO } from '../tracker/read/lost-columns.js';
 import type { DocumentLock, Marks, Moment, ScannedTracker, Schedule, WorkbookIdentity } from '../ports/ports.js';
@@ -18,6 +19,7 @@ import { asTab, markedFields, stagesOf, understand } from './interpret-tab.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
 
 export interface SetUpPorts {
+  readonly say: Say;
   readonly workshop: Workshop;
   readonly tracker: SheetTracker;
   readonly schedule: Schedule;
@@ -83,7 +85,7 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
   const scan = ports.tracker.firstLook(tab, settings, moment);
   // A missing right to install timers shows before anything has changed.
   ports.schedule.install(settings);
-  const health = fridayHealth(ports.marks.all(), settings, moment, ports.editors());
+  const health = fridayHealth(ports.marks.all(), settings, moment, ports.say, ports.editors());
 
   workshop.markTab(look, plan, headerRow, fields);
   workshop.addColumns(look, headerRow, plan);

@@ -11,6 +11,7 @@ export interface CivilDay {
 }
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** Days of 400 Gregorian years, after which the calendar repeats. */
@@ -90,6 +91,9 @@ function inWords(day: Day): string {
   const civil = civilOf(day);
   return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${civil.day} ${MONTHS[civil.month - 1] ?? ''}`;
 }
+
+/** "Friday". */
+export const weekdayName = (day: Day): string => WEEKDAY_NAMES[weekdayOf(day) - 1] ?? '';
 
 /** "09:05", of a minute of the day. */
 export const clockOf = (minute: number): string => `${padded(Math.floor(minute / 60), 2)}:${padded(minute % 60, 2)}`;

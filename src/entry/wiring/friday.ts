@@ -22,6 +22,7 @@ export function fridayPorts(
   const seen = new SeenMarks(documentMarks());
   const me = once(() => (timerId === null ? null : ownerOfTimer(timerId, seen.latest)) ?? user());
   return {
+    say: execution.say,
     tracker: trackerOfRuns(execution, gone),
     touches: () => common.log(),
     tail: () => common.log().readTail().events,
@@ -73,6 +74,7 @@ function fridayLogOf({ common, offsetAt }: Execution): FridayLog {
 export function watchPorts(execution: Execution): WatchDeps {
   const { common, settings, workshop, workbook, user, tabs, editors, documentMarks } = execution;
   return {
+    say: execution.say,
     settings: () => (common.settingsSheetId() === null ? null : settings()),
     marks: documentMarks(),
     schedule: scheduleOf(execution),
@@ -89,6 +91,7 @@ export function watchPorts(execution: Execution): WatchDeps {
 export function teamPorts(execution: Execution): TeamDeps {
   const { tracker, user, workshop } = execution;
   return {
+    say: execution.say,
     tracker,
     schedule: scheduleOf(execution),
     user: user(),

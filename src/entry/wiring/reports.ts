@@ -7,6 +7,7 @@ export function dashboardPorts(execution: Execution): DashboardDeps {
   const { common, documentMarks, editors } = execution;
   const sheet = common.own.find('dashboard');
   return {
+    say: execution.say,
     tracker: trackerOfRuns(execution, 'always'),
     log: () => common.log(),
     marks: documentMarks(),

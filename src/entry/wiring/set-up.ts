@@ -12,6 +12,7 @@ export function setUpPorts(execution: Execution): SetUpPorts {
   const { workshop, tracker, editors, lock, workbook, settings, user, common, tabs, moment, documentMarks } = execution;
   const held = new HeldMarks(documentMarks());
   return {
+    say: execution.say,
     workshop,
     tracker,
     schedule: scheduleOf(execution, user, () => held),
@@ -46,6 +47,6 @@ export function repairPorts(execution: Execution): RepairPorts {
     settings,
     values: { setUpBy: user(), lead: user(), trackerId: workbook.id },
     places: () => tabs.places(),
-    health: (as) => fridayHealth(documentMarks().all(), as, moment, editors()),
+    health: (as) => fridayHealth(documentMarks().all(), as, moment, execution.say, editors()),
   };
 }

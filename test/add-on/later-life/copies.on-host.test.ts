@@ -87,7 +87,7 @@ describe('a copied workbook', () => {
     const copy = copiedWorkbook();
     const { host } = copy;
     for (const name of ['fridayRun', 'morningRun', 'runFridayNow']) host.run(name);
-    expect(asked(host, 'sendFriday')).toMatchObject({ says: expect.stringContaining('is a copy') as string });
+    expect(asked(host, 'planFriday')).toMatchObject({ says: expect.stringContaining('is a copy') as string });
     expect(host.outbox).toEqual([]);
     expect(asked(host, 'getFridayState')).toMatchObject({
       attention: expect.stringContaining('is a copy of a tracker, so it mails nobody') as string,

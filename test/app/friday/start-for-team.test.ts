@@ -16,9 +16,9 @@ function aTeam(): { readonly deps: TeamDeps; readonly confirmed: Confirmed[]; re
   ];
   const world = new World(aScan(rows, { settings: someSettings({ started: false }) }));
   const confirmed: Confirmed[] = [];
-  const { tracker, schedule, user } = world.execution();
+  const { tracker, schedule, user, say } = world.execution();
   const settings = { confirm: (recruiters: Confirmed['recruiters'], by: string) => confirmed.push({ recruiters, by }) };
-  return { deps: { tracker, schedule, user, settings }, confirmed, world };
+  return { deps: { tracker, schedule, user, say, settings }, confirmed, world };
 }
 
 const recipient = (owner: string, address: string) => ({ owner, address, candidates: 1, says: '' });
@@ -103,8 +103,8 @@ describe('start for the team', () => {
   });
 
   it('refuses where there is no tracker', () => {
-    const { tracker, schedule, user } = new World(null).execution();
-    const deps = { tracker, schedule, user, settings: { confirm: () => undefined } };
+    const { tracker, schedule, user, say } = new World(null).execution();
+    const deps = { tracker, schedule, user, say, settings: { confirm: () => undefined } };
     expect(getTeam(deps, moment()).kind).toBe('refused');
     expect(startForTeam(deps, [], moment()).kind).toBe('refused');
   });

@@ -1,4 +1,5 @@
 import { fridayHealth } from '../../../src/app/friday/health.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { writeRunMark } from '../../../src/app/mailing/marks.js';
 import { NotedSchedule, ownerOfTimer, timersIn } from '../../../src/app/friday/timers.js';
 import type { Marks } from '../../../src/app/ports/ports.js';
@@ -132,12 +133,13 @@ describe('timers whose owner is gone', () => {
   } as const;
   marks.set('run friday', writeRunMark(done));
   const health = (editors: readonly string[] | null, today = FRIDAY + 3) =>
-    fridayHealth(marks.all(), someSettings({ deputy: DEPUTY }), moment(today), editors);
+    fridayHealth(marks.all(), someSettings({ deputy: DEPUTY }), moment(today), sayIn({}), editors);
 
   it('are told at once, with the deputy and the menu entry', () => {
     expect(health(EVERYBODY).attention).toBeNull();
     expect(health([DEPUTY])).toMatchObject({
       mend: 'take over',
+      wrong: `The Friday timer belongs to ${LEAD}, who cannot edit this file any more. The deputy is ${DEPUTY}.`,
       attention: `The Friday timer belongs to ${LEAD}, who cannot edit this file any more. The deputy is ${DEPUTY}. Menu → Close the Loop → Repair gives it a timer of yours.`,
     });
   });
@@ -152,7 +154,7 @@ describe('timers whose owner is gone', () => {
       moment().at,
       () => EVERYBODY,
     ).install(someSettings());
-    expect(fridayHealth(through.all(), someSettings(), moment(FRIDAY + 1), EVERYBODY).attention).toBeNull();
+    expect(fridayHealth(through.all(), someSettings(), moment(FRIDAY + 1), sayIn({}), EVERYBODY).attention).toBeNull();
   });
 
   it('are fine again once somebody else has some, until those do not run for more than eight days either', () => {
@@ -166,7 +168,12 @@ describe('timers whose owner is gone', () => {
     const never = new MarksInMemory();
     schedule(never, new Timers(LEAD)).install(someSettings());
     const at = (days: number) =>
-      fridayHealth(never.all(), someSettings(), { ...moment(FRIDAY + days), at: moment().at + days * DAY_MS });
+      fridayHealth(
+        never.all(),
+        someSettings(),
+        { ...moment(FRIDAY + days), at: moment().at + days * DAY_MS },
+        sayIn({}),
+      );
     expect(at(8).attention).toBeNull();
     expect(at(9)).toMatchObject({ line: 'No Friday run yet.', mend: 'take over' });
     expect(at(9).attention).toContain('The Friday mails have never gone out.');

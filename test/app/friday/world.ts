@@ -2,6 +2,7 @@ import type { FridayDeps } from '../../../src/app/friday/run.js';
 import type { MorningDeps } from '../../../src/app/morning/run.js';
 import type { FridayLogEntry, Mail, Moment, ScannedTracker } from '../../../src/app/ports/ports.js';
 import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { TRACKER_ID } from './a-team.js';
 
 export type Fault = 'error before' | 'error after' | 'stop before' | 'stop after' | 'time-out';
@@ -50,6 +51,11 @@ export class World {
     this.fault = { at, kind };
   }
 
+  /** The execution is over, and its fault never came. */
+  clearFault(): void {
+    this.fault = null;
+  }
+
   /** The ports of one execution by one user. A stop ends this execution and no other. */
   execution(
     user = 'lead@agency.example',
@@ -73,7 +79,7 @@ export class World {
       if (underLock > 0) this.lockedBy = null;
       throw new Stopped(name);
     };
-    const deps: FridayDeps & Pick<MorningDeps, 'touches' | 'showFigures' | 'setSetting' | 'listRecruiters'> = {
+    const deps: FridayDeps & Pick<MorningDeps, 'say' | 'touches' | 'showFigures' | 'setSetting' | 'listRecruiters'> = {
       tracker: {
         scan: (moment: Moment) => call('scan', () => (this.scan === null ? null : { ...this.scan, moment })),
         save: () => {
@@ -160,6 +166,7 @@ export class World {
           call('clearOneOffs', () => undefined);
         },
       },
+      say: sayIn({}),
       touches: () => ({
         append: () => {
           throw new Error('The daily run appends through the tracker only');

@@ -1,5 +1,6 @@
 import { dashboardView, refreshDashboard } from '../../../src/app/reports/dashboard.js';
 import { fridayHealth } from '../../../src/app/friday/health.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { writeRunMark, type RunMark } from '../../../src/app/mailing/marks.js';
 import type { ScannedCandidate } from '../../../src/app/ports/ports.js';
 import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
@@ -10,6 +11,7 @@ import { SILENCE_GROUPS, type DashboardView } from '../../../src/app/ports/dashb
 const healthy = {
   line: 'Last run Fri 20 Nov 2026 by lead@agency.example: done.',
   attention: null,
+  wrong: null,
   mend: null,
   timersOf: [],
 };
@@ -124,7 +126,7 @@ describe('the health of the Friday mails', () => {
     }),
   });
   const health = (marks: Record<string, string>, today = FRIDAY): ReturnType<typeof fridayHealth> =>
-    fridayHealth(marks, someSettings(), moment(today));
+    fridayHealth(marks, someSettings(), moment(today), sayIn({}));
 
   it('before the first run says when that is, and worries nobody', () => {
     expect(health({}, FRIDAY - 1)).toEqual({

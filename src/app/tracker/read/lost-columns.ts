@@ -26,6 +26,8 @@ export const isNameless = ({ fields, setUp }: Pick<Place, 'setUp' | 'fields'>): 
 /** Columns that are gone, as a person reads of them, and whether choosing others mends it. */
 export interface LostColumns {
   readonly says: string;
+  /** The same without the menu's way, for where a button does it. */
+  readonly wrong: string;
   readonly mend: 'choose columns' | null;
 }
 
@@ -36,12 +38,13 @@ export function lostColumns(tab: Place): readonly LostColumns[] {
   if (lost.length > 0) {
     const what = lost.length === 1 ? `The column for “${lost[0] ?? ''}”` : `The columns for “${lost.join('”, “')}”`;
     const so = isNameless(tab) ? 'Nobody on it can be followed up.' : 'What was known from it is kept.';
-    const says = `${what} of “${tab.sheet}” ${lost.length === 1 ? 'is' : 'are'} gone. ${so} Menu → Close the Loop → Set up tracker chooses another.`;
-    sentences.push({ says, mend: 'choose columns' });
+    const wrong = `${what} of “${tab.sheet}” ${lost.length === 1 ? 'is' : 'are'} gone. ${so}`;
+    const says = `${wrong} Menu → Close the Loop → Set up tracker chooses another.`;
+    sentences.push({ says, wrong, mend: 'choose columns' });
   }
   if (OUR_COLUMNS.some((column) => tab.ours[column] === null)) {
-    const says = `A column of Close the Loop was deleted from “${tab.sheet}”. Menu → Close the Loop → Repair puts it back.`;
-    sentences.push({ says, mend: null });
+    const wrong = `A column of Close the Loop was deleted from “${tab.sheet}”.`;
+    sentences.push({ says: `${wrong} Menu → Close the Loop → Repair puts it back.`, wrong, mend: null });
   }
   return sentences;
 }

@@ -1,4 +1,5 @@
 import { card } from './card.js';
+import { friday } from './friday.js';
 import { refusals } from './refusals.js';
 
 /**
@@ -7,4 +8,4 @@ import { refusals } from './refusals.js';
  *
  * A topic has a file. A key is the topic, a full stop and what the sentence is about.
  */
-export const en = { ...card, ...refusals };
+export const en = { ...card, ...friday, ...refusals };

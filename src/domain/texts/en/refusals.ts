@@ -4,6 +4,7 @@ export const refusals = {
   'refusal.busy': 'Somebody else is changing the tracker right now. Nothing was changed; try again in a minute.',
   'refusal.tabGone': 'This tab is gone. Open the preview again.',
   'refusal.ownTab': 'It is one of Close the Loop’s own tabs, not a list of candidates.',
+  'refusal.copyMailsNobody.short': 'This file is a copy of a tracker, so it mails nobody.',
   'refusal.copyMailsNobody':
     'This file is a copy of a tracker, so it mails nobody. The sidebar has the button “This is the tracker now”.',
 };
