@@ -11,8 +11,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'Whoever holds the round is not asked whether they are still at it.',
       file: 'src/app/mailing/claim-batch.ts',
-      from: 'held.run !== deps.run && held.until > deps.clock()',
-      to: 'held.run !== deps.run && held.until < deps.clock()',
+      from: 'held.run !== deps.run && held.until > now',
+      to: 'held.run !== deps.run && held.until < now',
     },
   ],
   'two recruiters log touches, on one candidate and on two, and none is lost': [

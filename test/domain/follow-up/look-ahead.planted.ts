@@ -27,8 +27,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'Sunday’s due day is Monday’s work.',
       file: 'src/domain/follow-up/rules/owe.ts',
-      from: "import { workingDayOnOrBefore } from '../../work-calendar.js';",
-      to: "import { workingDayOnOrAfter as workingDayOnOrBefore } from '../../work-calendar.js';",
+      from: "import { workingDayOnOrBefore } from '../../calendar/work-calendar.js';",
+      to: "import { workingDayOnOrAfter as workingDayOnOrBefore } from '../../calendar/work-calendar.js';",
     },
     {
       bug: 'The week promise counts eight days.',
@@ -47,8 +47,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'Sunday’s due day is Monday’s work.',
       file: 'src/domain/follow-up/rules/owe.ts',
-      from: "import { workingDayOnOrBefore } from '../../work-calendar.js';",
-      to: "import { workingDayOnOrAfter as workingDayOnOrBefore } from '../../work-calendar.js';",
+      from: "import { workingDayOnOrBefore } from '../../calendar/work-calendar.js';",
+      to: "import { workingDayOnOrAfter as workingDayOnOrBefore } from '../../calendar/work-calendar.js';",
     },
   ],
   'has in Today whoever is to be written to by the next working day, but for those who just heard from us': [
