@@ -36,11 +36,5 @@ export const planted: PlantedBugs = {
       from: 'return isWorkingDay(policy.calendar, today) ? missedBlitz(begins) : null;',
       to: 'return null;',
     },
-    {
-      bug: 'A round that stopped early counts as over.',
-      file: 'src/app/friday/which-blitz.ts',
-      from: "(period === blitz.week && state === 'done')",
-      to: "(period === blitz.week && state !== 'running')",
-    },
   ],
 };
