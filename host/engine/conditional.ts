@@ -4,12 +4,16 @@ import { styleFrom } from './looks.js';
 import { CompiledFormula, helpers } from './odoo.js';
 import type { Command } from './odoo.js';
 import { formulaForEngine, formulaFromEngine } from './sheet-names.js';
+import { isUnread } from './typed-formula.js';
 import type { ConditionalRule, SheetKey, Zone } from './workbook.js';
 
 /** A rule's formula that Google would refuse too. */
 export class BadRule extends Error {
   override readonly name = 'BadRule';
 }
+
+/** A formula that the spreadsheet's locale cannot read: kept, and true of no cell. */
+const UNREAD_FORMULA = 'unread formula';
 
 /** What a rule of ours keeps beside the engine's words. */
 interface GoogleCondition {
@@ -36,6 +40,7 @@ export function conditionalRules(engine: Engine, sheet: SheetKey): ConditionalRu
 
 function conditionOf(rule: EngineRule): ConditionalRule['condition'] {
   if (rule.type !== 'CellIsRule' || rule.operator === undefined) return { kind: 'opaque', data: rule };
+  if (rule.google?.type === UNREAD_FORMULA) return { kind: 'formula', formula: String(rule.google.values[0]) };
   if (rule.google !== undefined) return { kind: 'criteria', ...rule.google };
   const values = rule.values ?? [];
   if (rule.operator === 'customFormula') return { kind: 'formula', formula: formulaFromEngine(values[0] ?? '') };
@@ -83,8 +88,11 @@ function engineRule(engine: Engine, sheet: SheetKey, rule: Omit<ConditionalRule,
       return { ...condition.data };
     case 'formula': {
       const formula = formulaForEngine(condition.formula.startsWith('=') ? condition.formula : `=${condition.formula}`);
+      const held = { type: 'CellIsRule', operator: 'customFormula', style: { ...style } };
+      if (isUnread(formula))
+        return { ...held, values: ['=FALSE'], google: { type: UNREAD_FORMULA, values: [formula] } };
       checkFormula(engine, sheet, formula);
-      return { type: 'CellIsRule', operator: 'customFormula', values: [formula], style: { ...style } };
+      return { ...held, values: [formula] };
     }
     case 'criteria': {
       const anchor = helpers.toXC(first.left, first.top);

@@ -3,6 +3,7 @@ import type { Engine } from './engine.js';
 import { helpers } from './odoo.js';
 import type { Command } from './odoo.js';
 import { formulaForEngine, formulaFromEngine } from './sheet-names.js';
+import { isUnread } from './typed-formula.js';
 import type { SheetKey, ValidationRule, Zone } from './workbook.js';
 import { withoutZones } from './zones.js';
 
@@ -31,8 +32,8 @@ export function validations(engine: Engine, sheet: SheetKey): ValidationRule[] {
     const held: HeldRule = rule;
     const { google, criterion } = held;
     const type = google?.type ?? googleCriterion(criterion.type) ?? criterion.type;
-    const values =
-      google === undefined || LIVE_VALUES.has(type) ? criterion.values.map(formulaFromEngine) : google.values;
+    const live = google === undefined || (LIVE_VALUES.has(type) && !anyUnread(google.values));
+    const values = live ? criterion.values.map(formulaFromEngine) : google.values;
     const showDropdown =
       google?.showDropdown ??
       (criterion.displayStyle === undefined ? undefined : criterion.displayStyle !== 'plainText');
@@ -70,7 +71,9 @@ function addCommand(
   const plainCheckbox = rule.type === 'CHECKBOX' && rule.values.length === 0;
   const criterion = plainCheckbox
     ? { type: 'isBoolean', values: [] }
-    : engineCriterion(rule.type, engineValues(rule.values), anchor);
+    : anyUnread(rule.values)
+      ? NEVER_MET
+      : engineCriterion(rule.type, engineValues(rule.values), anchor);
   const isList = rule.type === 'VALUE_IN_LIST' || rule.type === 'VALUE_IN_RANGE';
   const display = isList ? { displayStyle: rule.showDropdown === false ? 'plainText' : 'arrow' } : {};
   const { type, values, helpText } = rule;
@@ -109,6 +112,13 @@ function removeFrom(engine: Engine, sheet: SheetKey, zones: readonly Zone[]): Co
     }
   }
   return commands;
+}
+
+/** A formula that the spreadsheet's locale cannot read: kept, and no cell is valid by it. */
+const NEVER_MET = { type: 'customFormula', values: ['=FALSE'] };
+
+function anyUnread(values: readonly (string | number | boolean)[]): boolean {
+  return values.some((value) => typeof value === 'string' && value.startsWith('=') && isUnread(value));
 }
 
 function engineValues(values: readonly (string | number | boolean)[]): readonly (string | number | boolean)[] {

@@ -1,3 +1,5 @@
+import { isUnread } from '../typed-formula.js';
+
 /** Functions that Excel knows under a prefix, since they are younger than its file format. */
 const PREFIXED = new Set(
   (
@@ -44,9 +46,9 @@ export function excelFormula(
   const inner = /^ARRAYFORMULA\(([\s\S]*)\)$/i.exec(body)?.[1];
   const bare = inner !== undefined && isBalanced(inner) ? inner : body;
   const parts = splitFormula(bare);
-  const cannotRun = parts.some(
-    (part) => part.kind === 'code' && (usesGoogleOnly(part.text) || /\{[^}]*[A-Z]+\$?\d/i.test(part.text)),
-  );
+  const cannotRun =
+    isUnread(body) ||
+    parts.some((part) => part.kind === 'code' && (usesGoogleOnly(part.text) || /\{[^}]*[A-Z]+\$?\d/i.test(part.text)));
   if (cannotRun || callsAsOnlyGoogleDoes(parts) || /\bARRAYFORMULA\(/i.test(bare))
     return { text: wrapped(body, cached), isArray: false };
   const text = parts.map((part) => (part.kind === 'code' ? excelCode(part.text) : renamed(part, sheetNames))).join('');

@@ -19,16 +19,22 @@ export type FormulaPlace = 'cell' | 'conditional format' | 'list';
 
 /**
  * What is wrong with a formula of ours, one sentence each; none when it is fine. Reads the formula without knowing its
- * values: strings are skipped, every name followed by a bracket must be on the list, and a conditional format may not
- * name another sheet or a named range (Google refuses both).
+ * values: texts and the quoted names of tabs are skipped, every name followed by a bracket must be on the list, nothing
+ * may depend on the spreadsheet's locale, and a conditional format may not name another sheet or a named range (Google
+ * refuses both).
  */
 export function lintFormula(formula: string, place: FormulaPlace = 'cell'): readonly string[] {
   if (!formula.startsWith('=')) return ['A formula begins with “=”.'];
   const says: string[] = [];
-  const code = formula.slice(1).replace(/"(?:[^"]|"")*"/g, '""');
+  const code = formula
+    .slice(1)
+    .replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/g, (quoted) => (quoted.startsWith('"') ? '""' : 'Tab'));
   if (code.replace(/""/g, '').includes('"')) says.push('A text has no end.');
   if (!bracketsMatch(code)) says.push('The brackets do not match.');
-  if (code.includes(';')) says.push('Arguments are separated by commas in en-US.');
+  if (code.includes(','))
+    says.push('A comma is the decimal sign in half of all locales: “;” separates arguments in every one.');
+  if (/\d\.\d|(?<![\w.])\.\d|\d\.(?![\w.])/.test(code)) says.push('A decimal is written otherwise in other locales.');
+  if (/[{}]/.test(code)) says.push('The columns of an array in braces are separated otherwise in other locales.');
   for (const [, name] of code.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)) {
     if (name === undefined || ALLOWED.has(name) || (place === 'list' && ALLOWED_IN_A_LIST.has(name))) continue;
     says.push(`${name} is not on the list of functions.`);
@@ -48,11 +54,11 @@ export function lintFormula(formula: string, place: FormulaPlace = 'cell'): read
 function callsIn(code: string): readonly (readonly [name: string, count: number])[] {
   const open: { readonly name: string; count: number }[] = [];
   const calls: [string, number][] = [];
-  for (const [, name = '', sign] of code.matchAll(/([A-Z]*)([(),])/g)) {
+  for (const [, name = '', sign] of code.matchAll(/([A-Z]*)([();])/g)) {
     const inner = open[open.length - 1];
     if (sign === '(') open.push({ name, count: 1 });
     else if (inner === undefined) continue;
-    else if (sign === ',') inner.count += 1;
+    else if (sign === ';') inner.count += 1;
     else {
       calls.push([inner.name, inner.count]);
       open.pop();

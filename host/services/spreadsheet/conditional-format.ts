@@ -3,6 +3,7 @@ import { BooleanCondition } from './boolean-condition.js';
 import { textOf } from './cell-values.js';
 import { hexOfColor } from './color.js';
 import { hexOf } from './color-names.js';
+import { formulaAnswered, formulaGiven } from './formula-text.js';
 import { type Condition, ConditionBuilder, scriptCondition, storedCondition } from './criteria.js';
 import type { GColor, GRange, GRule, GRuleBuilder } from './google.js';
 import { GradientCondition, type GradientPoints, gradientOf, NO_GRADIENT, storedGradient } from './gradient.js';
@@ -53,7 +54,7 @@ export class ConditionalFormatRule extends ServiceObject<GRule> implements GRule
       ranges: rule.ranges.map((zone) => sheet.range(zone).handle),
       condition:
         condition.kind === 'formula'
-          ? { type: 'CUSTOM_FORMULA', values: [condition.formula] }
+          ? { type: 'CUSTOM_FORMULA', values: [formulaAnswered(condition.formula, sheet.workbook)] }
           : condition.kind === 'criteria'
             ? scriptCondition(condition, sheet.book)
             : null,
@@ -97,11 +98,11 @@ function storedRuleCondition(sheet: SheetPlace, parts: RuleParts): ConditionalRu
     return parts.opaque === null ? session.fail('noCriteria') : { kind: 'opaque', data: parts.opaque };
   }
   if (parts.condition.type !== 'CUSTOM_FORMULA') {
-    return { kind: 'criteria', ...storedCondition(parts.condition, sheet.workbook.timeZone) };
+    return { kind: 'criteria', ...storedCondition(parts.condition, sheet.workbook) };
   }
   const formula = textOf(parts.condition.values[0] ?? '');
   if (namesAnotherSheet(formula)) session.fail('crossSheetRule');
-  return { kind: 'formula', formula: formula.startsWith('=') ? formula : `=${formula}` };
+  return { kind: 'formula', formula: formulaGiven(formula.startsWith('=') ? formula : `=${formula}`, sheet.workbook) };
 }
 
 /** INDIRECT("Sheet!A1") is the known way round, so texts don't count. */

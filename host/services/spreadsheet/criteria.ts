@@ -1,5 +1,7 @@
+import type { Workbook } from '../../engine/workbook.js';
 import { dateOf, isDate } from './cell-values.js';
 import { enumKey, enumMember } from './enums.js';
+import { criterionAnswered, criterionGiven } from './formula-text.js';
 import { ServiceObject } from './service-object.js';
 import type { SpreadsheetPlace } from './spreadsheet-place.js';
 import { serialOf } from './wall-clock.js';
@@ -14,14 +16,17 @@ export interface Condition {
   readonly values: readonly unknown[];
 }
 
-/** As the document keeps it: dates as serials, relative dates as their names. */
-export function storedCondition(condition: Condition, timeZone: string): { type: string; values: (string | number)[] } {
+/** As the document keeps it: dates as serials, relative dates as their names, formulas canonical. */
+export function storedCondition(
+  condition: Condition,
+  workbook: Workbook,
+): { type: string; values: (string | number)[] } {
   const values = condition.values.map((value): string | number => {
     if (typeof value === 'number') return value;
-    if (isDate(value)) return serialOf(value.getTime(), timeZone);
+    if (isDate(value)) return serialOf(value.getTime(), workbook.timeZone);
     return enumKey(value) ?? String(value);
   });
-  return { type: condition.type, values };
+  return { type: condition.type, values: criterionGiven(values, workbook) };
 }
 
 /** The other way. */
@@ -29,7 +34,7 @@ export function scriptCondition(
   stored: { readonly type: string; readonly values: readonly (string | number)[] },
   book: SpreadsheetPlace,
 ): Condition {
-  const values = stored.values.map((value): unknown => {
+  const values = criterionAnswered(stored.values, book.workbook).map((value): unknown => {
     if (stored.type.endsWith('_RELATIVE')) return enumMember('RelativeDate', String(value));
     if (stored.type.startsWith('DATE_') && typeof value === 'number') return dateOf(value, book.workbook, book.session);
     return value;

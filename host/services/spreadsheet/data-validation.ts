@@ -2,6 +2,7 @@ import type { ValidationRule, Workbook } from '../../engine/workbook.js';
 import { columnLetters, notationOf, parseNotation } from './a1.js';
 import { dateOf, isDate } from './cell-values.js';
 import { enumKey, enumMember } from './enums.js';
+import { criterionAnswered, criterionGiven } from './formula-text.js';
 import type { GRange, GValidation, GValidationBuilder } from './google.js';
 import { implementationOf, ServiceObject } from './service-object.js';
 import type { Session } from './session.js';
@@ -86,14 +87,14 @@ export class DataValidation extends AnyValidation<GValidation> implements GValid
   }
 
   /** For the document. */
-  static toRule(rule: GValidation, timeZone: string): Omit<ValidationRule, 'id' | 'ranges'> {
+  static toRule(rule: GValidation, workbook: Workbook): Omit<ValidationRule, 'id' | 'ranges'> {
     const found = implementationOf(rule);
     if (!(found instanceof DataValidation)) throw new TypeError('expected a DataValidation');
     const { criteria, values, allowInvalid, helpText } = found.parts;
     const dropdown = criteria === 'VALUE_IN_LIST' || criteria === 'VALUE_IN_RANGE' ? values[1] !== false : undefined;
     return {
       type: criteria ?? 'CUSTOM_FORMULA',
-      values: storedValues(timeZone, criteria, values),
+      values: storedValues(workbook, criteria, values),
       allowInvalid,
       helpText,
       ...(dropdown === undefined ? {} : { showDropdown: dropdown }),
@@ -110,8 +111,9 @@ function scriptValues(sheet: SheetPlace, rule: ValidationRule): readonly unknown
   const dropdown = rule.showDropdown ?? true;
   if (rule.type === 'VALUE_IN_LIST') return [rule.values.map(String), dropdown];
   if (rule.type === 'VALUE_IN_RANGE') return [rangeOf(sheet, String(rule.values[0] ?? '')), dropdown];
-  if (!rule.type.startsWith('DATE_')) return rule.values;
-  return rule.values.map((value) => (typeof value === 'number' ? dateOf(value, sheet.workbook, sheet.session) : value));
+  const values = criterionAnswered(rule.values, sheet.workbook);
+  if (!rule.type.startsWith('DATE_')) return values;
+  return values.map((value) => (typeof value === 'number' ? dateOf(value, sheet.workbook, sheet.session) : value));
 }
 
 function rangeOf(sheet: SheetPlace, text: string): GRange | string {
@@ -163,13 +165,16 @@ function isRange(object: object): object is RangeLike {
 }
 
 function storedValues(
-  timeZone: string,
+  workbook: Workbook,
   criteria: string | null,
   values: readonly unknown[],
 ): readonly (string | number | boolean)[] {
   if (criteria === 'VALUE_IN_LIST') return Array.isArray(values[0]) ? values[0].map(String) : [];
   if (criteria === 'VALUE_IN_RANGE') return [rangeText(values[0])];
-  return values.map((value) => stored(timeZone, value));
+  return criterionGiven(
+    values.map((value) => stored(workbook.timeZone, value)),
+    workbook,
+  );
 }
 
 function stored(timeZone: string, value: unknown): string | number | boolean {

@@ -62,7 +62,7 @@ export class Filter extends ServiceObject<GFilter> implements GFilter {
     criteria.delete(column);
     if (filterCriteria !== null) {
       const { condition, hidden: values } = behind(filterCriteria, FilterCriteria).content;
-      if (condition !== null) criteria.set(column, storedCondition(condition, this.sheet.workbook.timeZone));
+      if (condition !== null) criteria.set(column, storedCondition(condition, this.sheet.workbook));
       if (values.length > 0) hidden.set(column, values);
     }
     this.sheet.workbook.setFilter(this.sheet.key, { zone: this.state.zone, hidden, criteria });

@@ -69,7 +69,7 @@ export class RangeRules extends RangeBorders {
   }
 
   setDataValidation(rule: GValidation | null): GRange {
-    const stored = rule === null ? null : DataValidation.toRule(rule, this.workbook.timeZone);
+    const stored = rule === null ? null : DataValidation.toRule(rule, this.workbook);
     return this.change(() => {
       this.workbook.setValidation(this.key, [this.zone], stored);
     });
@@ -80,7 +80,7 @@ export class RangeRules extends RangeBorders {
     const zones = new Map<string, { readonly rule: StoredRule | null; readonly zones: Zone[] }>();
     rules.forEach((row, y) => {
       row.forEach((handle, x) => {
-        const rule = handle === null ? null : DataValidation.toRule(handle, this.workbook.timeZone);
+        const rule = handle === null ? null : DataValidation.toRule(handle, this.workbook);
         const key = JSON.stringify(rule);
         const same = zones.get(key);
         if (same === undefined) zones.set(key, { rule, zones: [this.cellZone(y, x)] });

@@ -1,5 +1,6 @@
 import type { CellInput } from '../../engine/workbook.js';
 import { inputOf, valueOf } from './cell-values.js';
+import { formulaAnswered, formulaGiven } from './formula-text.js';
 import type { GRange } from './google.js';
 import { hasStrictRules, writeChecked } from './guard.js';
 import { fromR1C1, toR1C1 } from './r1c1.js';
@@ -104,11 +105,11 @@ export class RangeValues
 
   getFormula(): string {
     this.sheet.assertThere();
-    return this.workbook.read(this.key, this.corner)[0]?.[0]?.formula ?? '';
+    return formulaAnswered(this.workbook.read(this.key, this.corner)[0]?.[0]?.formula ?? '', this.workbook);
   }
 
   getFormulas(): string[][] {
-    return this.cells().map((row) => row.map((cell) => cell.formula ?? ''));
+    return this.cells().map((row) => row.map((cell) => formulaAnswered(cell.formula ?? '', this.workbook)));
   }
 
   getFormulaR1C1(): string | null {
@@ -119,14 +120,16 @@ export class RangeValues
   getFormulasR1C1(): (string | null)[][] {
     return this.cells().map((cells, row) =>
       cells.map(({ formula }, column) =>
-        formula === null ? null : toR1C1(formula, this.zone.top + row, this.zone.left + column),
+        formula === null
+          ? null
+          : toR1C1(formulaAnswered(formula, this.workbook), this.zone.top + row, this.zone.left + column),
       ),
     );
   }
 
-  /** English names and commas whatever the locale; written for the first cell, shifted for the others. */
+  /** Read as the spreadsheet's locale reads it; written for the first cell, shifted for the others. */
   setFormula(formula: string | null): GRange {
-    const canonical = withEquals(formula ?? '');
+    const canonical = formulaGiven(withEquals(formula ?? ''), this.workbook);
     return this.writeCells(() =>
       this.fill((row, column) =>
         formulaInput(
@@ -141,7 +144,9 @@ export class RangeValues
   /** A text without "=" gets one: live, "Value" is stored as "=Value" (gas-fakes, testsheets.js:150). */
   setFormulas(formulas: (string | null)[][]): GRange {
     this.assertShape(formulas);
-    const inputs = formulas.map((row) => Array.from(row, (formula) => formulaInput(withEquals(formula ?? ''))));
+    const inputs = formulas.map((row) =>
+      Array.from(row, (formula) => formulaInput(formulaGiven(withEquals(formula ?? ''), this.workbook))),
+    );
     return this.writeCells(() => inputs);
   }
 
@@ -153,7 +158,9 @@ export class RangeValues
     this.assertShape(formulas);
     const inputs = formulas.map((cells, row) =>
       Array.from(cells, (formula, column) =>
-        formulaInput(fromR1C1(withEquals(formula), this.zone.top + row, this.zone.left + column)),
+        formulaInput(
+          formulaGiven(fromR1C1(withEquals(formula), this.zone.top + row, this.zone.left + column), this.workbook),
+        ),
       ),
     );
     return this.writeCells(() => inputs);

@@ -1,6 +1,7 @@
-import type { Zone } from '../../engine/workbook.js';
+import type { CellOutput, Zone } from '../../engine/workbook.js';
 import { inputOf, textOf } from './cell-values.js';
 import { contains } from './a1.js';
+import { formulaAnswered } from './formula-text.js';
 import type { GRange } from './google.js';
 import { writeChecked } from './guard.js';
 import { RangePlace } from './range-place.js';
@@ -54,7 +55,7 @@ export class TextFinder extends ServiceObject<GTextFinder> implements GTextFinde
       const searched = zone ?? data;
       return sheet.workbook.read(sheet.key, searched).flatMap((cells, y) =>
         cells.flatMap((cell, x): Match[] => {
-          const shown = this.inFormulas ? (cell.formula ?? cell.display) : cell.display;
+          const shown = this.inFormulas ? formulaOrShown(cell, sheet) : cell.display;
           const text = this.plainLetters ? withoutMarks(shown) : shown;
           if (text === '' || !pattern.test(text)) return [];
           return [{ sheet, row: searched.top + y, column: searched.left + x }];
@@ -130,7 +131,7 @@ export class TextFinder extends ServiceObject<GTextFinder> implements GTextFinde
     const zone = { top: row, bottom: row, left: column, right: column };
     const cell = sheet.workbook.read(sheet.key, zone)[0]?.[0];
     if (cell === undefined || (cell.formula !== null && !this.inFormulas)) return 0;
-    const text = cell.formula ?? cell.display;
+    const text = formulaOrShown(cell, sheet);
     let count = 0;
     const replaced = text.replace(this.pattern('g'), (all, ...groups: unknown[]) => {
       count += 1;
@@ -157,6 +158,11 @@ export class TextFinder extends ServiceObject<GTextFinder> implements GTextFinde
     this.isPattern = useRegEx;
     return this.handle;
   }
+}
+
+/** A formula reads as the script would get it. */
+function formulaOrShown({ formula, display }: CellOutput, sheet: SheetPlace): string {
+  return formula === null ? display : formulaAnswered(formula, sheet.workbook);
 }
 
 function isSame(a: Match, b: Match): boolean {

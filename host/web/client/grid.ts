@@ -6,6 +6,7 @@ import { setClock } from '../../engine/clock.js';
 import { quietly } from '../../engine/odoo.js';
 import { registerPlugins } from '../../engine/plugins/register.js';
 import type { HostState, RevisionMessage } from '../messages.js';
+import { registerFormulas } from './grid-formulas.js';
 import { registerMenus, openMenusByKey } from './grid-menus.js';
 import { registerNotes } from './grid-notes.js';
 import { reachableTemplates } from './grid-templates.js';
@@ -43,6 +44,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   const { element, clientId, data, since, link, notify } = options;
   registerPlugins();
   registerNotes();
+  registerFormulas();
   // The grid's charts look for Chart.js on the window, with every controller registered.
   charts.Chart.register(...charts.registerables);
   Object.assign(globalThis, { Chart: Object.assign(charts.Chart, charts) });

@@ -101,7 +101,7 @@ export function layOutDashboard(sheet: Sheet, view: DashboardView): void {
   const [counted, of] = [`C${ROW.figures}`, `D${ROW.figures}`];
   sheet
     .getRange(ROW.figures, 2, DASHBOARD_FIGURES.length, 1)
-    .setFormula(`=IF(${of}=0,"n/a",IF(${of}<5,${counted}&" of "&${of},${counted}/${of}))`);
+    .setFormula(`=IF(${of}=0;"n/a";IF(${of}<5;${counted}&" of "&${of};${counted}/${of}))`);
   const headers = [ROW.figuresHeader, ROW.silenceHeader, ROW.weeksHeader].map((row) => `A${row}:G${row}`);
   sheet
     .getRangeList([...headers, `A1:A${ROW.status + 2}`, `B${ROW.figures}:B${ROW.figures + 3}`])

@@ -11,11 +11,11 @@ export function lastRunFormula(logTab: string, line: string, asOf: Day): string 
   const column = (letter: string): string => `${tab}${letter}2:${letter}`;
   // The row is named by what finds it, again and again: LET is not in every spreadsheet program.
   const row = `SUMPRODUCT(MAX(((${column('D')}="friday")+(${column('D')}="rehearsal"))*ROW(${column('D')})))`;
-  const at = (letter: string): string => `INDEX(${tab}${letter}1:${letter},${row})`;
+  const at = (letter: string): string => `INDEX(${tab}${letter}1:${letter};${row})`;
   const sameRound = `(${column('B')}=${at('B')})*(${column('C')}=${at('C')})`;
   const missed = `SUMPRODUCT(${sameRound}*((${column('F')}="failed")+(${column('F')}="no quota")))`;
-  const how = `IF(${missed}=0,"done",${missed}&" not mailed")&IF(${at('D')}="rehearsal"," (rehearsal).",".")`;
+  const how = `IF(${missed}=0;"done";${missed}&" not mailed")&IF(${at('D')}="rehearsal";" (rehearsal).";".")`;
   const said = `"Last run "&${dayText(at('B'))}&" "&YEAR(${at('B')})&" by "&${at('H')}&": "&${how}`;
   const otherwise = `"${line.replace(/"/g, '""')}"`;
-  return `=IFERROR(IF(${row}=0,${otherwise},IF(${at('B')}>=${asOf},${said},${otherwise})),${otherwise})`;
+  return `=IFERROR(IF(${row}=0;${otherwise};IF(${at('B')}>=${asOf};${said};${otherwise}));${otherwise})`;
 }

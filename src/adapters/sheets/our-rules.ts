@@ -21,7 +21,7 @@ export function setOurRules(sheet: Sheet, tab: TabRead, theirs: ReturnType<typeo
     .map((letters) => sheet.getRange(`${letters}${tab.headerRow + 1}:${letters}`));
   const ours = rulesFor(tab).map((rule) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=AND(${SIGNATURE},${rule.formula.replace(/^=/, '')})`)
+      .whenFormulaSatisfied(`=AND(${SIGNATURE};${rule.formula.replace(/^=/, '')})`)
       .setBackground(rule.background)
       .setFontColor(rule.text)
       .setBold(rule.bold)

@@ -34,7 +34,7 @@ export function layOutWaitingNow(sheet: Sheet, tabs: readonly ListedTab[]): void
   sheet
     .getRange(FIRST_ROW, WAITING_HEADERS.length, LINKED_ROWS, 1)
     .setFormula(
-      `=IF(ISNUMBER(E${FIRST_ROW}),HYPERLINK("#gid="&F${FIRST_ROW}&"&range=A"&E${FIRST_ROW},"Open row "&E${FIRST_ROW}),"")`,
+      `=IF(ISNUMBER(E${FIRST_ROW});HYPERLINK("#gid="&F${FIRST_ROW}&"&range=A"&E${FIRST_ROW};"Open row "&E${FIRST_ROW});"")`,
     );
   sheet.hideColumns(/* columnIndex= */ 5, /* numColumns= */ 2);
   sheet.setColumnWidths(/* startColumn= */ 1, /* numColumns= */ 3, /* pixels= */ 180);
@@ -57,12 +57,12 @@ export function waitingFormula(tabs: readonly ListedTab[]): string | null {
   const blocks = tabs.flatMap(blockOf);
   const [only] = blocks;
   if (only === undefined) return null;
-  const all = blocks.length === 1 ? only.block : `VSTACK(${blocks.map(({ block }) => block).join(',')})`;
-  const due = blocks.length === 1 ? only.due : `VSTACK(${blocks.map(({ due: each }) => each).join(',')})`;
+  const all = blocks.length === 1 ? only.block : `VSTACK(${blocks.map(({ block }) => block).join(';')})`;
+  const due = blocks.length === 1 ? only.due : `VSTACK(${blocks.map(({ due: each }) => each).join(';')})`;
   const until = `TODAY()+${DAYS_AHEAD}`;
-  const waiting = blocks.map(({ due: each }) => `COUNTIF(${each},"<="&${until})`).join('+');
-  const owed = `FILTER(${all},ISNUMBER(${due})*(${due}<=${until}))`;
-  return `=IF(${waiting}=0,"Nobody is waiting",IFERROR(SORT(SORT(${owed},2,TRUE),1,TRUE),"${CANNOT_LIST}"))`;
+  const waiting = blocks.map(({ due: each }) => `COUNTIF(${each};"<="&${until})`).join('+');
+  const owed = `FILTER(${all};ISNUMBER(${due})*(${due}<=${until}))`;
+  return `=IF(${waiting}=0;"Nobody is waiting";IFERROR(SORT(SORT(${owed};2;TRUE);1;TRUE);"${CANNOT_LIST}"))`;
 }
 
 function blockOf(tab: ListedTab): readonly { readonly block: string; readonly due: string }[] {
@@ -73,7 +73,7 @@ function blockOf(tab: ListedTab): readonly { readonly block: string; readonly du
     return `${quoted(tab.sheet)}!${letters}${tab.headerRow + 1}:${letters}`;
   };
   const due = column(nextWordBy);
-  const blank = `IF(ISNUMBER(ROW(${due})),"")`;
+  const blank = `IF(ISNUMBER(ROW(${due}));"")`;
   const field = (name: keyof TabRead['fields']): string | null => {
     const found = tab.fields[name] ?? null;
     return found === null ? null : column(found.column);
@@ -82,7 +82,7 @@ function blockOf(tab: ListedTab): readonly { readonly block: string; readonly du
   const parts = [first, last].filter((part) => part !== null).join('&" "&');
   const name = field('name') ?? (parts === '' ? blank : parts);
   const columns = [due, name, field('owner') ?? blank, column(followUp), `ROW(${due})`];
-  return [{ block: `HSTACK(${columns.join(',')},ROW(${due})*0+${tab.sheetId})`, due }];
+  return [{ block: `HSTACK(${columns.join(';')};ROW(${due})*0+${tab.sheetId})`, due }];
 }
 
 /** A tab's name in a formula, whatever it holds. */

@@ -3,7 +3,7 @@ import { BY, CLOSED_LATELY, NOT_SEEN, OVERDUE, QUIET_WORDS, TODAY } from './stat
 /** A conditional-format rule of ours, for the Follow-up column and the name column. */
 export interface StatusRule {
   readonly name: 'overdue' | 'today' | 'soon' | 'fine' | 'ask' | 'quiet';
-  /** en-US, over cells of the same sheet only; the row is relative. */
+  /** English names and ";" between arguments; over cells of the same sheet only; the row is relative. */
   readonly formula: string;
   readonly background: string;
   readonly text: string;
@@ -22,10 +22,10 @@ export interface StatusRule {
  */
 export function statusRules(cells: { readonly followUp: string; readonly name: string }): readonly StatusRule[] {
   const { followUp, name } = cells;
-  const begins = (words: string): string => `LEFT(${followUp},${words.length})="${words}"`;
-  const any = (...words: readonly string[]): string => `=OR(${words.map(begins).join(',')})`;
-  const unseen = `AND(LEN(${name})>0,LEN(${followUp})=0)`;
-  const asks = [QUIET_WORDS.n, QUIET_WORDS.s, QUIET_WORDS.k, NOT_SEEN].map(begins).join(',');
+  const begins = (words: string): string => `LEFT(${followUp};${words.length})="${words}"`;
+  const any = (...words: readonly string[]): string => `=OR(${words.map(begins).join(';')})`;
+  const unseen = `AND(LEN(${name})>0;LEN(${followUp})=0)`;
+  const asks = [QUIET_WORDS.n, QUIET_WORDS.s, QUIET_WORDS.k, NOT_SEEN].map(begins).join(';');
   const upright = { bold: false, italic: false } as const;
   return [
     { name: 'overdue', formula: any(OVERDUE), background: '#ee857b', text: '#2b0602', bold: true, italic: false },
@@ -41,7 +41,7 @@ export function statusRules(cells: { readonly followUp: string; readonly name: s
     { name: 'fine', formula: any(QUIET_WORDS.o, QUIET_WORDS.t), background: '#e3f0fb', text: '#0b3d66', ...upright },
     {
       name: 'ask',
-      formula: `=OR(${asks},${unseen})`,
+      formula: `=OR(${asks};${unseen})`,
       background: '#e9ebee',
       text: '#3c4043',
       bold: false,

@@ -13,20 +13,20 @@ export const planted: PlantedBugs = {
     {
       bug: 'It says “Overdue 1 days”.',
       file,
-      from: '&IF(TODAY()-${due}=1," day"," days")`',
+      from: '&IF(TODAY()-${due}=1;" day";" days")`',
       to: '&" days"`',
     },
     {
       bug: 'It is overdue on the due day itself.',
       file,
-      from: 'IF(TODAY()>${due},${overdue}',
-      to: 'IF(TODAY()>=${due},${overdue}',
+      from: 'IF(TODAY()>${due};${overdue}',
+      to: 'IF(TODAY()>=${due};${overdue}',
     },
     {
       bug: 'Somebody closed is “By …” before the wait is amber.',
       file,
-      from: 'IF(${letter}="c",${closed},IF',
-      to: 'IF(${letter}="x",${closed},IF',
+      from: 'IF(${letter}="c";${closed};IF',
+      to: 'IF(${letter}="x";${closed};IF',
     },
     {
       bug: 'The weekday is the one before.',

@@ -1,4 +1,6 @@
+import { localeFor } from '../../../host/engine/locales.js';
 import { Model } from '../../../host/engine/odoo.js';
+import { canonicalFormula } from '../../../host/engine/typed-formula.js';
 import { emptyHistory } from '../../../src/domain/history/fold-history.js';
 import { lintFormula } from '../../support/formula-lint.js';
 import type { Standing } from '../../../src/domain/row/row-status.js';
@@ -41,6 +43,8 @@ const standings: Readonly<Record<string, Standing>> = {
   nothing: { kind: 'nothing', why },
 };
 
+const ENGLISH = localeFor('en_US');
+
 /** What cells show on a day: the engine's TODAY() reads the clock. */
 function shownOn(
   iso: string,
@@ -51,7 +55,9 @@ function shownOn(
   const noon = Temporal.PlainDateTime.from(`${iso}T12:00`).toZonedDateTime(Temporal.Now.timeZoneId());
   jest.useFakeTimers({ now: noon.epochMilliseconds });
   try {
-    const results = Object.fromEntries(formulas.map((formula, index) => [`Z${String(index + 1)}`, formula]));
+    const results = Object.fromEntries(
+      formulas.map((formula, index) => [`Z${String(index + 1)}`, canonicalFormula(formula, ENGLISH)]),
+    );
     const model = new Model({
       sheets: [{ id: 's', name: 'Candidates', colNumber: 30, rowNumber: 30, cells: { ...cells, ...results } }],
     });
@@ -188,14 +194,22 @@ describe('the colours', () => {
 });
 
 describe('the lint of formulas', () => {
+  const COMMA = 'A comma is the decimal sign in half of all locales: “;” separates arguments in every one.';
+  const DECIMAL = 'A decimal is written otherwise in other locales.';
+
   it.each([
-    ['=IF(A1="x",TODAY(),LEN(B1))', []],
-    ['=TEXT(A1,"ddd")', ['TEXT is not on the list of functions.']],
-    ['=QUERY(A:B,"select")', ['QUERY is not on the list of functions.']],
-    ['IF(A1,1,2)', ['A formula begins with “=”.']],
-    ['=IF(A1,1,2', ['The brackets do not match.']],
-    ['=IF(A1,1,2))', ['The brackets do not match.']],
-    ['=IF(A1;1;2)', ['Arguments are separated by commas in en-US.']],
+    ['=IF(A1="x";TODAY();LEN(B1))', []],
+    ['=TEXT(A1;"ddd")', ['TEXT is not on the list of functions.']],
+    ['=QUERY(A:B;"select, all")', ['QUERY is not on the list of functions.']],
+    ['IF(A1;1;2)', ['A formula begins with “=”.']],
+    ['=IF(A1;1;2', ['The brackets do not match.']],
+    ['=IF(A1;1;2))', ['The brackets do not match.']],
+    ['=IF(A1,1,2)', [COMMA]],
+    ['=SUM(A1:A2)*1.5', [DECIMAL]],
+    ['=SUM(A1;.5)', [DECIMAL]],
+    ['=SUM(A1*1,5)', [COMMA]],
+    ["='a, 1.5; {b}'!A1", []],
+    ['=SUM({1;2})', ['The columns of an array in braces are separated otherwise in other locales.']],
     ['="say ""SUM(x)"" now"', []],
     ['="open', ['A text has no end.']],
   ])('of %s', (text, wanted) => {
@@ -207,7 +221,7 @@ describe('the lint of formulas', () => {
       'A conditional format may not name another sheet.',
     );
     expect(lintFormula('=$A1=myRange', 'conditional format')).toEqual(['myRange is neither a cell nor a function.']);
-    expect(lintFormula('=AND($A1=TRUE,B$2<$C$3)', 'conditional format')).toEqual([]);
+    expect(lintFormula('=AND($A1=TRUE;B$2<$C$3)', 'conditional format')).toEqual([]);
     expect(lintFormula('=Settings!A1="x"')).toEqual([]);
   });
 });
