@@ -181,10 +181,11 @@ describe('formulas', () => {
     expect(sheet.getRange('A1:B1').getFormulasR1C1()).toEqual([[null, null]]);
   });
 
-  it('are English with commas whatever the locale', () => {
+  // Which separators a locale reads: formula-locales.test.ts.
+  it('have English names whatever the locale', () => {
     const { sheet } = rig({ locale: 'de_DE' });
-    sheet.getRange('A1').setFormula('=IF(TRUE,1.5,2)');
-    expect([sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue()]).toEqual(['=IF(TRUE,1.5,2)', 1.5]);
+    sheet.getRange('A1').setFormula('=IF(TRUE;1,5;2)');
+    expect([sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue()]).toEqual(['=IF(TRUE;1,5;2)', 1.5]);
   });
 });
 
