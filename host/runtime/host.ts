@@ -131,7 +131,13 @@ export interface ShownTo {
 
 /** What a script showed on the screen, in the order it happened. */
 export type UiEvent =
-  | { readonly kind: 'menu'; readonly title: string; readonly items: readonly MenuItem[] }
+  | {
+      readonly kind: 'menu';
+      readonly title: string;
+      readonly items: readonly MenuItem[];
+      /** In the menu bar, or a submenu of Extensions. */
+      readonly place: 'menu bar' | 'extensions';
+    }
   | { readonly kind: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
   | {
       readonly kind: 'sidebar' | 'modal' | 'modeless';

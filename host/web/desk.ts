@@ -101,7 +101,8 @@ function menusOf(host: Host): readonly Menu[] {
   const menus = new Map<string, Menu>();
   // A menu of the same name replaces the earlier one, as at Google.
   for (const event of host.ui.menus) {
-    if (event.kind === 'menu') menus.set(event.title, { title: event.title, items: event.items });
+    if (event.kind === 'menu')
+      menus.set(`${event.place} ${event.title}`, { title: event.title, items: event.items, place: event.place });
   }
   return [...menus.values()];
 }

@@ -21,6 +21,8 @@ export interface HostState {
 export interface Menu {
   readonly title: string;
   readonly items: readonly MenuItem[];
+  /** In the menu bar, or a submenu of Extensions: an editor add-on's. */
+  readonly place: 'menu bar' | 'extensions';
 }
 
 export interface TriggerLine {

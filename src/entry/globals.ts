@@ -5,7 +5,7 @@
 import { onInstall, onOpen, openSidebar, refreshDashboardNow, repairTracker, takeTrackerOff } from './menu.js';
 import { runFridayNow, sendMineNow, showMyMail } from './menu-mail.js';
 import { calls } from './sidebar-calls.js';
-import { continueFridayRun, fridayRun, morningRun, movedFridayRun, onEdit } from './triggers.js';
+import { continueFridayRun, fridayRun, hourlyRun, morningRun, movedFridayRun, onEdit } from './triggers.js';
 
 declare const global: Record<string, unknown>;
 
@@ -24,6 +24,7 @@ global.fridayRun = fridayRun;
 global.continueFridayRun = continueFridayRun;
 global.movedFridayRun = movedFridayRun;
 global.morningRun = morningRun;
+global.hourlyRun = hourlyRun;
 
 global.sendMineNow = sendMineNow;
 global.showMyMail = showMyMail;

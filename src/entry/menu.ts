@@ -3,7 +3,8 @@ import { tolerated } from '../app/mailing/retry.js';
 import { wordOnOpening } from '../app/friday/watch.js';
 import { repair } from '../app/set-up/repair.js';
 import { undoSetUp } from '../app/set-up/undo.js';
-import { TITLE, toast } from './toast.js';
+import { IS_ADD_ON, MENU_TITLE } from '../domain/texts/menu.js';
+import { toast } from './toast.js';
 import { begin } from './wiring/execution.js';
 import { watchPorts } from './wiring/friday.js';
 import { dashboardPorts } from './wiring/reports.js';
@@ -14,8 +15,10 @@ import { repairPorts, undoPorts } from './wiring/set-up.js';
  * failing onOpen shows no menu at all. With more rights a toast says when the Friday run needs somebody.
  */
 export function onOpen(event?: { readonly authMode?: { toString(): string } }): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  // In a bound script an add-on's menu would hide under Extensions, behind the name of the script project.
+  const menu = IS_ADD_ON ? ui.createAddonMenu() : ui.createMenu(MENU_TITLE);
+  menu
     .addItem('Set up tracker', 'setUpTracker')
     .addItem('Open sidebar', 'openSidebar')
     .addSeparator()
@@ -46,7 +49,7 @@ export function onInstall(): void {
 
 /** The sidebar shows the preview on a tab that is no tracker, and the selected candidate on one that is. */
 export function openSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE));
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(MENU_TITLE));
 }
 
 export function repairTracker(): void {

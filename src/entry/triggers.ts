@@ -1,11 +1,12 @@
 import { runFriday } from '../app/friday/run.js';
+import { lookHourly } from '../app/friday/hourly-look.js';
 import { runMorning } from '../app/morning/run.js';
 import { onEdited } from '../app/on-edit.js';
 import { tolerated } from '../app/mailing/retry.js';
 import { toast } from './toast.js';
 import { editPorts } from './wiring/candidate.js';
-import { begin } from './wiring/execution.js';
-import { fridayPorts } from './wiring/friday.js';
+import { begin, clockIn } from './wiring/execution.js';
+import { fridayPorts, watchPorts } from './wiring/friday.js';
 
 /** Somebody edited a cell. A simple trigger: no mail, no dialogs, 30 seconds; never lets an error reach the user. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit | undefined): void {
@@ -43,6 +44,14 @@ export function movedFridayRun(): void {
   const friday = fridayPorts(run);
   friday.schedule.clearOneOffs();
   runFriday(friday, run.moment, 'blitz');
+}
+
+/** The only trigger of a published add-on: looks at the clock for what is due. */
+export function hourlyRun(event?: TimerEvent): void {
+  const run = begin();
+  const settings = watchPorts(run).settings();
+  const blitzZone = settings === null || settings.zone === '' ? run.moment : clockIn(settings.zone, run.moment);
+  lookHourly(fridayPorts(run, timerOf(event), 'always'), settings, run.moment, blitzZone);
 }
 
 /** The daily trigger. */

@@ -92,6 +92,7 @@ export function pageHost(start = Date.parse('2026-11-18T08:30:00Z')): Host {
   const item = (caption: string, handler: string) => ({ kind: 'item', caption, handler }) as const;
   const menu: UiEvent = {
     kind: 'menu',
+    place: 'menu bar',
     title: 'Close the Loop',
     items: [
       item('Open sidebar', 'showSidebar'),

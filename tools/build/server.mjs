@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 
-import { ROOT, place } from './files.mjs';
+import { ROOT, addOnOrNot, place } from './files.mjs';
 
 /** The file whose literal `global.name = …` lines become the functions that Google sees. */
 const GLOBALS = join(ROOT, 'src', 'entry', 'globals.ts');
@@ -15,7 +15,7 @@ const SCRIPT = { target: 'es2020', charset: 'utf8', legalComments: 'none', minif
 /**
  * Everything that globals.ts imports, as one module: esbuild leaves out what nobody uses. globals.ts itself stays as it is, for gas-webpack-plugin reads its assignments.
  */
-async function joinModules(outfile) {
+async function joinModules(outfile, addOn) {
   const imported = [...readFileSync(GLOBALS, 'utf8').matchAll(/ from '(\..+)';/g)].map(([, path]) => path);
   const contents = imported.map((path) => `export * from '${path}';`).join('\n');
   const stdin = { contents, resolveDir: dirname(GLOBALS), loader: 'ts' };
@@ -25,6 +25,7 @@ async function joinModules(outfile) {
     bundle: true,
     format: 'esm',
     outfile,
+    define: addOnOrNot(addOn),
   });
   return new webpack.NormalModuleReplacementPlugin(/^\.\//, (module) => {
     if (imported.includes(module.request)) module.request = outfile;
@@ -54,11 +55,11 @@ const plainGlobal = {
   },
 };
 
-/** src/ → build/Code.js: one script of top-level functions, as Apps Script wants it. */
-export async function buildServer() {
+/** src/ → Code.js of the folder: one script of top-level functions, as Apps Script wants it. */
+export async function buildServer(target, addOn) {
   const folder = mkdtempSync(join(tmpdir(), 'close-the-loop-'));
   try {
-    const joined = await joinModules(join(folder, 'joined.mjs'));
+    const joined = await joinModules(join(folder, 'joined.mjs'), addOn);
     await run({
       mode: 'production',
       context: ROOT,
@@ -72,7 +73,7 @@ export async function buildServer() {
       optimization: { minimize: false },
       plugins: [joined, plainGlobal, new GasPlugin({ comment: false, include: [GLOBALS] })],
     });
-    return { 'Code.js': place('build/Code.js', readFileSync(join(folder, 'Code.js'))) };
+    return { 'Code.js': place(`${target}/Code.js`, readFileSync(join(folder, 'Code.js'))) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

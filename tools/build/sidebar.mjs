@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-import { ROOT, place } from './files.mjs';
+import { ROOT, addOnOrNot, place } from './files.mjs';
 
-/** src/sidebar/ → build/sidebar.html: one page, everything inside, nothing fetched at run time. */
-export async function buildSidebar() {
+/** src/sidebar/ → sidebar.html of the folder: one page, everything inside, nothing fetched at run time. */
+export async function buildSidebar(target, addOn) {
   const shell = readFileSync(join(ROOT, 'src', 'sidebar', 'sidebar.html'), 'utf8');
-  const [script, style] = await Promise.all([bundle('main.tsx'), bundle('sidebar.css')]);
+  const [script, style] = await Promise.all([bundle('main.tsx', addOn), bundle('sidebar.css', addOn)]);
   // HtmlService has been seen to strip `//` inside template literals; there must be none to strip.
   if (script.includes('`')) throw new Error('The sidebar bundle holds a template literal; HtmlService may damage it.');
   // A function as replacement: in a text, `$&` in the bundle would be expanded.
@@ -15,15 +15,16 @@ export async function buildSidebar() {
     .replace('/* sidebar.css */', () => style)
     .replace('/* sidebar.js */', () => harmlessInHtml(script));
   if (html.includes('<?')) throw new Error('The sidebar holds "<?", which an HtmlService template would run.');
-  return { 'sidebar.html': place('build/sidebar.html', html) };
+  return { 'sidebar.html': place(`${target}/sidebar.html`, html) };
 }
 
-async function bundle(entry) {
+async function bundle(entry, addOn) {
   const result = await build({
     entryPoints: [join(ROOT, 'src', 'sidebar', entry)],
     bundle: true,
     write: false,
     minify: true,
+    define: addOnOrNot(addOn),
     target: 'es2020',
     format: entry.endsWith('.css') ? undefined : 'iife',
     charset: 'ascii',

@@ -32,12 +32,12 @@ export class Ui extends ServiceObject<GUi> implements Omit<GUi, 'showDialog'> {
   }
 
   createMenu(caption: string): GMenu {
-    return new Menu(this.session, caption).handle;
+    return new Menu(this.session, caption, 'menu bar').handle;
   }
 
-  /** A menu under Extensions, named after the add-on. */
+  /** A submenu of Extensions, named after the add-on; in a bound script, after the script project. */
   createAddonMenu(): GMenu {
-    return new Menu(this.session, this.session.context.addonName ?? 'Add-on').handle;
+    return new Menu(this.session, this.session.context.addonName ?? 'Add-on', 'extensions').handle;
   }
 
   showModalDialog(userInterface: HtmlOutput, title: string): void {
@@ -81,6 +81,7 @@ class Menu extends ServiceObject<GMenu> implements GMenu {
   constructor(
     session: Session,
     private readonly caption: string,
+    private readonly place: 'menu bar' | 'extensions',
   ) {
     super(session);
   }
@@ -102,7 +103,12 @@ class Menu extends ServiceObject<GMenu> implements GMenu {
   }
 
   addToUi(): void {
-    this.session.context.ui.event({ kind: 'menu', title: this.caption, items: [...this.items] });
+    this.session.context.ui.event({
+      kind: 'menu',
+      title: this.caption,
+      items: [...this.items],
+      place: this.place,
+    });
   }
 }
 

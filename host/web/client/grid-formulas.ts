@@ -13,9 +13,9 @@ interface FormulaCell {
 interface CellEditor {
   readonly _currentContent: string;
   readonly getters: { getLocale(): ShownLocale; getCell(position: unknown): FormulaCell | undefined };
-  getPrettifiedFormula(cell: FormulaCell): string;
-  getCurrentCanonicalContent(): string;
-  getComposerContent(position: unknown, selection: unknown): { text: string };
+  readonly getPrettifiedFormula: (cell: FormulaCell) => string;
+  getCurrentCanonicalContent: (this: CellEditor) => string;
+  getComposerContent: (this: CellEditor, position: unknown, selection: unknown) => { text: string };
 }
 
 /**
@@ -25,7 +25,7 @@ interface CellEditor {
 export function registerFormulas(): void {
   const editor = stores.CellComposerStore.prototype as unknown as CellEditor;
   const { getCurrentCanonicalContent, getComposerContent } = editor;
-  editor.getCurrentCanonicalContent = function (this: CellEditor) {
+  editor.getCurrentCanonicalContent = function () {
     const typed = this._currentContent;
     if (!/^[=+]/.test(typed)) return getCurrentCanonicalContent.call(this);
     const formula = typed.startsWith('+') ? `=${typed.slice(1)}` : typed;

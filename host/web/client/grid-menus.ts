@@ -10,20 +10,38 @@ type Spec = Parameters<Registry['add']>[1];
 const AFTER_OWN_MENUS = 1000;
 
 /**
- * Puts the scripts' menus into the menu bar. The bar reads its titles once; the items are read at each opening, so a
- * menu that is built anew is right the next time.
+ * Puts the scripts' menus where Google has them: a script's own into the menu bar, an add-on's under Extensions. The bar
+ * reads its titles once; the items are read at each opening, so a menu that is built anew is right the next time.
  */
 export function registerMenus(
   first: readonly Menu[],
   current: () => readonly Menu[],
   run: (handler: string) => void,
 ): void {
-  first.forEach(({ title }, index) => {
-    const items = (): readonly MenuItem[] => current().find((menu) => menu.title === title)?.items ?? [];
+  const itemsOf = ({ title, place }: Menu): readonly MenuItem[] =>
+    current().find((menu) => menu.title === title && menu.place === place)?.items ?? [];
+  const inBar = first.filter(({ place }) => place === 'menu bar');
+  const ofAddOns = first.filter(({ place }) => place === 'extensions');
+  if (ofAddOns.length > 0) {
+    registries.topbarMenuRegistry.add('extensions', {
+      name: 'Extensions',
+      sequence: AFTER_OWN_MENUS,
+      children: [
+        () =>
+          ofAddOns.map((menu, index) => ({
+            name: menu.title,
+            sequence: index,
+            children: [() => specs(itemsOf(menu), run)],
+            isReadonlyAllowed: true,
+          })),
+      ],
+    });
+  }
+  inBar.forEach((menu, index) => {
     registries.topbarMenuRegistry.add(`script-${String(index)}`, {
-      name: title,
-      sequence: AFTER_OWN_MENUS + index,
-      children: [() => specs(items(), run)],
+      name: menu.title,
+      sequence: AFTER_OWN_MENUS + 1 + index,
+      children: [() => specs(itemsOf(menu), run)],
     });
   });
 }

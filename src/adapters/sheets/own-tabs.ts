@@ -1,3 +1,4 @@
+import { MENU } from '../../domain/texts/menu.js';
 import { OWN_TABS } from '../../app/ports/set-up-steps.js';
 import type { OwnTab } from '../../app/ports/set-up-steps.js';
 import { isOwnTab, MAKING_MARK, OWN_TABS_MARK } from './tab-marks.js';
@@ -29,7 +30,8 @@ export class OwnTabs {
   /** Throws where somebody deleted it. */
   get(is: OwnTab): Sheet {
     const sheet = this.find(is);
-    if (sheet === null) throw new RangeError(`The tab “${LOOKS[is].name}” is gone. Menu → Repair puts it back.`);
+    if (sheet === null)
+      throw new RangeError(`The tab “${LOOKS[is].name}” is gone. Menu → ${MENU} → Repair puts it back.`);
     return sheet;
   }
 

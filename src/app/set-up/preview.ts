@@ -1,3 +1,4 @@
+import { MENU } from '../../domain/texts/menu.js';
 import type { Preview, PreviewField, PreviewStage, Refused } from '../../contract/server-api.js';
 import { isoOf } from '../../domain/calendar/day.js';
 import { FIELDS } from '../../domain/recognition/recognition.js';
@@ -64,7 +65,7 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
     leaves: [
       'Your columns, their order, formats, formulas, notes and colours stay exactly as they are.',
       'Nothing is ever written into a column of yours.',
-      'Menu → Take the tracker off gives the sheet back as it was.',
+      `Menu → ${MENU} → Take the tracker off gives the sheet back as it was.`,
     ],
     warnings: [...(look.leftOver === null ? [] : [COPY]), ...recognition.warnings],
     recipients: recipientsOf(candidates, context.settings, context.moment.today),

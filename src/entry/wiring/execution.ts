@@ -1,5 +1,6 @@
 import { BareLock, FlushingLock } from '../../adapters/settings/document-lock.js';
 import { DocumentMarks } from '../../adapters/settings/document-marks.js';
+import { HourlyTrigger } from '../../adapters/schedule/hourly-trigger.js';
 import { ScriptTriggers } from '../../adapters/schedule/script-triggers.js';
 import { ArchiveTabsInSheet } from '../../adapters/sheets/archive-tabs.js';
 import { CommonTabs } from '../../adapters/sheets/common-tabs.js';
@@ -7,11 +8,13 @@ import { SheetWorkshop } from '../../adapters/sheets/sheet-workshop.js';
 import { MarkMemory } from '../../adapters/sheets/tab-marks.js';
 import { SheetTrackerTabs } from '../../adapters/sheets/tracker-tabs.js';
 import { offsetOf, rememberedOffset, wallClock } from '../../adapters/sheets/zone.js';
+import type { WallClock } from '../../app/friday/hourly-look.js';
 import { NotedSchedule } from '../../app/friday/timers.js';
 import type { DocumentLock, Marks, Moment, Tracker, WorkbookIdentity } from '../../app/ports/ports.js';
 import { saveNow } from '../../app/tracker/scan-and-save.js';
 import { SheetTracker } from '../../app/tracker/sheet-tracker.js';
 import type { Settings } from '../../domain/team/settings.js';
+import { IS_ADD_ON } from '../../domain/texts/menu.js';
 import { sayIn } from '../../domain/texts/say.js';
 import type { Say } from '../../domain/texts/say.js';
 import { newId } from '../ids.js';
@@ -98,7 +101,14 @@ export function trackerOfRuns({ tracker, saveLock }: Execution, gone: 'always' |
 /** The timers of `who`, noted in the document's marks. */
 export function scheduleOf(execution: Execution, who = execution.user, marks = execution.documentMarks): NotedSchedule {
   const { zone, moment, editors } = execution;
-  return new NotedSchedule(new ScriptTriggers(zone), marks, who, moment.at, editors);
+  const timers = IS_ADD_ON ? new HourlyTrigger(marks, moment.at) : new ScriptTriggers(zone);
+  return new NotedSchedule(timers, marks, who, moment.at, editors);
+}
+
+/** The moment as the clocks of another zone show it. */
+export function clockIn(zone: string, { at }: Moment): WallClock {
+  const { day, minute } = wallClock(at, offsetOf(zone));
+  return { today: day, minute };
 }
 
 /** The first answer, for good: what costs a call to Google is asked when it is needed, and once. */

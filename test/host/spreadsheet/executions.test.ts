@@ -114,6 +114,7 @@ describe('the user interface', () => {
     expect(events).toEqual([
       {
         kind: 'menu',
+        place: 'extensions',
         title: 'Close the Loop',
         items: [
           { kind: 'item', caption: 'Set up tracker', handler: 'setUp' },

@@ -1,3 +1,4 @@
+import { MENU } from '../../../domain/texts/menu.js';
 import { isClosed } from '../../../domain/touch-log/phase.js';
 import type { Field } from '../../../domain/recognition/recognition.js';
 import { FIELD_LABELS } from '../../messages/field-labels.js';
@@ -39,12 +40,12 @@ export function lostColumns(tab: Place): readonly LostColumns[] {
     const what = lost.length === 1 ? `The column for “${lost[0] ?? ''}”` : `The columns for “${lost.join('”, “')}”`;
     const so = isNameless(tab) ? 'Nobody on it can be followed up.' : 'What was known from it is kept.';
     const wrong = `${what} of “${tab.sheet}” ${lost.length === 1 ? 'is' : 'are'} gone. ${so}`;
-    const says = `${wrong} Menu → Close the Loop → Set up tracker chooses another.`;
+    const says = `${wrong} Menu → ${MENU} → Set up tracker chooses another.`;
     sentences.push({ says, wrong, mend: 'choose columns' });
   }
   if (OUR_COLUMNS.some((column) => tab.ours[column] === null)) {
     const wrong = `A column of Close the Loop was deleted from “${tab.sheet}”.`;
-    sentences.push({ says: `${wrong} Menu → Close the Loop → Repair puts it back.`, wrong, mend: null });
+    sentences.push({ says: `${wrong} Menu → ${MENU} → Repair puts it back.`, wrong, mend: null });
   }
   return sentences;
 }

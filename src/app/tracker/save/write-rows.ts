@@ -1,3 +1,4 @@
+import { MENU } from '../../../domain/texts/menu.js';
 import type { Cell } from '../../../domain/cell.js';
 import { LoopError } from '../../../domain/texts/loop-error.js';
 import { whoColumn } from '../read/lost-columns.js';
@@ -39,7 +40,7 @@ export function writeRows(
     if (tries === MOST_TRIES) {
       throw new LoopError(
         'SHEET_LAYOUT',
-        `Rows of “${look.sheet}” are moved all the time. When that is over, Menu → Repair puts them right.`,
+        `Rows of “${look.sheet}” are moved all the time. When that is over, Menu → ${MENU} → Repair puts them right.`,
       );
     }
     const now = tabs.readAnew(tab);

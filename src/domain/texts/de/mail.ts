@@ -1,3 +1,4 @@
+import { MENU } from '../menu.js';
 import type { Texts } from '../texts.js';
 
 export const de: Texts = {
@@ -102,7 +103,7 @@ export const de: Texts = {
     firstMail:
       '{by} hat diese wöchentliche Mail für das Team eingeschaltet; die letzte Zeile sagt, wie man sie abstellt.',
     rehearsal:
-      'Das ist eine Probe, nur du hast sie bekommen. Wenn die Adressen unten stimmen, wähle Close the Loop → Friday: start for the team; ab dem nächsten Mal bekommt jede Person ihre eigene Liste.',
+      `Das ist eine Probe, nur du hast sie bekommen. Wenn die Adressen unten stimmen, wähle ${MENU} → Friday: start for the team; ab dem nächsten Mal bekommt jede Person ihre eigene Liste.`,
     rehearsalFor: '{to} bekäme: {subject}',
     rehearsalNobody: 'Niemand bekäme Post: In keiner Zeile steht, wer zuständig ist.',
   },

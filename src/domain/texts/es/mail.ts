@@ -1,3 +1,4 @@
+import { MENU } from '../menu.js';
 import type { Texts } from '../texts.js';
 
 export const es: Texts = {
@@ -97,7 +98,7 @@ export const es: Texts = {
     caughtUp: 'Esta es la lista del {blitz}. No se pudo enviar ese día.',
     firstMail: '{by} activó este correo semanal para el equipo; la última línea dice cómo pararlo.',
     rehearsal:
-      'Esto es un ensayo y solo lo recibes tú. Cuando las direcciones de abajo sean correctas, elige Close the Loop → Friday: start for the team; desde la próxima vez cada persona recibirá su lista.',
+      `Esto es un ensayo y solo lo recibes tú. Cuando las direcciones de abajo sean correctas, elige ${MENU} → Friday: start for the team; desde la próxima vez cada persona recibirá su lista.`,
     rehearsalFor: '{to} recibiría: {subject}',
     rehearsalNobody: 'Nadie recibiría correo: ninguna fila tiene responsable.',
   },
