@@ -176,7 +176,8 @@ export class Spreadsheet extends SpreadsheetSettings implements Omit<GSpreadshee
         ? ({ kind: 'separator' } as const)
         : ({ kind: 'item', caption: item.name, handler: item.functionName } as const),
     );
-    if (this.session.context.hasUi) this.session.context.ui.event({ kind: 'menu', title: name, items, place: 'menu bar' });
+    if (this.session.context.hasUi)
+      this.session.context.ui.event({ kind: 'menu', title: name, items, place: 'menu bar' });
   }
 
   updateMenu(name: string, subMenus: LegacyMenu): void {

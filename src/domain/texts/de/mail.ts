@@ -102,8 +102,7 @@ export const de: Texts = {
     caughtUp: 'Das ist die Liste von {blitz}. An dem Tag konnte sie nicht verschickt werden.',
     firstMail:
       '{by} hat diese wöchentliche Mail für das Team eingeschaltet; die letzte Zeile sagt, wie man sie abstellt.',
-    rehearsal:
-      `Das ist eine Probe, nur du hast sie bekommen. Wenn die Adressen unten stimmen, wähle ${MENU} → Friday: start for the team; ab dem nächsten Mal bekommt jede Person ihre eigene Liste.`,
+    rehearsal: `Das ist eine Probe, nur du hast sie bekommen. Wenn die Adressen unten stimmen, wähle ${MENU} → Friday: start for the team; ab dem nächsten Mal bekommt jede Person ihre eigene Liste.`,
     rehearsalFor: '{to} bekäme: {subject}',
     rehearsalNobody: 'Niemand bekäme Post: In keiner Zeile steht, wer zuständig ist.',
   },

@@ -87,8 +87,7 @@ export const en: Texts = {
     dueAgain: 'The next list comes on {blitz}. Whoever hears from you today is due again by {day}.',
     caughtUp: 'This is the list of {blitz}. It could not be sent that day.',
     firstMail: '{by} switched this weekly mail on for the team; the last line says how to stop it.',
-    rehearsal:
-      `This is a rehearsal. Only you got it. When the addresses below are right, choose ${MENU} → Friday: start for the team, and from the next run each person gets their own list.`,
+    rehearsal: `This is a rehearsal. Only you got it. When the addresses below are right, choose ${MENU} → Friday: start for the team, and from the next run each person gets their own list.`,
     rehearsalFor: '{to} would get: {subject}',
     rehearsalNobody: 'Nobody would be mailed: no row has a recruiter.',
   },

@@ -97,8 +97,7 @@ export const es: Texts = {
     dueAgain: 'La próxima lista llega el {blitz}. Quien tenga noticias hoy las espera de nuevo hasta el {day}.',
     caughtUp: 'Esta es la lista del {blitz}. No se pudo enviar ese día.',
     firstMail: '{by} activó este correo semanal para el equipo; la última línea dice cómo pararlo.',
-    rehearsal:
-      `Esto es un ensayo y solo lo recibes tú. Cuando las direcciones de abajo sean correctas, elige ${MENU} → Friday: start for the team; desde la próxima vez cada persona recibirá su lista.`,
+    rehearsal: `Esto es un ensayo y solo lo recibes tú. Cuando las direcciones de abajo sean correctas, elige ${MENU} → Friday: start for the team; desde la próxima vez cada persona recibirá su lista.`,
     rehearsalFor: '{to} recibiría: {subject}',
     rehearsalNobody: 'Nadie recibiría correo: ninguna fila tiene responsable.',
   },

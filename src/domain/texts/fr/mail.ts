@@ -104,8 +104,7 @@ export const fr: Texts = {
       'La prochaine liste arrive le {blitz}. Qui a de vos nouvelles aujourd’hui en attend de nouveau avant fin {day}.',
     caughtUp: 'Voici la liste du {blitz}. Elle n’a pas pu être envoyée ce jour-là.',
     firstMail: '{by} a activé ce message hebdomadaire pour l’équipe ; la dernière ligne dit comment l’arrêter.',
-    rehearsal:
-      `Ceci est une répétition, reçue par vous seul. Quand les adresses ci-dessous sont justes, choisissez ${MENU} → Friday: start for the team ; dès la prochaine fois, chacun recevra sa propre liste.`,
+    rehearsal: `Ceci est une répétition, reçue par vous seul. Quand les adresses ci-dessous sont justes, choisissez ${MENU} → Friday: start for the team ; dès la prochaine fois, chacun recevra sa propre liste.`,
     rehearsalFor: '{to} recevrait : {subject}',
     rehearsalNobody: 'Personne ne recevrait de message : aucune ligne n’a de responsable.',
   },
