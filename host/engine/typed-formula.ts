@@ -4,10 +4,11 @@ import type { HostLocale } from './locales.js';
  * What a locale cannot read, in the engine's formula: look-alikes that make it unreadable there too (#ERROR!), and that
  * read back as what was written.
  */
-const UNREAD: Readonly<Record<string, string>> = { ',': '‚', '.': '․' };
-const WRITTEN: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(UNREAD).map(([written, unread]) => [unread, written]),
-);
+const UNREAD: ReadonlyMap<string, string> = new Map([
+  [',', '‚'],
+  ['.', '․'],
+]);
+const WRITTEN: ReadonlyMap<string, string> = new Map([...UNREAD].map(([sign, unread]) => [unread, sign]));
 const UNREAD_SIGN = /[‚․]/;
 
 /** Texts, names of tabs, then names of cells and functions: nothing in them is a number or a separator. */
@@ -35,7 +36,7 @@ export function canonicalFormula(formula: string, { decimalSeparator }: HostLoca
     if (part === ';') return braces > 0 ? part : ',';
     if (!comma) return part;
     if (part === '\\') return braces > 0 ? ',' : part;
-    return UNREAD[part] ?? (/^\d/.test(part) ? part.replace(',', '.') : part);
+    return UNREAD.get(part) ?? (/^\d/.test(part) ? part.replace(',', '.') : part);
   });
 }
 
@@ -47,7 +48,7 @@ export function localFormula(formula: string, { decimalSeparator }: HostLocale):
     if (part === '{') braces += 1;
     if (part === '}') braces -= 1;
     if (part === ',') return braces > 0 ? '\\' : ';';
-    return WRITTEN[part] ?? (/^[\d.]/.test(part) ? part.replace('.', ',') : part);
+    return WRITTEN.get(part) ?? (/^[\d.]/.test(part) ? part.replace('.', ',') : part);
   });
 }
 
@@ -59,5 +60,5 @@ export function isUnread(formula: string): boolean {
 /** Look-alikes as what they stand for: somebody edits a formula that could not be read. */
 function written(formula: string): string {
   if (!UNREAD_SIGN.test(formula)) return formula;
-  return formula.replace(PARTS['.'], (part) => WRITTEN[part] ?? part);
+  return formula.replace(PARTS['.'], (part) => WRITTEN.get(part) ?? part);
 }

@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { localeFor } from '../../../host/engine/locales.js';
+import { openFile } from '../../../host/engine/open.js';
 import { canonicalFormula, isUnread, localFormula } from '../../../host/engine/typed-formula.js';
 import { rig, type Rig } from './rig.js';
 
@@ -117,12 +121,43 @@ describe('a validation by formula', () => {
   });
 });
 
+describe('an Excel file', () => {
+  it('holds a German sheet’s formulas with commas, and what could not be read stays an error', async () => {
+    const { sheet, workbook } = small('de_DE');
+    sheet.getRange('A1:A3').setFormulas([['=SUM(1,5;2)'], ['=IF(B1=0,B2,B3)'], ['=IF(B1=0;"a,b";"c")']]);
+    sheet.getRange('A1').getValue();
+    const folder = await mkdtemp(join(tmpdir(), 'formula-locales-'));
+    try {
+      const file = join(folder, 'german.xlsx');
+      await writeFile(file, (await workbook.toXlsx()).bytes);
+      const { workbook: again } = await openFile(file, { locale: 'en_US' });
+      const cells = again.read(again.sheets()[0] ?? '', { top: 0, left: 0, bottom: 2, right: 0 }).flat();
+      expect(cells.map(({ display }) => display)).toEqual(['3.5', '#ERROR!', 'a,b']);
+      expect(cells[0]?.formula).toBe('=SUM(1.5,2)');
+      expect(cells[2]?.formula).toBe('=IF(B1=0,"a,b","c")');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
 /** Canonical formulas of nested calls, numbers, texts, tabs and arrays. */
 const formulas: fc.Arbitrary<string> = fc
   .letrec<{ readonly term: string }>((tie) => ({
     term: fc.oneof(
       { depthSize: 'small' },
-      fc.constantFrom('A1', '$B$2', 'C3:C', "'Ana''s; 1,5.'!A1", '"a;b,c\\1,5"', '""', 'TRUE', 'STDEV.P(A1,A2)'),
+      fc.constantFrom(
+        'A1',
+        '$B$2',
+        'C3:C',
+        "'Ana''s; 1,5.'!A1",
+        '"a;b,c\\1,5"',
+        '""',
+        'TRUE',
+        'STDEV.P(A1,A2)',
+        'constructor',
+        '__proto__',
+      ),
       fc.integer({ min: 0, max: 999 }).map(String),
       fc.tuple(fc.nat(99), fc.nat(9)).map(([whole, part]) => `${String(whole)}.${String(part)}`),
       fc.array(tie('term'), { minLength: 1, maxLength: 3 }).map((terms) => `SUM(${terms.join(',')})`),
