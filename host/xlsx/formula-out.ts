@@ -1,4 +1,4 @@
-import { isUnread } from '../typed-formula.js';
+import { isUnread } from '../engine/typed-formula.js';
 
 /** Functions that Excel knows under a prefix, since they are younger than its file format. */
 const PREFIXED = new Set(

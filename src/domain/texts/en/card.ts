@@ -1,3 +1,4 @@
+import { MENU } from '../menu.js';
 import { formatDay } from '../../calendar/day.js';
 import type { Day } from '../../calendar/day.js';
 import type { Channel, LogEvent, Party } from '../../touch-log/log-event.js';
@@ -56,13 +57,13 @@ export const card = {
   'card.loggedAlready': 'This was logged already.',
   'card.lockedButLogged': ({ sheet }: { readonly sheet: string }) =>
     `It is in the touch log. “${sheet}” is locked to you, so the row shows it once somebody who may edit that tab ` +
-    'chooses Menu → Repair.',
+    `chooses Menu → ${MENU} → Repair.`,
   'card.lockedNothingLogged': ({ sheet }: { readonly sheet: string }) =>
     `“${sheet}” is locked to you, and something in this row has to be written first. Nothing was logged; ` +
-    'ask somebody who may edit that tab to choose Menu → Repair, then try again.',
+    `ask somebody who may edit that tab to choose Menu → ${MENU} → Repair, then try again.`,
   'card.lockedNewRow': ({ sheet }: { readonly sheet: string }) =>
     `Nobody has seen this row yet, and “${sheet}” is locked to you. It has a card once somebody who may edit that tab ` +
-    'selects the row or chooses Menu → Repair.',
+    `selects the row or chooses Menu → ${MENU} → Repair.`,
   'card.noTrackerTab': 'This tab isn’t a tracker yet.',
   'card.noTrackerFile': 'There is no tracker in this file.',
   'card.selectRow': 'Select a candidate’s row.',
