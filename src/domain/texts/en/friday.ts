@@ -1,3 +1,4 @@
+import { MENU } from '../menu.js';
 import { count } from '../count.js';
 
 /** The Friday run by hand, how it is doing, and starting it for the team: menu, toasts, sidebar, Dashboard, Settings. */
@@ -42,8 +43,8 @@ export const friday = {
   'friday.health.incomplete': ({ day }: { day: string }) => `The Friday run of ${day} did not reach everybody.`,
   'friday.health.deputy': ({ deputy }: { deputy: string }) => `The deputy is ${deputy}.`,
   'friday.health.notMailed': ({ to }: { to: readonly string[] }) => `Not mailed: ${to.join(', ')}.`,
-  'friday.health.runIt': 'Menu → Close the Loop → Friday: run it now.',
-  'friday.health.takeOver': 'Menu → Close the Loop → Repair gives it a timer of yours.',
+  'friday.health.runIt': `Menu → ${MENU} → Friday: run it now.`,
+  'friday.health.takeOver': `Menu → ${MENU} → Repair gives it a timer of yours.`,
 
   'friday.notice.label': 'Friday run',
   'friday.notice.notNow': 'Not now',
