@@ -10,7 +10,16 @@ import type {
 } from '../../src/app/ports/tracker-tab';
 import { SheetTracker } from '../../src/app/tracker/sheet-tracker';
 import { fromLogRow, erasedLogRow, toLogRow } from '../../src/adapters/sheets/event-rows';
-import type { ArchivedRow, ArchiveTabs, DocumentLock, ErasableLog, Moment, TailedLog } from '../../src/app/ports/ports';
+import type {
+  ArchivedRow,
+  ArchiveTabs,
+  DocumentLock,
+  ErasableLog,
+  Moment,
+  Register,
+  TailedLog,
+} from '../../src/app/ports/ports';
+import type { Registered } from '../../src/domain/identity/registered';
 import type { Cell } from '../../src/domain/cell';
 import { dayOf } from '../../src/domain/calendar/day';
 import { sayIn } from '../../src/domain/texts/say';
@@ -94,7 +103,7 @@ export class TabInMemory implements TrackerTabs {
     cells[column - 1] = cell;
   }
 
-  tab(rows: readonly TabRow[]): TabRead {
+  tab(rows: readonly TabRow[], strays: readonly TabRow[] = []): TabRead {
     return {
       sheetId: 7,
       sheet: 'Candidates',
@@ -127,11 +136,15 @@ export class TabInMemory implements TrackerTabs {
         ]),
       ) as TabRead['ours'],
       rows,
+      strays,
     };
   }
 
   read(): readonly TabRead[] {
-    return [this.tab(this.grid.map((cells, index) => ({ row: index + 2, cells: [...cells] })))];
+    const all = this.grid.map((cells, index): TabRow => ({ row: index + 2, cells: [...cells] }));
+    const isFilled = ({ row }: TabRow): boolean => this.theirs(row).some((cell) => cell !== '');
+    const isStray = (row: TabRow): boolean => !isFilled(row) && this.ours(row.row, 'id') !== '';
+    return [this.tab(all.filter(isFilled), all.filter(isStray))];
   }
 
   peek(sheetId: number, row: number): PeekedRow | null {
@@ -176,11 +189,6 @@ export class TabInMemory implements TrackerTabs {
     return this.read()[0] ?? tab;
   }
 
-  writeIds(tab: TabRead, rows: readonly { readonly row: number; readonly id: string }[]): void {
-    if (rows.length > 0) this.assertWritable(tab);
-    for (const { row, id } of rows) this.set(row, this.columnOf('id'), id);
-  }
-
   write(tab: TabRead, rows: readonly RowWrite[]): void {
     if (rows.length > 0) this.assertWritable(tab);
     this.writes += rows.length;
@@ -223,6 +231,24 @@ export class LogInMemory implements TailedLog, ErasableLog {
   }
   readTail(): ReturnType<TailedLog['read']> {
     return this.read();
+  }
+}
+
+/** The register in memory; null until it is written. */
+export class RegisterInMemory implements Register {
+  lines: Registered[] | null = null;
+  reads = 0;
+  read(): readonly Registered[] | null {
+    this.reads += 1;
+    return this.lines === null ? null : [...this.lines];
+  }
+  write(lines: readonly Registered[], insteadOf: ReadonlyMap<string, string> = new Map()): void {
+    this.lines ??= [];
+    for (const line of lines) {
+      const at = this.lines.findIndex(({ id }) => id === (insteadOf.get(line.id) ?? line.id));
+      if (at < 0) this.lines.push(line);
+      else this.lines[at] = line;
+    }
   }
 }
 
@@ -273,14 +299,23 @@ export function trackerOver(
   readonly log: LogInMemory;
   readonly lock: FreeLock;
   readonly archive: ArchiveInMemory;
+  readonly register: RegisterInMemory;
   readonly newId: () => string;
 } {
   const log = new LogInMemory();
   const archive = new ArchiveInMemory();
+  const register = new RegisterInMemory();
   const newId = countingIds();
-  const tracker = new SheetTracker({ tabs: tab, settings: () => settings, log: () => log, archive, newId });
+  const tracker = new SheetTracker({
+    tabs: tab,
+    settings: () => settings,
+    log: () => log,
+    register: () => register,
+    archive,
+    newId,
+  });
   const [read] = tab.read();
   if (read === undefined) throw new RangeError('There is no tab.');
   tracker.save(tracker.firstLook(read, settings, momentOn(on)));
-  return { tracker, log, lock: new FreeLock(), archive, newId };
+  return { tracker, log, lock: new FreeLock(), archive, register, newId };
 }

@@ -1,6 +1,6 @@
 import type { ArchivedRow, ArchiveTabs } from '../../app/ports/ports.js';
 import { asCompared } from '../../domain/text/comparable.js';
-import { idIn, isAbout } from '../../app/tracker/read/row-identity.js';
+import { idIn, isAbout } from '../../domain/identity/id-cell.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

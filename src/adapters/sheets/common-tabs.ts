@@ -1,10 +1,12 @@
 import type { CommonFill, FurnitureFill, OwnTab } from '../../app/ports/set-up-steps.js';
 import { defaultPolicy } from '../../domain/policy/policy.js';
+import type { Say } from '../../domain/texts/say.js';
 import type { Settings } from '../../domain/team/settings.js';
 import { layOutDashboard } from './dashboard-tab.js';
 import { layOutFridayLog } from './friday-log-tab.js';
 import { OwnTabs } from './own-tabs.js';
 import { layOutSettings, SettingsTab } from './settings-tab.js';
+import { layOutPeople, PeopleTab } from './people-tab.js';
 import type { MarkMemory } from './tab-marks.js';
 import type { Apostrophe } from './text-cells.js';
 import { TouchLogTab } from './touch-log-tab.js';
@@ -20,12 +22,14 @@ export class CommonTabs {
   private knownLog: TouchLogTab | null = null;
   /** The log while it is not marked yet. */
   private newLog: Sheet | null = null;
+  private knownPeople: PeopleTab | null = null;
   private knownSettings: SettingsTab | null = null;
   private knownApostrophe: Apostrophe | null = null;
 
   constructor(
     private readonly marks: MarkMemory,
     private readonly offsetAt: OffsetAt,
+    private readonly say: Say,
   ) {
     this.own = new OwnTabs(marks);
   }
@@ -35,12 +39,22 @@ export class CommonTabs {
     return this.own.add({
       ...(common && {
         log: (sheet: Sheet) => {
-          this.knownLog = TouchLogTab.laidOut(sheet, common.events, this.marks, this.apostrophe, this.offsetAt);
+          this.knownLog = TouchLogTab.laidOut(
+            sheet,
+            common.events,
+            this.marks,
+            this.apostrophe,
+            this.offsetAt,
+            this.say,
+          );
           this.newLog = sheet;
           this.knownApostrophe = null;
         },
         settings: (sheet: Sheet) => {
           layOutSettings(sheet, common.values, common.stages, this.apostrophe);
+        },
+        people: (sheet: Sheet) => {
+          layOutPeople(sheet, common.people);
         },
       }),
       ...(furniture && {
@@ -63,8 +77,31 @@ export class CommonTabs {
   };
 
   log(): TouchLogTab {
-    this.knownLog ??= new TouchLogTab(this.own.get('log'), this.marks, this.apostrophe, this.offsetAt);
+    this.knownLog ??= new TouchLogTab(this.own.get('log'), this.marks, this.apostrophe, this.offsetAt, this.say);
     return this.knownLog;
+  }
+
+  people(): PeopleTab {
+    this.knownPeople ??= new PeopleTab(
+      () => this.own.find('people'),
+      () => this.makePeople(),
+      this.apostrophe,
+      this.offsetAt,
+    );
+    return this.knownPeople;
+  }
+
+  /** In a tracker of an earlier version, and where somebody deleted it. The user stays on the tab that they look at. */
+  private makePeople(): Sheet {
+    const { spreadsheet } = this.marks;
+    const active = spreadsheet.getActiveSheet();
+    this.own.add({
+      people: (sheet) => {
+        layOutPeople(sheet, /* room= */ 0);
+      },
+    });
+    spreadsheet.setActiveSheet(active);
+    return this.own.get('people');
   }
 
   settings(): SettingsTab {
@@ -91,7 +128,14 @@ export class CommonTabs {
 
   /** Removes all of them, but the log if it is kept. */
   remove(keepLog: boolean): void {
-    this.own.remove(['dashboard', 'friday log', 'waiting now', 'settings', ...(keepLog ? [] : ['log' as const])]);
+    this.own.remove([
+      'dashboard',
+      'friday log',
+      'waiting now',
+      'settings',
+      'people',
+      ...(keepLog ? [] : ['log' as const]),
+    ]);
     SpreadsheetApp.flush();
     this.marks.forget();
   }

@@ -24,25 +24,6 @@ const MOST_BLOCKS = 8;
 type Written = (typeof VALUE_COLUMNS)[number];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes the id cells of these rows and nothing else. Buffered: the caller flushes. */
-export function writeIdCells(
-  sheet: Sheet,
-  tab: TabRead,
-  rows: readonly { readonly row: number; readonly id: string }[],
-  formatted: boolean,
-): void {
-  const column = tab.ours.id;
-  if (column === null) return;
-  const ids = new Map(rows.map(({ row, id }) => [row, id]));
-  const before = new Map(tab.rows.map((row) => [row.row, cellAt(row, column)]));
-  for (const { first, last } of blocksOf([...ids.keys()], MOST_BLOCKS)) {
-    const values = rowsFrom(first, last).map((row) => [ids.get(row) ?? plain(before.get(row) ?? '')]);
-    const range = sheet.getRange(first, column, values.length, 1);
-    if (!formatted) range.setNumberFormat(OUR_FORMATS.id);
-    range.setValues(values);
-  }
-}
-
 /** Writes our cells of these rows. `formatted`: their formats are right already. Buffered: the caller flushes. */
 export function writeOurCells(
   sheet: Sheet,

@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/cell.js';
 import { DASHBOARD_HEADERS } from './dashboard-tab.js';
 import { LOG_HEADERS } from './event-rows.js';
 import { FRIDAY_LOG_HEADERS } from './friday-log-tab.js';
+import { PEOPLE_HEADERS } from './people-tab.js';
 import { HEADERS, LABEL, SAYS, VALUE } from './settings-layout.js';
 import { WAITING_HEADERS } from './waiting-now-tab.js';
 
@@ -10,6 +11,7 @@ const SIGNS: readonly (readonly (string | undefined)[])[] = [
   // The last one may have an apostrophe before it.
   LOG_HEADERS.slice(0, -1),
   FRIDAY_LOG_HEADERS,
+  PEOPLE_HEADERS,
   WAITING_HEADERS,
   DASHBOARD_HEADERS,
   [HEADERS[LABEL], HEADERS[VALUE], HEADERS[SAYS]],

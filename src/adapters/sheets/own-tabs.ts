@@ -1,7 +1,7 @@
 import { MENU } from '../../domain/texts/menu.js';
 import { OWN_TABS } from '../../app/ports/set-up-steps.js';
 import type { OwnTab } from '../../app/ports/set-up-steps.js';
-import { isOwnTab, MAKING_MARK, OWN_TABS_MARK } from './tab-marks.js';
+import { isOwnTab, MAKING_MARK, OWN_TABS_MARK, SCHEMA } from './tab-marks.js';
 import type { MarkMemory } from './tab-marks.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,6 +13,7 @@ const LOOKS = {
   dashboard: { name: 'Dashboard', title: 'How we keep in touch' },
   'friday log': { name: 'Friday log', title: 'Week' },
   'waiting now': { name: 'Waiting now', title: 'Waiting now' },
+  people: { name: 'People', title: 'Candidate id' },
 } as const satisfies Readonly<Record<OwnTab, { readonly name: string; readonly title: string }>>;
 
 export const titleOf = (is: OwnTab): string => LOOKS[is].title;
@@ -55,7 +56,7 @@ export class OwnTabs {
       layOut(sheet);
       ids[is] = sheet.getSheetId();
     }
-    this.marks.add(OWN_TABS_MARK, ids);
+    this.marks.add(OWN_TABS_MARK, { ...ids, schema: SCHEMA });
     return missing.map(([is]) => is);
   }
 

@@ -10,6 +10,10 @@ export const OWN_TABS_MARK = 'close-the-loop.own-tabs';
 /** On the workbook, before they are made: the names of tabs of ours. One that got no further is made again. */
 export const MAKING_MARK = 'close-the-loop.making';
 
+/** What the tracker in a workbook is laid out as; 1 is that of version 0.1.0, which wrote none. It stands in the mark of our tabs. */
+export const SCHEMA = 2;
+const SCHEMA_KEY = 'schema';
+
 /** On the row of the log from which on its end is read: moved along as the log grows. */
 export const LOG_TAIL_MARK = 'close-the-loop.log-tail';
 
@@ -36,6 +40,8 @@ export interface Marked {
   readonly headerRows: ReadonlyMap<number, number>;
   /** Ids of tabs of ours, by what they are; of tabs that were deleted and made again, the former ones too. */
   readonly own: ReadonlyMap<string, readonly number[]>;
+  /** See `SCHEMA`. */
+  readonly schema: number;
   /** Names under which tabs of ours were about to be made, by what they are; one more than ids while one is half made. */
   readonly making: ReadonlyMap<string, readonly string[]>;
   /** Where the end of the log begins; null while the log is short. */
@@ -63,7 +69,7 @@ export class MarkMemory {
     const known = this.read();
     this.known =
       key === OWN_TABS_MARK
-        ? { ...known, own: added(known.own, value, isNumber) }
+        ? { ...known, own: added(known.own, tabIdsIn(value), isNumber), schema: schemaIn(value, known.schema) }
         : { ...known, making: added(known.making, value, isText) };
   }
 
@@ -80,6 +86,7 @@ export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   let own: Marked['own'] = new Map();
   let making: Marked['making'] = new Map();
   let logTail: Marked['logTail'] = null;
+  let schema = 1;
   for (const entry of findMarks(spreadsheet)) {
     const location = entry.getLocation();
     const key = entry.getKey();
@@ -104,14 +111,23 @@ export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     } else if (key === HEADER_MARK) {
       const row = location.getRow();
       if (row !== null) headerRows.set(row.getSheet().getSheetId(), row.getRow());
-    } else if (key === OWN_TABS_MARK) own = added(own, parsed(entry.getValue()), isNumber);
-    else if (key === LOG_TAIL_MARK) {
+    } else if (key === OWN_TABS_MARK) {
+      const value = parsed(entry.getValue());
+      own = added(own, tabIdsIn(value), isNumber);
+      schema = schemaIn(value, schema);
+    } else if (key === LOG_TAIL_MARK) {
       const row = location.getRow()?.getRow() ?? 0;
       if (logTail === null || row > logTail.row) logTail = { row, entry };
     } else if (key === MAKING_MARK) making = added(making, parsed(entry.getValue()), isText);
   }
-  return { tabs, copies, columns, headerRows, own, making, logTail };
+  return { tabs, copies, columns, headerRows, own, schema, making, logTail };
 }
+
+const tabIdsIn = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => key !== SCHEMA_KEY));
+
+const schemaIn = (value: Readonly<Record<string, unknown>>, known: number): number =>
+  Math.max(known, typeof value[SCHEMA_KEY] === 'number' ? value[SCHEMA_KEY] : 1);
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isText = (value: unknown): value is string => typeof value === 'string';

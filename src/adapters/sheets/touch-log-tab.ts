@@ -1,6 +1,10 @@
 import type { ErasableLog } from '../../app/ports/ports.js';
+import { clockOf } from '../../domain/calendar/day.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import type { Cell } from '../../domain/cell.js';
+import { LoopError } from '../../domain/texts/loop-error.js';
+import type { Say } from '../../domain/texts/say.js';
+import { isFullFor } from './cells-used.js';
 import { toCells } from './cells.js';
 import { erasedLogRow, fromLogRow, LOG_FORMATS, LOG_HEADERS, toLogRow } from './event-rows.js';
 import { blocksOf } from './our-cells.js';
@@ -19,6 +23,8 @@ const SHORTEST_TAIL = 500;
 /** Rows added at once when the tab is full. */
 const SPARE_ROWS = 500;
 const HEADER_ROW = 1;
+/** Appends while somebody goes on moving rows. */
+const MOST_TRIES = 4;
 /** As many as anybody reads one by one. */
 const MOST_MENTIONS = 20;
 
@@ -55,13 +61,14 @@ export class TouchLogTab implements ErasableLog {
     private readonly marks: MarkMemory,
     private readonly apostrophe: () => Apostrophe,
     private readonly offsetAt: OffsetAt,
+    private readonly say: Say,
   ) {}
 
   /** A log that was just laid out: whoever appends need not ask where it ends. */
   static laidOut(
     sheet: GoogleAppsScript.Spreadsheet.Sheet,
     room: number,
-    ...others: [marks: MarkMemory, apostrophe: () => Apostrophe, offsetAt: OffsetAt]
+    ...others: [marks: MarkMemory, apostrophe: () => Apostrophe, offsetAt: OffsetAt, say: Say]
   ): TouchLogTab {
     const log = new TouchLogTab(sheet, ...others);
     log.tailRow = layOutTouchLog(sheet, room);
@@ -75,20 +82,74 @@ export class TouchLogTab implements ErasableLog {
     return trial === TRIAL.written ? 'kept' : 'dropped';
   }
 
-  /** One block below the last row, not flushed. The caller holds the document lock. */
+  /**
+   * One block below the last row, in the sheet when this returns. The caller holds the document's lock, which no person
+   * does: somebody may insert, sort or delete rows between our read and our write. So the end is read back, and what was
+   * written over, or never arrived, is written again below.
+   *
+   * @throws LoopError where the file is full; nothing was written then
+   */
   append(events: readonly LogEvent[], names: ReadonlyMap<string, string> = new Map()): void {
     if (events.length === 0) return;
-    const [last, bottom] = this.ends();
-    const first = Math.max(last, HEADER_ROW) + 1;
-    const missing = first + events.length - 1 - bottom;
-    // New rows take the formats of the row above.
-    if (missing > 0) this.sheet.insertRowsAfter(bottom, missing + SPARE_ROWS);
-    const rows = events.map((event) => toLogRow(event, names.get(event.candidateId)));
-    const block = this.sheet.getRange(first, /* column= */ 1, rows.length, LOG_HEADERS.length);
-    if (leansOnFormat(rows.flat(), this.apostrophe)) block.setNumberFormats(rows.map(() => [...LOG_FORMATS]));
-    block.setValues(rows.map((row) => this.asText(row)));
-    this.moveTail(first + rows.length - 1);
+    const before = this.readEnd();
+    const wanted = [
+      ...before.cells.slice(0, filled(before.cells)),
+      ...events.map((event): readonly Cell[] => toLogRow(event, names.get(event.candidateId))),
+    ];
+    let end = before;
+    let missing: readonly (readonly Cell[])[] = wanted.slice(filled(before.cells));
+    for (let tries = 1; missing.length > 0; tries += 1) {
+      if (tries > MOST_TRIES) {
+        throw new LoopError('SHEET_LAYOUT', this.say('log.rowsKeepMoving'));
+      }
+      const last = this.writeBelow(end, missing, { formatted: tries === 1 });
+      if (this.isRightBelow(end, missing)) {
+        this.moveTail(last);
+        break;
+      }
+      // Wherever the rows are by now: a sort may have moved any of them.
+      end = this.readFrom(HEADER_ROW + 1);
+      missing = missingFrom(end.cells, wanted);
+    }
     this.tail = null;
+  }
+
+  /** Writes rows below the last one of a block, into cells that are `formatted` or not; answers with the last row written. */
+  private writeBelow(
+    { firstRow, cells }: Block,
+    rows: readonly (readonly Cell[])[],
+    { formatted }: { readonly formatted: boolean },
+  ): number {
+    const first = Math.max(firstRow + filled(cells), HEADER_ROW + 1);
+    const bottom = firstRow + cells.length - 1;
+    const lacking = first + rows.length - 1 - bottom;
+    // New rows take the formats of the row above.
+    if (lacking > 0) this.addRows(bottom, lacking);
+    const values = rows.map(plain);
+    const block = this.sheet.getRange(first, /* column= */ 1, rows.length, LOG_HEADERS.length);
+    if (!formatted || leansOnFormat(values.flat(), this.apostrophe))
+      block.setNumberFormats(rows.map(() => [...LOG_FORMATS]));
+    block.setValues(values.map((row) => this.asText(row)));
+    return first + rows.length - 1;
+  }
+
+  private addRows(bottom: number, lacking: number): void {
+    try {
+      this.sheet.insertRowsAfter(bottom, lacking + SPARE_ROWS);
+      SpreadsheetApp.flush();
+    } catch (full) {
+      if (!isFullFor(this.sheet.getParent(), (lacking + SPARE_ROWS) * this.sheet.getMaxColumns())) throw full;
+      throw new LoopError('FILE_FULL', this.say('log.fileFull'));
+    }
+  }
+
+  /** Whether the block still ends with its last row, and these rows are right below it. */
+  private isRightBelow({ firstRow, cells }: Block, rows: readonly (readonly Cell[])[]): boolean {
+    const last = cells[filled(cells) - 1];
+    const expected = last === undefined ? rows : [last, ...rows];
+    const top = Math.max(firstRow + filled(cells) - (last === undefined ? 0 : 1), HEADER_ROW + 1);
+    const there = this.readFrom(top).cells;
+    return expected.every((row, at) => keyOf(row) === keyOf(there[at] ?? []));
   }
 
   about(candidateIds: ReadonlySet<string>, words: readonly string[]): ReturnType<ErasableLog['about']> {
@@ -144,13 +205,6 @@ export class TouchLogTab implements ErasableLog {
     return this.tail;
   }
 
-  /** The last row with anything in it, and the last one of the grid. */
-  private ends(): readonly [number, number] {
-    if (this.tail === null) return [this.sheet.getLastRow(), this.sheet.getMaxRows()];
-    const { firstRow, cells } = this.tail;
-    return [firstRow + filled(cells) - 1, firstRow + cells.length - 1];
-  }
-
   private moveTail(lastRow: number): void {
     const { logTail } = this.marks.read();
     if (lastRow - (this.tailRow ?? logTail?.row ?? HEADER_ROW) <= LONGEST_TAIL) return;
@@ -173,6 +227,31 @@ function filled(cells: Block['cells']): number {
   while (rows > 0 && cells[rows - 1]?.every((cell) => cell === '') === true) rows -= 1;
   return rows;
 }
+
+const EVENT_AT = LOG_HEADERS.indexOf('Event id');
+
+/** What a row is known by: its event, or all that it says where somebody wrote something of their own. */
+function keyOf(cells: readonly Cell[]): string {
+  const event = cells[EVENT_AT];
+  return typeof event === 'string' && event !== '' ? event : JSON.stringify(plain(cells));
+}
+
+/** Those of the wanted rows that are nowhere among the others. */
+function missingFrom(
+  there: readonly (readonly Cell[])[],
+  wanted: readonly (readonly Cell[])[],
+): readonly (readonly Cell[])[] {
+  const keys = new Set(there.map(keyOf));
+  return wanted.filter((row) => row.some((cell) => cell !== '') && !keys.has(keyOf(row)));
+}
+
+const plain = (cells: readonly Cell[]): (string | number)[] =>
+  Array.from({ length: LOG_HEADERS.length }, (_, at) => {
+    const cell = cells[at] ?? '';
+    // A time of day that a sheet made of a text.
+    if (typeof cell === 'object') return cell.day === 0 ? clockOf(cell.minute ?? 0) : cell.day;
+    return typeof cell === 'boolean' ? String(cell) : cell;
+  });
 
 function eventsIn({ firstRow, cells }: Block): ReturnType<ErasableLog['read']> {
   const events: LogEvent[] = [];

@@ -1,5 +1,5 @@
 import { lostColumns, type LostColumns } from '../../app/tracker/read/lost-columns.js';
-import { ALL_OUR_COLUMNS, interviewName } from '../../app/ports/tracker-tab.js';
+import { ALL_OUR_COLUMNS, cellAt, interviewName } from '../../app/ports/tracker-tab.js';
 import type {
   FieldColumn,
   InterviewColumn,
@@ -15,7 +15,7 @@ import type { Cell } from '../../domain/cell.js';
 import { byField, FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';
 import { toCells } from './cells.js';
-import { writeIdCells, writeOurCells } from './our-cells.js';
+import { writeOurCells } from './our-cells.js';
 import { layOutOurColumns } from './our-columns.js';
 import { columnLetters } from './tab-marks.js';
 import type { ColumnMark, Marked, MarkMemory } from './tab-marks.js';
@@ -72,15 +72,15 @@ export class SheetTrackerTabs implements TrackerTabs {
     const sheet = this.spreadsheet.getSheetById(sheetId);
     if (found === undefined || sheet === null) return null;
     const place = this.placeOf(sheetId);
-    if (row <= place.headerRow) return { tab: this.tabOf(sheet, found.setUp, place, [], []), cells: [] };
+    if (row <= place.headerRow) return { tab: this.tabOf(sheet, found.setUp, place, [], NO_ROWS), cells: [] };
     const [cells = []] = toCells(sheet.getRange(row, 1, 1, place.width).getValues(), this.offsetAt);
-    return { tab: this.tabOf(sheet, found.setUp, place, [], []), cells };
+    return { tab: this.tabOf(sheet, found.setUp, place, [], NO_ROWS), cells };
   }
 
   places(): readonly TabRead[] {
     return setUpTabs(this.marks.read()).flatMap(({ sheetId, setUp }) => {
       const sheet = this.spreadsheet.getSheetById(sheetId);
-      return sheet === null || !setUp.done ? [] : [this.tabOf(sheet, setUp, this.placeOf(sheetId), [], [])];
+      return sheet === null || !setUp.done ? [] : [this.tabOf(sheet, setUp, this.placeOf(sheetId), [], NO_ROWS)];
     });
   }
 
@@ -121,17 +121,6 @@ export class SheetTrackerTabs implements TrackerTabs {
     return this.readAnew(tab) ?? tab;
   }
 
-  writeIds(
-    tab: TabRead,
-    rows: readonly { readonly row: number; readonly id: string }[],
-    how: { readonly formatted: boolean },
-  ): void {
-    const sheet = this.sheet(tab);
-    if (sheet === null || rows.length === 0) return;
-    writeIdCells(sheet, tab, rows, how.formatted);
-    SpreadsheetApp.flush();
-  }
-
   mayWrite(sheetId: number): boolean {
     const sheet = this.spreadsheet.getSheetById(sheetId);
     const { headerRow, ours } = this.placeOf(sheetId);
@@ -159,7 +148,7 @@ export class SheetTrackerTabs implements TrackerTabs {
     // Open to the bottom of the grid: asking for the last row first would cost a call more than the empty rows do.
     const block = sheet.getRange(`A${place.headerRow}:${columnLetters(place.width)}`);
     const [header = [], ...below] = toCells(block.getValues(), this.offsetAt);
-    return this.tabOf(sheet, setUp, place, header, filledRows(below, place.headerRow + 1, Object.values(place.ours)));
+    return this.tabOf(sheet, setUp, place, header, sortedRows(below, place.headerRow + 1, place.ours));
   }
 
   private tabOf(
@@ -167,7 +156,7 @@ export class SheetTrackerTabs implements TrackerTabs {
     setUp: TabSetUp,
     { headerRow, fields, ours, interviews }: Place,
     header: readonly Cell[],
-    rows: readonly TabRow[],
+    rows: Pick<TabRead, 'rows' | 'strays'>,
   ): TabRead {
     const withHeaders = byField((field) => {
       const found = fields[field];
@@ -181,7 +170,7 @@ export class SheetTrackerTabs implements TrackerTabs {
       fields: withHeaders,
       interviews,
       ours,
-      rows,
+      ...rows,
     };
   }
 
@@ -196,19 +185,26 @@ export class SheetTrackerTabs implements TrackerTabs {
   }
 }
 
-/** Rows with anything in a column that isn't ours: our own formulas and ids don't make a candidate. */
-export function filledRows(
+const NO_ROWS: Pick<TabRead, 'rows' | 'strays'> = { rows: [], strays: [] };
+
+/**
+ * Rows with anything in a column that isn't ours, and those that hold nothing but an id of ours: our own formulas and ids
+ * don't make a candidate, though somebody's id may have been left there.
+ */
+export function sortedRows(
   values: readonly (readonly Cell[])[],
   firstRow: number,
-  ours: readonly (number | null)[],
-): TabRow[] {
-  const own = new Set(ours);
+  ours: TabRead['ours'],
+): Pick<TabRead, 'rows' | 'strays'> {
+  const own = new Set<number | null>(Object.values(ours));
   const rows: TabRow[] = [];
+  const strays: TabRow[] = [];
   values.forEach((cells, index) => {
-    const filled = cells.some((cell, column) => !own.has(column + 1) && !isBlank(cell));
-    if (filled) rows.push({ row: firstRow + index, cells });
+    const row: TabRow = { row: firstRow + index, cells };
+    if (cells.some((cell, column) => !own.has(column + 1) && !isBlank(cell))) rows.push(row);
+    else if (cellAt(row, ours.id) !== '') strays.push(row);
   });
-  return rows;
+  return { rows, strays };
 }
 
 /** An unticked checkbox is a false that nobody entered. */

@@ -6,7 +6,7 @@ import type { ErasePorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { eventsOf } from './decision.js';
 import { BUSY, refused } from '../messages/refusals.js';
-import { idAt } from '../tracker/read/row-identity.js';
+import { idAt } from '../tracker/read/row-details.js';
 import { cellAt } from '../ports/tracker-tab.js';
 import type { TrackerTabs } from '../ports/tracker-tab.js';
 import { writeRows } from '../tracker/save/write-rows.js';

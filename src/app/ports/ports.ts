@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar/day.js';
 import type { FollowUp } from '../../domain/follow-up/follow-up.js';
 import type { ListedCandidate } from '../../domain/follow-up/friday-list.js';
 import type { Field } from '../../domain/recognition/recognition.js';
+import type { Registered } from '../../domain/identity/registered.js';
 import type { Settings } from '../../domain/team/settings.js';
 import type { Standing } from '../../domain/row/row-status.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
@@ -78,6 +79,17 @@ export interface TouchLog {
     readonly events: readonly LogEvent[];
     readonly problems: readonly { readonly row: number; readonly says: string }[];
   };
+}
+
+/** Where identity lives: one line for each candidate row that was ever seen. */
+export interface Register {
+  /** Null where there is none: a tracker of an earlier version, or somebody deleted the tab. One read. */
+  read(): readonly Registered[] | null;
+  /**
+   * Writes these lines, each over the one with its id and new ones below, in one block; makes the tab where there is none.
+   * `insteadOf`: the former id of a line that gets another one. The caller holds the document's lock.
+   */
+  write(lines: readonly Registered[], insteadOf?: ReadonlyMap<string, string>): void;
 }
 
 /** The log where it is rewritten for once: a person asks for their data to be erased. */

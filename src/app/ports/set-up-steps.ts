@@ -44,7 +44,7 @@ export interface MarkedField {
 }
 
 /** Tabs of ours, of which a workbook has one each. */
-export const OWN_TABS = ['log', 'settings', 'dashboard', 'friday log', 'waiting now'] as const;
+export const OWN_TABS = ['log', 'settings', 'dashboard', 'friday log', 'waiting now', 'people'] as const;
 export type OwnTab = (typeof OWN_TABS)[number];
 
 /** What the log and Settings hold when they are made. */
@@ -54,6 +54,8 @@ export interface CommonFill {
   readonly stages: Settings['stages'];
   /** How many the log will hold at once. */
   readonly events: number;
+  /** The same of the register. */
+  readonly people: number;
 }
 
 /** What Dashboard and Waiting now show when they are made. */

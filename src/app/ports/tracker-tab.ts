@@ -63,6 +63,8 @@ export interface TabRead {
   readonly ours: Readonly<Record<OurColumn, number | null>>;
   /** Rows below the header with anything in a column of theirs. */
   readonly rows: readonly TabRow[];
+  /** Rows below the header with an id of ours beside them and nothing in a column of theirs. */
+  readonly strays: readonly TabRow[];
 }
 
 /** What is written into our cells of one row. */
@@ -72,7 +74,7 @@ export interface RowWrite {
   readonly lastWord: Day | null;
   /** "Client since Tue 3 Nov 2026"; '' for nobody in particular. Left out where the tab has no such column. */
   readonly waitingOn: string;
-  /** Id and fingerprint, as `idCell` made them. */
+  /** Id and prints, as `idCell` made them. */
   readonly id: string;
   readonly state: string;
   /** The row has no Follow-up formula yet, or it was overwritten. */
@@ -108,8 +110,6 @@ export interface TrackerTabs {
   readAnew(tab: TabRead): TabRead | null;
   /** The tab with a *Waiting on* column, read anew; without one where the running user may not add columns. */
   addWaitingOn(tab: TabRead): TabRead;
-  /** Writes ids alone; flushes, so that the log never names somebody whose row does not know. */
-  writeIds(tab: TabRead, rows: readonly { readonly row: number; readonly id: string }[], how: WriteHow): void;
   /** Whether the running user may change our cells of this tab: somebody may have locked it. One read. */
   mayWrite(sheetId: number): boolean;
   /** Sends what is buffered, in whichever tab. A read does so, too. */

@@ -8,7 +8,7 @@ import { readDates } from '../../domain/recognition/dates.js';
 import { meaningsOf } from '../../domain/recognition/stages.js';
 import type { Settings } from '../../domain/team/settings.js';
 import type { ColumnChoice, MarkedField, TabLook } from '../ports/set-up-steps.js';
-import { interviewName, ALL_OUR_COLUMNS } from '../ports/tracker-tab.js';
+import { ALL_OUR_COLUMNS, cellAt, interviewName } from '../ports/tracker-tab.js';
 import type { TabRead, TabRow, TabSetUp } from '../ports/tracker-tab.js';
 import { textOf } from '../tracker/read/read-row.js';
 
@@ -152,9 +152,12 @@ export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedF
   const header = look.cells[headerRow - 1] ?? [];
   const marked = new Map(fields.filter(({ round }) => round === undefined).map((one) => [one.field, one]));
   const rows: TabRow[] = [];
+  const strays: TabRow[] = [];
   look.cells.slice(headerRow).forEach((theirs, index) => {
     const cells = look.allCells[headerRow + index] ?? theirs;
-    if (theirs.some((cell) => cell !== '' && cell !== false)) rows.push({ row: headerRow + 1 + index, cells });
+    const row: TabRow = { row: headerRow + 1 + index, cells };
+    if (theirs.some((cell) => cell !== '' && cell !== false)) rows.push(row);
+    else if (cellAt(row, look.ours.id) !== '') strays.push(row);
   });
   return {
     sheetId: look.sheetId,
@@ -172,6 +175,7 @@ export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedF
       .map(({ column, order, round }) => ({ name: interviewName(round ?? 1), column, order })),
     ours: Object.fromEntries(ALL_OUR_COLUMNS.map((column) => [column, null])) as TabRead['ours'],
     rows,
+    strays,
   };
 }
 

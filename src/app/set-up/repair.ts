@@ -39,7 +39,7 @@ function mend(
   const tabs = workshop.looks().filter((one) => one.setUp?.done === true);
   if (tabs.length === 0) return refused('No tab of this file is a tracker. Set one up first.');
   const active = workshop.activeSheetId();
-  workshop.addTabs({ common: { values, stages: {}, events: 1 } });
+  workshop.addTabs({ common: { values, stages: {}, events: 1, people: 1 } });
   for (const { sheetId } of tabs) {
     workshop.addMissingColumns(sheetId);
     const tab = places().find((one) => one.sheetId === sheetId);

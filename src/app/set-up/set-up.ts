@@ -94,6 +94,7 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
       values: { setUpBy: ports.user, lead: ports.user, trackerId: workbook.id },
       stages: settings.stages,
       events: scan.news.length,
+      people: scan.candidates.length,
     },
     furniture: { figures: dashboardView(scan, scan.news, health), tabs: [tab] },
   });

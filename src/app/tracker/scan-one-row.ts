@@ -1,7 +1,8 @@
 import { decodeState } from '../../domain/row/row-state.js';
 import type { Moment, ScannedTracker } from '../ports/ports.js';
 import { textOf } from './read/read-row.js';
-import { idAt, idIn } from './read/row-identity.js';
+import { idIn } from '../../domain/identity/id-cell.js';
+import { idAt } from './read/row-details.js';
 import type { SheetTracker } from './sheet-tracker.js';
 import { cellAt } from '../ports/tracker-tab.js';
 import type { PeekedRow, TabRead, TrackerTabs } from '../ports/tracker-tab.js';

@@ -1,20 +1,29 @@
 import { foldEvent, foldHistory } from '../../domain/history/fold-history.js';
 import type { Cell } from '../../domain/cell.js';
-import { lastWordsOf } from '../../domain/candidate/same-person.js';
+import { peopleOf } from '../../domain/identity/people.js';
+import type { Registered } from '../../domain/identity/registered.js';
 import type { Settings } from '../../domain/team/settings.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
-import { assessTabs, scannedTab } from './read/assess-rows.js';
+import { assessTabs, peopleIn, scannedTab } from './read/assess-rows.js';
 import { goneRows } from './read/rows-that-left.js';
 import { waitingOnText } from '../../domain/row/waiting-on.js';
-import type { ArchiveTabs, Moment, ScannedCandidate, ScannedTracker, TouchLog, Tracker } from '../ports/ports.js';
-import { meaningsFrom, readRow } from './read/read-row.js';
-import { idAt, idCell } from './read/row-identity.js';
+import type {
+  ArchiveTabs,
+  Moment,
+  Register,
+  ScannedCandidate,
+  ScannedTracker,
+  TouchLog,
+  Tracker,
+} from '../ports/ports.js';
+import { registeredIn } from './read/row-details.js';
 import { loggedEvents } from './read/lazy-log.js';
 import { plannedWrites } from './save/plan-writes.js';
-import { noticeNews, settleTab } from './read/identify-rows.js';
-import type { LookContext, OneRow, SeenTab, SettledRow } from './read/identify-rows.js';
+import { changedLines } from './save/register-lines.js';
+import { identifyTabs, noticeNews } from './read/identify-rows.js';
+import type { LookContext, OneRow, SeenTab } from './read/identify-rows.js';
 import { cellAt, VALUE_COLUMNS } from '../ports/tracker-tab.js';
-import type { PeekedRow, TabRead, TabRow, TrackerTabs } from '../ports/tracker-tab.js';
+import type { PeekedRow, TabRead, TrackerTabs } from '../ports/tracker-tab.js';
 import { unmoved, writeRows } from './save/write-rows.js';
 import { RowsMoved } from './save/rows-moved.js';
 
@@ -22,13 +31,11 @@ export interface ScanPorts {
   readonly tabs: TrackerTabs;
   readonly settings: () => Settings;
   readonly log: () => TouchLog;
+  readonly register: () => Register;
   readonly archive: Pick<ArchiveTabs, 'find'>;
   /** An id that nobody has yet. */
   readonly newId: () => string;
 }
-
-/** For an id cell that says nothing yet of who they are. */
-const NOBODY = { name: '', email: '', owner: '', stage: '' } as const;
 
 /** Who noted what a scan noticed. */
 const NOTICED_BY = 'tracker';
@@ -37,7 +44,15 @@ interface Look {
   readonly seen: readonly SeenTab[];
   /** The other rows of the tab were not read. */
   readonly ofOneRow: boolean;
+  /** Null where it was not asked. */
+  readonly register: RegisterRead | null;
   readonly eventsOf: (candidateId: string) => readonly LogEvent[];
+}
+
+/** The register as a look read it; where there is none yet, what the log knows. */
+interface RegisterRead {
+  readonly lines: readonly Registered[];
+  readonly isMissing: boolean;
 }
 
 /** The tracker over the tabs of a workbook: reads each tab once, decides in the domain, writes what changed. */
@@ -55,26 +70,67 @@ export class SheetTracker implements Tracker {
   /** The same from the log alone, whatever the states say: what Repair goes by. */
   scanFromLog(moment: Moment): ScannedTracker | null {
     const tabs = this.ports.tabs.read();
-    return tabs.length === 0 ? null : this.look(tabs, this.ports.settings(), moment, { atSetUp: false, fromLog: true });
+    return tabs.length === 0
+      ? null
+      : this.look(tabs, this.ports.settings(), moment, { atSetUp: false, fromLog: true, whole: true });
   }
 
   /**
-   * The same with those whose row is gone while something is owed: for lists and figures. Reads the whole log, `as noted`
-   * only when the daily run has counted any.
+   * The same with those whose row is gone while something is owed: for lists and figures. Reads the register and the whole
+   * log, `as noted` only when the daily run has counted any or an error value hides rows.
    */
   scanWithGone(moment: Moment, how: 'always' | 'as noted' = 'always'): ScannedTracker | null {
-    const scan = this.scan(moment);
-    if (scan === null || (how === 'as noted' && scan.settings.rowsGone === 0)) return scan;
+    const tabs = this.ports.tabs.read();
+    if (tabs.length === 0) return null;
+    const settings = this.ports.settings();
+    const whole = how === 'always' || settings.rowsGone > 0;
+    const scan = this.look(tabs, settings, moment, { atSetUp: false, whole });
+    const look = this.lookBehind(scan);
+    const hidden = new Set(look.seen.flatMap(({ tab, unreadable }) => (unreadable.length > 0 ? [tab.sheetId] : [])));
+    if (!whole && hidden.size === 0) return scan;
     const { archive, log } = this.ports;
-    const { gone, left } = goneRows(scan, log().read().events, (ids) => archive.find(scan.settings.archiveTabs, ids));
-    const all: ScannedTracker = { ...scan, candidates: [...scan.candidates, ...gone], gone, left };
-    this.looks.set(all, this.lookBehind(scan));
+    const register = look.register?.lines ?? this.readRegister().lines;
+    const ever = { register, events: log().read().events, hidden };
+    const { gone, left, unseen } = goneRows(scan, ever, (ids) => archive.find(settings.archiveTabs, ids));
+    const all = this.withPeople(scan, look, register, { gone, left, unseen });
+    this.looks.set(all, look);
     return all;
+  }
+
+  /** Rows that are there and rows that left, with whose they are told over all of them. */
+  private withPeople(
+    scan: ScannedTracker,
+    { seen }: Look,
+    register: readonly Registered[],
+    { gone, left, unseen }: ReturnType<typeof goneRows>,
+  ): ScannedTracker {
+    const emails = new Map([
+      ...register.map((line) => [line.id, line.emails] as const),
+      ...seen.flatMap(({ rows }) => rows.map(({ id, read }) => [id, read.emails] as const)),
+    ]);
+    const everybody = [...scan.candidates, ...gone, ...left, ...unseen];
+    const people = peopleOf(
+      everybody.map(({ listed }) => ({ name: listed.name, emails: emails.get(listed.id) ?? [] })),
+    );
+    const marked = new Map(
+      everybody.map((one, at): [ScannedCandidate, ScannedCandidate] => {
+        const person = people[at] ?? null;
+        return [one, person === null ? one : { ...one, candidate: { ...one.candidate, person } }];
+      }),
+    );
+    const again = (those: readonly ScannedCandidate[]): readonly ScannedCandidate[] =>
+      those.map((one) => marked.get(one) ?? one);
+    return {
+      ...scan,
+      candidates: again([...scan.candidates, ...gone, ...unseen]),
+      gone: again(gone),
+      left: again(left),
+    };
   }
 
   /** The first look at a tab that is being set up: what it says was so before we came. */
   firstLook(tab: TabRead, settings: Settings, moment: Moment): ScannedTracker {
-    return this.look([tab], settings, moment, { atSetUp: true });
+    return this.look([tab], settings, moment, { atSetUp: true, whole: true });
   }
 
   /** One row without the others, which `read` reads last of all; null where it says that only all rows can tell. */
@@ -96,7 +152,9 @@ export class SheetTracker implements Tracker {
   /** Whether saving would write anything. */
   isNews(scan: ScannedTracker): boolean {
     return (
-      scan.news.length > 0 || plannedWrites(this.lookBehind(scan).seen, scan).some(({ writes }) => writes.length > 0)
+      scan.news.length > 0 ||
+      plannedWrites(this.lookBehind(scan).seen, scan).some(({ writes }) => writes.length > 0) ||
+      this.newLines(scan).length > 0
     );
   }
 
@@ -131,7 +189,7 @@ export class SheetTracker implements Tracker {
    */
   save(scan: ScannedTracker, how: { readonly anew?: boolean; readonly formatted?: boolean } = {}): ScannedTracker {
     const { anew = false, formatted = false } = how;
-    const { tabs, log } = this.ports;
+    const { tabs, log, register } = this.ports;
     const look = this.lookBehind(scan);
     const isUsed = anew || scan.news.some(({ kind }) => kind === 'waiting on');
     const seen = look.seen.map((one) => (isUsed ? this.withWaitingOn(one, scan) : one));
@@ -140,12 +198,11 @@ export class SheetTracker implements Tracker {
     for (const { tab, writes } of look.ofOneRow ? [] : planned) {
       if (writes.length > 0 && !unmoved(tabs, tab)) throw new RowsMoved(tab.sheet);
     }
-    // Ids first, then the log, then the state: wherever this stops, the next look finds the rest.
-    for (const { tab, added } of planned) tabs.writeIds(tab, added, { formatted });
+    // The register first, then the log, then the row: wherever this stops, the next look finds the rest.
+    const lines = this.newLines(scan);
+    if (lines.length > 0) register().write(lines);
     if (scan.news.length > 0) log().append(scan.news, namesIn(scan));
-    const moved = planned.map(({ tab, writes }) =>
-      writeRows(tabs, tab, writes, { formatted }, (now) => this.whoIs(now, scan)),
-    );
+    const moved = planned.map(({ tab, writes }) => writeRows(tabs, tab, writes, { formatted }));
     if (scan.news.length > 0 && planned.every(({ writes }) => writes.length === 0)) tabs.flush();
     const widened = seen.some(({ tab }, at) => tab.ours.waitingOn !== look.seen[at]?.tab.ours.waitingOn);
     if (!moved.includes(true) && !(widened && look.ofOneRow)) return scan;
@@ -154,15 +211,28 @@ export class SheetTracker implements Tracker {
     return again === null ? scan : look.ofOneRow ? this.save(again) : again;
   }
 
-  /** Of a row whose id was written over: whose name it has, of those who stand nowhere else on the tab. */
-  private whoIs(now: TabRead, { settings, moment }: ScannedTracker): (row: TabRow) => string {
-    const { idByName } = loggedEvents(this.ports.log);
-    const here = new Set(now.rows.flatMap((row) => idAt(row, now) ?? []));
-    const meanings = meaningsFrom(settings.stages);
-    return (row) => {
-      const id = idByName(now.sheetId, readRow(row, now, meanings, moment.today).name, here);
-      return id === null ? '' : idCell(id, NOBODY);
-    };
+  /** Lines of the register that this look makes out of date. */
+  private newLines(scan: ScannedTracker): readonly Registered[] {
+    const { register, seen } = this.lookBehind(scan);
+    if (register === null) return [];
+    return changedLines(
+      {
+        ...register,
+        rows: seen.flatMap(({ tab, rows }) => rows.map((row) => ({ tab: tab.sheetId, row }))),
+        wholeTabs: new Set(seen.flatMap(({ tab, unreadable }) => (unreadable.length > 0 ? [] : [tab.sheetId]))),
+        owedNothing: new Set(scan.left.map(({ candidate }) => candidate.id)),
+      },
+      scan.moment.today,
+    );
+  }
+
+  /** At a set-up there may be no log yet, and one that was kept is of another tracker. */
+  private readRegister(atSetUp = false): RegisterRead {
+    const lines = this.ports.register().read();
+    if (lines !== null) return { lines, isMissing: false };
+    return atSetUp
+      ? { lines: [], isMissing: true }
+      : { lines: registeredIn(this.ports.log().read().events), isMissing: true };
   }
 
   /** The cells of a candidate's row as this look read them; null where it did not. */
@@ -219,8 +289,12 @@ export class SheetTracker implements Tracker {
       readonly atSetUp: boolean;
       readonly oneRow?: OneRow;
       readonly fromLog?: boolean;
+      /** The register is read also where the rows alone say who they are. */
+      readonly whole?: boolean;
     },
   ): ScannedTracker {
+    const logged = loggedEvents(this.ports.log);
+    let register: RegisterRead | null = null;
     const context: LookContext = {
       settings,
       today: moment.today,
@@ -229,25 +303,31 @@ export class SheetTracker implements Tracker {
       oneRow: how.oneRow ?? null,
       who: NOTICED_BY,
       newId: this.ports.newId,
-      taken: new Set(),
-      ...loggedEvents(this.ports.log),
+      eventsOf: logged.of,
+      register: () => {
+        register = this.readRegister(how.atSetUp);
+        // A tab that is set up says who is on it; people of other tabs are there, or not, whatever it says.
+        const there = how.atSetUp ? tabs.map(({ sheetId }) => sheetId) : null;
+        return there === null ? register.lines : register.lines.filter(({ tab }) => there.includes(tab));
+      },
+      whole: how.whole === true,
       fromLog: how.fromLog === true,
     };
-    const settled = tabs.map((tab) => settleTab(tab, context));
-    const asShown = ({ read, known }: SettledRow) => ({ email: read.email, lastWord: known.lastWord });
-    const shown = lastWordsOf(settled.flatMap(({ rows }) => rows.map(asShown)));
-    const seen = settled.map((tab) => noticeNews(tab, (row) => shown(asShown(row)), context));
+    const identified = identifyTabs(tabs, context);
+    const rows = identified.flatMap((tab) => tab.rows);
+    const shown = new Map(peopleIn(rows).lastWords.map((day, at) => [rows[at], day]));
+    const seen = identified.map((tab) => noticeNews(tab, (row) => shown.get(row) ?? null, context));
     const scan: ScannedTracker = {
       moment,
       settings,
-      tabs: seen.map(({ tab, rows }) => scannedTab(tab, rows.length)),
+      tabs: seen.map(({ tab, rows: all }) => scannedTab(tab, all.length)),
       candidates: assessTabs(seen, settings, moment.today),
       problems: seen.flatMap(({ tab, problems }) => problems.map((one) => ({ sheet: tab.sheet, ...one }))),
       news: seen.flatMap(({ news }) => news),
       gone: [],
       left: [],
     };
-    this.looks.set(scan, { seen, ofOneRow: how.oneRow !== undefined, eventsOf: context.eventsOf });
+    this.looks.set(scan, { seen, ofOneRow: how.oneRow !== undefined, register, eventsOf: context.eventsOf });
     return scan;
   }
 

@@ -21,6 +21,6 @@ export interface Candidate {
   readonly personLastWord: Day | null;
   /** Interviews of the row's own columns and of the log, earliest first. */
   readonly interviews: readonly Interview[];
-  /** What the person's rows have in common (see `personOf`); rows without one are a person each. */
+  /** What the person's rows have in common (see `peopleOf`); rows without one are a person each. */
   readonly person?: string;
 }

@@ -40,12 +40,14 @@ interface Comparable {
   readonly owner: string;
 }
 
-const compared = ({ name, emails, phone, link, job, owner }: Omit<RowDetails, 'hint' | 'tab' | 'row'>): Comparable => ({
+type Compared = Pick<Registered, 'name' | 'emails' | 'phone' | 'link' | 'job' | 'owner'>;
+
+const compared = ({ name, emails, phone, link, job, owner }: Compared): Comparable => ({
   name: folded(name),
   emails,
   phone: phoneIn(phone),
   link: linkIn(link),
-  job: asCompared(job),
+  job: asCompared(job ?? ''),
   owner: asCompared(owner),
 });
 
@@ -176,13 +178,11 @@ function known(
   const emails = new Set(addresses.filter((email) => !nobodys.has(email)));
   const strong = [...emails, ...has(noted?.link).filter((link) => !nobodys.has(link))];
   const jobPrints = hints.flatMap(({ hint }) => (hint.job === null ? [] : [hint.job]));
+  const notedJob = line === undefined || line.job === null || noted === null ? [] : [noted.job];
   const jobs =
-    noted === null && jobPrints.length === 0
+    notedJob.length + jobPrints.length === 0
       ? null
-      : new Set([
-          ...(noted === null ? [] : [noted.job]),
-          ...jobPrints.flatMap((print) => prints.jobs.get(print) ?? []),
-        ]);
+      : new Set([...notedJob, ...jobPrints.flatMap((print) => prints.jobs.get(print) ?? [])]);
   const hadAddress = emails.size > 0 || hints.some(({ hint }) => hint.email !== '');
   const phone = noted === null || nobodys.has(noted.phone) ? '' : noted.phone;
   const sharesAddress = (row: Sighting): boolean => row.strong.some((one) => strong.includes(one));

@@ -12,13 +12,12 @@ export interface Registered {
   readonly phone: string;
   /** Their profile, as the sheet links it. */
   readonly link: string;
-  readonly job: string;
+  /** Null where nobody noted it: told from a log that knows no jobs. */
+  readonly job: string | null;
   readonly owner: string;
   /** The id of the tab that the row is on, or was on last. */
   readonly tab: number;
   readonly firstSeen: Day | null;
-  /** Noted once a day, by the morning run. */
-  readonly lastSeen: Day | null;
   /** The day on which a look at all rows did not find it any more. */
   readonly leftOn: Day | null;
   readonly erasedOn: Day | null;

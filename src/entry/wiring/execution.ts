@@ -11,7 +11,7 @@ import { offsetOf, rememberedOffset, wallClock } from '../../adapters/sheets/zon
 import type { WallClock } from '../../app/friday/hourly-look.js';
 import { NotedSchedule } from '../../app/friday/timers.js';
 import type { DocumentLock, Marks, Moment, Tracker, WorkbookIdentity } from '../../app/ports/ports.js';
-import { saveNow } from '../../app/tracker/scan-and-save.js';
+import { untilRowsStand } from '../../app/tracker/retry-when-moved.js';
 import { SheetTracker } from '../../app/tracker/sheet-tracker.js';
 import type { Settings } from '../../domain/team/settings.js';
 import { IS_ADD_ON } from '../../domain/texts/menu.js';
@@ -58,7 +58,8 @@ export function begin(): Execution {
   const at = Date.now();
   const { day, minute } = wallClock(at, offsetAt);
   const marks = new MarkMemory(spreadsheet);
-  const common = new CommonTabs(marks, offsetAt);
+  const say = sayIn({});
+  const common = new CommonTabs(marks, offsetAt, say);
   const tabs = new SheetTrackerTabs(spreadsheet, marks, common.apostrophe, offsetAt);
   const archive = new ArchiveTabsInSheet(spreadsheet);
   const settings = (): Settings => common.readSettings(zone);
@@ -67,7 +68,7 @@ export function begin(): Execution {
     zone,
     offsetAt,
     moment: { at, today: day, minute },
-    say: sayIn({}),
+    say,
     workbook: {
       id: spreadsheet.getId(),
       name: spreadsheet.getName(),
@@ -76,7 +77,7 @@ export function begin(): Execution {
     common,
     tabs,
     archive,
-    tracker: new SheetTracker({ tabs, settings, log: () => common.log(), archive, newId }),
+    tracker: new SheetTracker({ tabs, settings, log: () => common.log(), register: () => common.people(), archive, newId }),
     workshop: new SheetWorkshop(spreadsheet, common, tabs, marks, offsetAt),
     settings,
     lock: new FlushingLock(LockService.getDocumentLock()),
@@ -93,7 +94,13 @@ export function trackerOfRuns({ tracker, saveLock }: Execution, gone: 'always' |
     scan: (when) => tracker.scanWithGone(when, gone),
     save: (scan) => {
       // Looked at once more under the lock: others may have written since.
-      if (tracker.isNews(scan)) saveLock.hold(SAVE_WAIT_MS, () => saveNow(tracker, scan.moment));
+      if (!tracker.isNews(scan)) return;
+      saveLock.hold(SAVE_WAIT_MS, () =>
+        untilRowsStand(() => {
+          const now = tracker.scanWithGone(scan.moment, gone);
+          if (now !== null) tracker.save(now);
+        }),
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { LOG_HEADERS, toLogRow } from '../../../src/adapters/sheets/event-rows';
 import { TouchLogTab } from '../../../src/adapters/sheets/touch-log-tab';
 import { offsetOf } from '../../../src/adapters/sheets/zone';
+import { sayIn } from '../../../src/domain/texts/say';
 import type { LogEvent } from '../../../src/domain/touch-log/log-event';
 import { aLog } from '../../support/random-histories';
 
@@ -17,7 +18,7 @@ function read(rows: readonly Row[]) {
   );
   const sheet = { getRange: () => ({ getValues: () => values }) } as unknown as GoogleAppsScript.Spreadsheet.Sheet;
   const noMarks = { read: () => ({ logTail: null }) } as unknown as ConstructorParameters<typeof TouchLogTab>[1];
-  return new TouchLogTab(sheet, noMarks, () => 'dropped', offsetOf('UTC')).read();
+  return new TouchLogTab(sheet, noMarks, () => 'dropped', offsetOf('UTC'), sayIn({})).read();
 }
 
 /** What people do to a row by hand, and whether it can still be read. */

@@ -224,7 +224,7 @@ describe('a log that somebody edited by hand', () => {
 describe('a row that is pasted on another tracker tab', () => {
   const twoTabs = () => {
     const first = team();
-    const { log, archive, newId } = trackerOver(first, '2026-11-16', settings);
+    const { log, register, archive, newId } = trackerOver(first, '2026-11-16', settings);
     const second = new TabInMemory(FIELDS, HEADERS, [], day('2026-11-16'));
     const asSecond = (tab: TabRead): TabRead => ({ ...tab, sheetId: 8, sheet: 'Designers' });
     const tabs: TrackerTabs = {
@@ -235,17 +235,20 @@ describe('a row that is pasted on another tracker tab', () => {
       readAnew: () => null,
       mayWrite: () => true,
       flush: () => undefined,
-      writeIds: (tab, rows) => {
-        if (tab.sheetId === 8) second.writeIds({ ...tab, sheetId: 7 }, rows);
-        else first.writeIds(tab, rows);
-      },
       addWaitingOn: (tab) => tab,
       write: (tab, rows) => {
         if (tab.sheetId === 8) second.write({ ...tab, sheetId: 7 }, rows);
         else first.write(tab, rows);
       },
     };
-    const tracker = new SheetTracker({ tabs, settings: () => settings, log: () => log, archive, newId });
+    const tracker = new SheetTracker({
+      tabs,
+      settings: () => settings,
+      log: () => log,
+      register: () => register,
+      archive,
+      newId,
+    });
     const look = () => {
       const scan = tracker.scan(momentOn('2026-11-17'));
       if (scan !== null) tracker.save(scan);

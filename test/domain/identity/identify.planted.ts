@@ -17,11 +17,13 @@ export const planted: PlantedBugs = {
       from: 'ladder(nameOfRowWithoutAddress, hintAndJob, jobOwnerTab, jobAndTab, job, hint)',
       to: 'ladder(nameOfRowWithoutAddress, hintAndJob)',
     },
+  ],
+  'is answered alike in whatever order rows and lines are given': [
     {
       bug: 'Rows are taken as they come.',
       file,
-      from: "if (guess === 'nobody' && (free.length !== 1 || open.length !== 1)) return;",
-      to: "if (open.length === 0) return; if (guess === 'nobody' && free.length < 1) return; open.reverse();",
+      from: 'const inOrder = [...sightings].sort((one, other) => bySpot(one.row, other.row));',
+      to: 'const inOrder = [...sightings];',
     },
   ],
   'is one to one, and never somebody with whom nothing is shared but the place': [

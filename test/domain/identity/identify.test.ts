@@ -21,7 +21,6 @@ const line = (id: string, of: Details, more: Partial<Registered> = {}): Register
   ...of,
   tab: TAB,
   firstSeen: 100,
-  lastSeen: 110,
   leftOn: null,
   erasedOn: null,
   keepUntil: null,
@@ -164,15 +163,34 @@ describe('who a row is', () => {
     );
   });
 
+  const anybody = fc.record({
+    name: fc.constantFrom('Ana', 'Ben', 'Cem', ''),
+    emails: fc.subarray(['a@x.example', 'b@x.example', 'c@x.example'], { maxLength: 2 }),
+    phone: fc.constantFrom('', '0170 1234567', '0170 7654321'),
+    link: fc.constantFrom('', 'https://www.linkedin.com/in/ana', 'linkedin.com/in/ben/'),
+    job: fc.constantFrom('', 'Engineer', 'Analyst'),
+    owner: fc.constantFrom('', 'Rita'),
+  });
+
+  it('is answered alike in whatever order rows and lines are given', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anybody, { maxLength: 6 }),
+        fc.array(fc.tuple(anybody, fc.option(fc.nat({ max: 7 }))), { maxLength: 6 }),
+        (known, seen) => {
+          const register = known.map((one, index) => line(`person${String(index)}`, one));
+          const rows = seen.map(([one, hint], index) => {
+            const of = hint === null ? undefined : known[hint];
+            return at(index + 2, one, of === undefined ? null : beside(`person${String(hint)}`, of));
+          });
+          expect(ids([...rows].reverse(), [...register].reverse())).toEqual([...ids(rows, register)].reverse());
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('is one to one, and never somebody with whom nothing is shared but the place', () => {
-    const anybody = fc.record({
-      name: fc.constantFrom('Ana', 'Ben', 'Cem', ''),
-      emails: fc.subarray(['a@x.example', 'b@x.example', 'c@x.example'], { maxLength: 2 }),
-      phone: fc.constantFrom('', '0170 1234567', '0170 7654321'),
-      link: fc.constantFrom('', 'https://www.linkedin.com/in/ana', 'linkedin.com/in/ben/'),
-      job: fc.constantFrom('', 'Engineer', 'Analyst'),
-      owner: fc.constantFrom('', 'Rita'),
-    });
     fc.assert(
       fc.property(
         fc.array(anybody, { maxLength: 8 }),

@@ -2,8 +2,8 @@ import { assess } from '../../../domain/follow-up/assess.js';
 import type { Candidate } from '../../../domain/candidate/candidate.js';
 import type { Day } from '../../../domain/calendar/day.js';
 import type { ListedCandidate } from '../../../domain/follow-up/friday-list.js';
-import { lastWordsOf, personOf } from '../../../domain/candidate/same-person.js';
-import type { PersonRow } from '../../../domain/candidate/same-person.js';
+import { lastWordsOf } from '../../../domain/candidate/same-person.js';
+import { peopleOf } from '../../../domain/identity/people.js';
 import { byField } from '../../../domain/recognition/recognition.js';
 import type { Settings } from '../../../domain/team/settings.js';
 import { standingOf } from '../../../domain/row/row-status.js';
@@ -17,30 +17,44 @@ interface Placed {
   readonly row: SeenRow;
 }
 
-const personRow = ({ row: { read, history } }: Placed): PersonRow => ({
-  email: read.email,
-  lastWord: history.lastWord,
-});
+/** As many other rows of a person as anybody reads. */
+const MOST_OTHER_ROWS = 20;
+
+/** Whose each row is, and when they last heard from us, on whichever of their rows. */
+export function peopleIn(rows: readonly SeenRow[]): {
+  readonly people: readonly (string | null)[];
+  readonly lastWords: readonly (Day | null)[];
+} {
+  const people = peopleOf(rows.map(({ read }) => read));
+  const lastWords = lastWordsOf(
+    rows.map(({ history }, at) => ({ person: people[at] ?? null, lastWord: history.lastWord })),
+  );
+  return { people, lastWords };
+}
 
 /** Applies every rule to every row, with what concerns several rows worked in first. */
 export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: Day): readonly ScannedCandidate[] {
   const placed = seen.flatMap((one) => one.rows.map((row): Placed => ({ seen: one, row })));
-  const lastWordOf = lastWordsOf(placed.map(personRow));
+  const { people, lastWords } = peopleIn(placed.map(({ row }) => row));
   const together = new Map<string, Placed[]>();
-  for (const one of placed) {
-    const person = personOf(one.row.read.email);
-    if (person !== null) together.set(person, [...(together.get(person) ?? []), one]);
-  }
-  return placed.map((one) => {
-    const person = personOf(one.row.read.email);
+  placed.forEach((one, at) => {
+    const person = people[at] ?? null;
+    if (person === null) return;
+    const list = together.get(person) ?? [];
+    together.set(person, list);
+    // One more than is shown, for the row itself is among them.
+    if (list.length <= MOST_OTHER_ROWS) list.push(one);
+  });
+  return placed.map((one, at) => {
+    const person = people[at] ?? null;
     // A row that was erased shows no day either.
-    const personLastWord = one.row.history.confirmed === 'erased' ? null : lastWordOf(personRow(one));
+    const personLastWord = one.row.history.confirmed === 'erased' ? null : (lastWords[at] ?? null);
     const candidate = candidateOf(one, personLastWord, person);
     const others = person === null ? [] : (together.get(person) ?? []).filter((other) => other !== one);
     const followUps = assess(candidate, settings.policy, today);
     return {
       candidate,
-      listed: listedOf(one, personLastWord, others),
+      listed: listedOf(one, personLastWord, others.slice(0, MOST_OTHER_ROWS)),
       followUps,
       standing: standingOf(candidate, followUps, settings.policy, today),
     };

@@ -1,24 +1,27 @@
-import { fingerprintOf } from '../../../domain/text/fingerprint.js';
+import { fingerprintOf, shortPrint } from '../../../domain/text/fingerprint.js';
 import { emptyHistory, foldEvent, foldHistory } from '../../../domain/history/fold-history.js';
 import { decodeState } from '../../../domain/row/row-state.js';
 import type { Cell } from '../../../domain/cell.js';
 import type { Day } from '../../../domain/calendar/day.js';
 import type { Settings } from '../../../domain/team/settings.js';
 import type { LogEvent } from '../../../domain/touch-log/log-event.js';
+import { hintIn, idCell, isSameWho } from '../../../domain/identity/id-cell.js';
+import { identify } from '../../../domain/identity/identify.js';
+import type { Found } from '../../../domain/identity/identify.js';
+import type { Registered } from '../../../domain/identity/registered.js';
 import { handOverOf, ownersIn } from './detect-hand-over.js';
 import { newsOf } from './detect-changes.js';
 import { candidateRows } from './candidate-rows.js';
 import { dayOf, meaningsFrom, readRow } from './read-row.js';
-import type { ReadRow } from './read-row.js';
+import type { ReadRow, StageMeanings } from './read-row.js';
 import { asItStood, isNameless } from './lost-columns.js';
-import { idIn, identitiesByName, identityOf, isSameWho, keepIdentities, settleIdentities } from './row-identity.js';
-import type { Identities, Identity, IdentityRow } from './row-identity.js';
-import { nameChange } from '../../../domain/candidate/name-change.js';
+import { detailsOf, isEveryoneBeside, notedOf, ourText, strayHints } from './row-details.js';
+import { hasNoReadableName } from './unreadable-names.js';
 import { cellAt } from '../../ports/tracker-tab.js';
 import type { TabRead, TabRow } from '../../ports/tracker-tab.js';
 import type { History } from '../../../domain/history/facts.js';
 
-/** What one look at a tab needs; the log is asked for only where a row's state cannot answer. */
+/** What one look needs; log and register are asked for only where the rows alone cannot answer. */
 export interface LookContext {
   readonly settings: Settings;
   readonly today: Day;
@@ -26,11 +29,11 @@ export interface LookContext {
   readonly atSetUp: boolean;
   readonly who: string;
   readonly newId: () => string;
-  /** Ids of rows that were settled before: a row copied to another tab is a candidate of its own. */
-  readonly taken: Set<string>;
   readonly eventsOf: (candidateId: string) => readonly LogEvent[];
-  /** Whose name it is in the log, on a tab, of those that are not to be left out; null when nobody's, or several people's. */
-  readonly idByName: (sheetId: number, name: string, except?: ReadonlySet<string>) => string | null;
+  /** The register, or what the log knows where there is none. */
+  readonly register: () => readonly Registered[];
+  /** Ask it also where the rows alone could answer. */
+  readonly whole: boolean;
   /** Also where the state could answer: somebody may have edited the log. */
   readonly fromLog: boolean;
   /** One row that is still who it was, also when the name itself is being corrected. */
@@ -42,106 +45,164 @@ export interface OneRow {
   readonly typed: { readonly column: number; readonly before: string } | null;
 }
 
+/** What stood in the cells of ours that belong to a candidate, wherever on the sheet they were found. */
+interface OurCells {
+  readonly id: string;
+  readonly state: string;
+  readonly lastWord: Cell;
+  readonly waitingOn: string;
+}
+
 export interface SeenRow {
   readonly read: ReadRow;
   readonly id: string;
-  /** What the id cell shall say. */
+  /** The text to write into the id cell. */
   readonly idCell: string;
-  /** With the news worked in. */
+  /** Before `noticeNews`, what was known; after it, with the news worked in. */
   readonly history: History;
   /** Nobody had seen this row before. */
   readonly isNew: boolean;
-  /** The hidden and status cells as they are, for finding out what changed. */
+  /** The row as it is, for finding out what changed. */
   readonly cells: TabRow;
+  readonly before: OurCells;
 }
 
-export interface SeenTab {
+/** Rows of a tab whose candidates were found again, before anybody asked what is new. */
+export interface IdentifiedTab {
   readonly tab: TabRead;
   readonly rows: readonly SeenRow[];
+  /** Rows whose cells of ours were found beside another one. */
+  readonly fixed: readonly number[];
+  /** Rows of which an error value hides who they are. */
+  readonly unreadable: readonly TabRow[];
+  /** Blank rows and headings whose cells of ours are to be emptied. */
+  readonly strays: readonly number[];
+}
+
+export interface SeenTab extends Pick<IdentifiedTab, 'tab' | 'rows' | 'strays' | 'unreadable'> {
   readonly news: readonly LogEvent[];
   readonly problems: readonly { readonly row: number; readonly column: string; readonly says: string }[];
 }
 
-/** A row with its candidate found again, before anybody asked what is new. */
-export interface SettledRow {
-  readonly read: ReadRow;
-  readonly id: string;
-  readonly idCell: string;
-  readonly known: History;
-  readonly cells: TabRow;
-  readonly isNew: boolean;
-  /** Fingerprint of the owner at the last look, '' when there was none. */
-  readonly ownerBefore: string;
-  /** The stage and decision cells are what they were: another phase is another meaning, and no news. */
-  readonly sameStage: boolean;
-  /** What stands in our *Last word from us* beside this candidate's hidden cells. */
-  readonly shown: Cell;
-  /** The same for *Waiting on*. */
-  readonly waiting: string;
-}
-
-export interface SettledTab {
+/** A tab with its rows in the domain's words. */
+interface ReadTab {
   readonly tab: TabRead;
-  readonly rows: readonly SettledRow[];
-  readonly mended: readonly number[];
+  readonly rows: readonly { readonly read: ReadRow; readonly cells: TabRow }[];
+  readonly unreadable: readonly TabRow[];
+  /** Rows about nobody, with an id of ours beside them. */
+  readonly strays: readonly TabRow[];
 }
 
-/** Finds out who each row is and what is known of them. */
-export function settleTab(tab: TabRead, context: LookContext): SettledTab {
-  const cellsOfRow = new Map(tab.rows.map((row) => [row.row, row]));
+/** Finds out who each row of all these tabs is, and what is known of them. */
+export function identifyTabs(tabs: readonly TabRead[], context: LookContext): readonly IdentifiedTab[] {
   const meanings = meaningsFrom(context.settings.stages);
-  const reads = (isNameless(tab) ? [] : candidateRows(tab)).map((row) => readRow(row, tab, meanings, context.today));
-  const identityRow = ({ row, name, email, owner, stageCells: stage }: ReadRow): IdentityRow => ({
-    row,
-    idCell: text(cellsOfRow.get(row), tab.ours.id),
-    name,
-    email,
-    owner,
-    stage,
+  const read = tabs.map((tab) => readTab(tab, meanings, context.today));
+  const rows = read.flatMap(({ tab, rows: all }) => all.map((row) => detailsOf(row.read, row.cells, tab)));
+  const hidden = read.flatMap(({ tab, unreadable, strays }) => strayHints(tab, [...unreadable, ...strays]));
+  const asked = context.oneRow === null && (context.whole || !isEveryoneBeside(rows, hidden));
+  const identified =
+    context.oneRow === null ? identify(rows, asked ? context.register() : [], hidden).rows : rows.map(besideIt);
+  const cellsAt = cellsBySpot(read);
+  let at = 0;
+  return read.map((one) => {
+    const found = identified.slice(at, at + one.rows.length);
+    at += one.rows.length;
+    return identifiedTab(one, found, cellsAt, meanings, context);
   });
-  const settled = identitiesOf(tab, reads.map(identityRow), context);
-  const settledAs = (read: ReadRow, { id, cameFrom, idCell: cell, ...identity }: Identity): SettledRow => {
-    const from = cameFrom === null ? undefined : cellsOfRow.get(cameFrom);
-    const cells = cellsOfRow.get(read.row) ?? { row: read.row, cells: [] };
-    const before = asItWas(cells, context.oneRow);
-    const who = before === null ? [read] : [read, readRow(before, tab, meanings, context.today)];
-    const known = historyOf(id, text(from, tab.ours.state), from === undefined ? [] : who.map(printOf), context);
-    if (known.confirmed === 'erased' && !isSameWho(text(from, tab.ours.id), read.name, read.email)) {
-      // Somebody else was typed over a row that was erased.
-      return settledAs(read, identityOf(identityRow(read), context.newId(), /* known= */ null));
-    }
+}
+
+function readTab(tab: TabRead, meanings: StageMeanings, today: Day): ReadTab {
+  const unreadable = tab.rows.filter((row) => hasNoReadableName(row, tab));
+  const hidden = new Set(unreadable);
+  const people = isNameless(tab) ? [] : candidateRows(tab).filter((row) => !hidden.has(row));
+  const known = new Set([...people, ...unreadable]);
+  const strays = isNameless(tab) ? [] : [...tab.strays, ...tab.rows.filter((row) => !known.has(row))];
+  return {
+    tab,
+    rows: people.map((cells) => ({ read: readRow(cells, tab, meanings, today), cells })),
+    unreadable,
+    strays: strays.filter((row) => hintIn(ourText(row, tab, 'id')) !== null),
+  };
+}
+
+/** Whoever stands beside the row, whatever its name says now. */
+const besideIt = ({ hint, tab, row }: ReturnType<typeof detailsOf>): Found | null =>
+  hint === null ? null : { id: hint.id, hintAt: { tab, row } };
+
+const NO_CELLS: OurCells = { id: '', state: '', lastWord: '', waitingOn: '' };
+
+function cellsBySpot(tabs: readonly ReadTab[]): (spot: Found['hintAt']) => OurCells {
+  const byTab = new Map(
+    tabs.map(({ tab }) => [
+      tab.sheetId,
+      { tab, rows: new Map([...tab.rows, ...tab.strays].map((row) => [row.row, row])) },
+    ]),
+  );
+  return (spot) => {
+    const there = spot === null ? undefined : byTab.get(spot.tab);
+    const row = spot === null ? undefined : there?.rows.get(spot.row);
+    if (there === undefined || row === undefined) return NO_CELLS;
     return {
-      read: asItStood(read, known, tab),
-      id,
-      idCell: cell,
-      known,
-      cells,
-      isNew: from === undefined,
-      ownerBefore: identity.ownerBefore,
-      sameStage: identity.sameStage,
-      shown: from === undefined ? '' : cellAt(from, tab.ours.lastWord),
-      waiting: text(from, tab.ours.waitingOn),
+      id: ourText(row, there.tab, 'id'),
+      state: ourText(row, there.tab, 'state'),
+      lastWord: cellAt(row, there.tab.ours.lastWord),
+      waitingOn: ourText(row, there.tab, 'waitingOn'),
     };
   };
-  const rows = settled.rows.flatMap((identity, index) => {
-    const read = reads[index];
-    return read === undefined ? [] : [settledAs(read, identity)];
-  });
-  return { tab, rows, mended: settled.mended };
 }
 
-/** With every hidden id gone, from the log by name; else as `settleIdentities` says. */
-function identitiesOf(tab: TabRead, rows: readonly IdentityRow[], context: LookContext): Identities {
-  if (context.oneRow !== null) return keepIdentities(rows, context.newId);
-  const noIds = rows.every(({ idCell }) => idIn(idCell) === null);
-  if (noIds && !context.atSetUp) {
-    return identitiesByName(rows, (name) => context.idByName(tab.sheetId, name), context.newId);
-  }
-  return settleIdentities(rows, context.newId, context.taken, (id, name) =>
-    context
-      .eventsOf(id)
-      .some((event) => event.kind === 'stage' && event.name !== undefined && nameChange(event.name, name) === 'same'),
-  );
+function identifiedTab(
+  { tab, rows, unreadable, strays }: ReadTab,
+  found: readonly (Found | null)[],
+  cellsAt: (spot: Found['hintAt']) => OurCells,
+  meanings: StageMeanings,
+  context: LookContext,
+): IdentifiedTab {
+  const fixed: number[] = [];
+  const seen = rows.map(({ read, cells }, index): SeenRow => {
+    const who = found[index] ?? null;
+    if (who === null) return newRow(read, cells, context);
+    const { id, hintAt } = who;
+    const before = cellsAt(hintAt);
+    const typed = asItWas(cells, context.oneRow);
+    const asked = typed === null ? [read] : [read, readRow(typed, tab, meanings, context.today)];
+    const history = historyOf(id, before.state, asked.map(printOf), context);
+    // Somebody else was typed over a row that was erased.
+    if (history.confirmed === 'erased' && !isSameWho(before.id, read.name, read.email)) {
+      return newRow(read, cells, context);
+    }
+    if (hintAt !== null && (hintAt.row !== read.row || hintAt.tab !== tab.sheetId)) fixed.push(read.row);
+    return {
+      read: asItStood(read, history, tab),
+      id,
+      idCell: idCell(id, notedOf(read), hintIn(before.id)?.owner ?? ''),
+      history,
+      isNew: false,
+      cells,
+      before,
+    };
+  });
+  return {
+    tab,
+    rows: seen,
+    fixed,
+    unreadable,
+    // While an import fails, blank rows are rows that have not come yet.
+    strays: unreadable.length > 0 ? [] : strays.map(({ row }) => row),
+  };
+}
+
+function newRow(read: ReadRow, cells: TabRow, { newId }: LookContext): SeenRow {
+  const id = newId();
+  return {
+    read,
+    id,
+    idCell: idCell(id, notedOf(read)),
+    history: emptyHistory,
+    isNew: true,
+    cells,
+    before: NO_CELLS,
+  };
 }
 
 /**
@@ -149,40 +210,43 @@ function identitiesOf(tab: TabRead, rows: readonly IdentityRow[], context: LookC
  * *Last word from us*: only another one was typed by somebody.
  */
 export function noticeNews(
-  settled: SettledTab,
-  shownBefore: (row: SettledRow) => Day | null,
+  { tab, rows: identified, fixed, strays, unreadable }: IdentifiedTab,
+  shownBefore: (row: SeenRow) => Day | null,
   context: LookContext,
 ): SeenTab {
-  const { tab } = settled;
   const news: LogEvent[] = [];
-  const problems = settled.mended.map((row) => ({
+  const problems = fixed.map((row) => ({
     row,
     column: 'Follow-up',
     says: 'The columns of this row were sorted apart from ours; ours were put back beside their candidate.',
   }));
+  for (const { row } of unreadable) {
+    const says = 'A formula shows an error here. The row is left as it is until it shows a name again.';
+    problems.push({ row, column: tab.fields.name?.header ?? '', says });
+  }
   const owners = ownersIn(
-    settled.rows.map(({ read }) => read.owner),
+    identified.map(({ read }) => read.owner),
     context.settings.recruiters,
   );
-  const rows = settled.rows.map((row): SeenRow => {
-    const { read, id, idCell, known, cells, isNew } = row;
-    if (known.confirmed === 'erased') return { read, id, idCell, history: known, cells, isNew };
+  const rows = identified.map((row): SeenRow => {
+    const { read, id, history, before } = row;
+    if (history.confirmed === 'erased') return row;
     // What stands in our own columns is what the states said: nothing that somebody typed.
-    const [cell, waiting] = context.fromLog ? ['', ''] : [row.shown, row.waiting];
+    const [cell, waiting] = context.fromLog ? ['', ''] : [before.lastWord, before.waitingOn];
     const typed = { cell: dayOf(cell, null, context.today), shown: shownBefore(row), waiting };
-    const found = newsOf(read, known, id, typed, {
+    const hint = hintIn(before.id);
+    const found = newsOf(read, history, id, typed, {
       ...context,
       startDay: tab.setUp.startDay,
       sheetId: tab.sheetId,
-      sameStage: row.sameStage,
+      sameStage: hint !== null && hint.stage !== '' && hint.stage === shortPrint(read.stageCells),
     });
-    const handOver = handOverOf(read, row.ownerBefore, owners);
+    const handOver = handOverOf(read, hint?.owner ?? '', owners);
     if (handOver !== null && !context.atSetUp) {
       const { today: day, minute, who } = context;
       found.events.push({ id: context.newId(), day, minute, candidateId: id, who, kind: 'hand-over', ...handOver });
     }
-    for (const problem of found.problems) {
-      const { field, says } = problem;
+    for (const { field, says } of found.problems) {
       const column =
         field === 'lastWord'
           ? 'Last word from us'
@@ -192,10 +256,10 @@ export function noticeNews(
       problems.push({ row: read.row, column, says });
     }
     // An id that cannot be kept would be another one at every look, each with a first look of its own.
-    if (!isNew || tab.ours.id !== null) news.push(...found.events);
-    return { read, id, idCell, history: withNews(id, known, found.events, context), cells, isNew };
+    if (!row.isNew || tab.ours.id !== null) news.push(...found.events);
+    return { ...row, history: withNews(id, history, found.events, context) };
   });
-  return { tab, rows, news, problems };
+  return { tab, rows, news, problems, strays, unreadable };
 }
 
 const printOf = ({ name, email }: ReadRow): string => fingerprintOf(name, email);
@@ -209,10 +273,9 @@ function asItWas({ row, cells }: TabRow, one: OneRow | null): TabRow | null {
 
 /**
  * From the state cell; from the log where that is missing, unreadable, or about somebody else: sorted apart from the id.
- * `prints` are those of whom it may be about: none of a row that nobody has seen.
+ * `prints` are those of whom it may be about.
  */
 function historyOf(id: string, state: string, prints: readonly string[], context: LookContext): History {
-  if (prints.length === 0) return emptyHistory;
   const decoded = decodeState(state);
   const kept =
     decoded !== null && prints.includes(decoded.fingerprint) && !decoded.history.mustRebuild ? decoded.history : null;
@@ -227,9 +290,4 @@ function withNews(id: string, known: History, events: readonly LogEvent[], conte
   const { policy } = context.settings;
   const folded = events.reduce((history, event) => foldEvent(history, event, policy), known);
   return folded.mustRebuild ? foldHistory([...context.eventsOf(id), ...events], policy) : folded;
-}
-
-function text(row: TabRow | undefined, column: number | null): string {
-  const cell = row === undefined ? '' : cellAt(row, column);
-  return typeof cell === 'string' ? cell : '';
 }

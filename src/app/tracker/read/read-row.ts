@@ -2,6 +2,7 @@ import type { Cell } from '../../../domain/cell.js';
 import type { Day } from '../../../domain/calendar/day.js';
 import type { Phase } from '../../../domain/touch-log/phase.js';
 import type { Field, StageMeaning } from '../../../domain/recognition/recognition.js';
+import { addressesIn } from '../../../domain/identity/addresses.js';
 import { readDay } from '../../../domain/recognition/dates.js';
 import { phaseOf } from '../../../domain/recognition/stages.js';
 import type { Settings } from '../../../domain/team/settings.js';
@@ -18,9 +19,16 @@ export type ReadDay =
 export interface ReadRow {
   readonly row: number;
   readonly name: string;
+  /** The first of `emails`, as it is written; '' where there is none. */
   readonly email: string;
+  /** Every address in the row's cell, in lower case. */
+  readonly emails: readonly string[];
   readonly phone: string;
+  /** Their profile, as the sheet links it. */
+  readonly link: string;
   readonly role: string;
+  /** The cell of the job itself; `role` is the tab's name where there is none. */
+  readonly job: string;
   readonly stage: string;
   /** Both cells that the phase is told from, to see whether one of them changed. */
   readonly stageCells: string;
@@ -61,7 +69,10 @@ export function readRow(row: TabRow, tab: TabRead, meanings: StageMeanings, toda
     row: row.row,
     name: name === '' ? email : name,
     email,
+    emails: addressesIn(text('email')),
     phone: text('phone'),
+    link: text('linkedin'),
+    job: text('role'),
     role: text('role') === '' ? tab.sheet : text('role'),
     stage: text('stage') === '' ? text('decision') : text('stage'),
     stageCells: `${text('stage')}\n${text('decision')}`,

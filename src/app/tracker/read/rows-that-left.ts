@@ -4,6 +4,9 @@ import { foldHistory } from '../../../domain/history/fold-history.js';
 import { isClosed } from '../../../domain/touch-log/phase.js';
 import { standingOf } from '../../../domain/row/row-status.js';
 import type { LogEvent } from '../../../domain/touch-log/log-event.js';
+import type { Registered } from '../../../domain/identity/registered.js';
+import { byId } from './lazy-log.js';
+import { registeredIn } from './row-details.js';
 import type { ArchivedRow, ScannedCandidate, ScannedTracker } from '../../ports/ports.js';
 
 /** What a list says where the stage would stand. */
@@ -11,52 +14,68 @@ const GONE = 'row left the sheet: moved, or told?';
 /** The same of somebody whose row lies in an archive tab while their stage is still an open one. */
 const MOVED_OPEN = 'row moved to the archive, and never closed: told?';
 const MOVED = 'row moved to the archive';
+/** The same of somebody whose row an error value hides. */
+const HIDDEN = 'the sheet shows an error where the row is';
 /** Marks the answer in the log: asked once, and answered for good. */
 export const ANSWERED = 'the row left the sheet';
 
 /** Where the rows of these candidates lie among the archive tabs. */
 export type InArchive = (candidateIds: ReadonlySet<string>) => ReadonlyMap<string, ArchivedRow>;
 
+/** Everybody who is known, and what is known of them. */
+export interface EverSeen {
+  readonly register: readonly Registered[];
+  readonly events: readonly LogEvent[];
+  /** Ids of tabs on which an error value hides rows: of them nobody has left. */
+  readonly hidden: ReadonlySet<number>;
+}
+
 /**
- * Candidates of the log whose row is gone from its tracker tab: cutting a row ends nothing. Of a tab that is no tracker
- * any more nobody is asked. A row found in an archive tab is not lost: what is owed stays owed and opens there, and
- * only somebody who was never closed is asked about.
+ * Candidates whose row is gone from its tracker tab: cutting a row ends nothing. Of a tab that is no tracker any more nobody
+ * is asked, and of one on which an import has failed, nobody yet: they are still there, `unseen`. A row found in an
+ * archive tab is not lost: what is owed stays owed and opens there, and only somebody who was never closed is asked about.
  */
 export function goneRows(
   scan: ScannedTracker,
-  events: readonly LogEvent[],
+  { register, events, hidden }: EverSeen,
   inArchive: InArchive,
-): Pick<ScannedTracker, 'gone' | 'left'> {
+): Pick<ScannedTracker, 'gone' | 'left'> & { readonly unseen: readonly ScannedCandidate[] } {
   const here = new Set(scan.candidates.map(({ candidate }) => candidate.id));
-  const byId = new Map<string, LogEvent[]>();
-  for (const event of events) {
-    if (here.has(event.candidateId)) continue;
-    const list = byId.get(event.candidateId);
-    if (list === undefined) byId.set(event.candidateId, [event]);
-    else list.push(event);
+  const known = new Map(registeredIn(events).map((line) => [line.id, line]));
+  for (const line of register) {
+    // Of somebody whose contact data were emptied the log still has the name.
+    const logged = line.name === '' && line.erasedOn === null ? known.get(line.id)?.name : undefined;
+    known.set(line.id, logged === undefined ? line : { ...line, name: logged });
   }
+  const own = byId(events);
   const gone: ScannedCandidate[] = [];
   const left: ScannedCandidate[] = [];
-  for (const [id, own] of byId) {
-    const one = goneRow(scan, id, own);
+  const unseen: ScannedCandidate[] = [];
+  for (const line of known.values()) {
+    if (here.has(line.id)) continue;
+    const events = own.get(line.id) ?? [];
+    const one = goneRow(scan, line, events);
     if (one === null) continue;
-    const answered = own.some((event) => event.kind === 'confirmed' && event.summary === ANSWERED);
-    (one.followUps.length > 0 && !answered ? gone : left).push(one);
+    const answered = events.some((event) => event.kind === 'confirmed' && event.summary === ANSWERED);
+    if (hidden.has(line.tab)) unseen.push({ ...one, listed: { ...one.listed, stage: HIDDEN } });
+    else (one.followUps.length > 0 && !answered ? gone : left).push(one);
   }
-  if (gone.length === 0) return { gone, left };
+  if (gone.length === 0) return { gone, left, unseen };
   const archived = inArchive(new Set(gone.map(({ candidate }) => candidate.id)));
-  return { gone: gone.map((one) => movedTo(one, archived.get(one.candidate.id))), left };
+  return { gone: gone.map((one) => movedTo(one, archived.get(one.candidate.id))), left, unseen };
 }
 
-function goneRow(scan: ScannedTracker, id: string, events: readonly LogEvent[]): ScannedCandidate | null {
-  const { settings, moment } = scan;
-  const first = events.find((event) => event.kind === 'stage' && event.tab !== undefined);
-  const tab = first?.kind === 'stage' ? scan.tabs.find(({ sheetId }) => sheetId === first.tab) : undefined;
-  if (first?.kind !== 'stage' || tab === undefined || tab.nameless) return null;
+function goneRow(
+  { settings, moment, tabs }: ScannedTracker,
+  line: Registered,
+  events: readonly LogEvent[],
+): ScannedCandidate | null {
+  const tab = tabs.find(({ sheetId }) => sheetId === line.tab);
+  if (tab === undefined || tab.nameless) return null;
   const history = foldHistory(events, settings.policy);
   const candidate: Candidate = {
-    id,
-    phase: history.phase ?? first.phase,
+    id: line.id,
+    phase: history.phase ?? 'unknown',
     stageSaysTold: false,
     appliedOn: null,
     startDay: tab.startDay,
@@ -64,21 +83,21 @@ function goneRow(scan: ScannedTracker, id: string, events: readonly LogEvent[]):
     personLastWord: history.lastWord,
     interviews: history.interviews,
   };
-  const followUps = assess(candidate, settings.policy, moment.today);
-  const owner = events.reduce((so, event) => (event.kind === 'hand-over' ? event.to : so), first.owner ?? '');
+  const followUps = line.erasedOn === null ? assess(candidate, settings.policy, moment.today) : [];
+  const owner = events.reduce((so, event) => (event.kind === 'hand-over' ? event.to : so), line.owner);
   return {
     candidate,
     followUps,
     standing: standingOf(candidate, followUps, settings.policy, moment.today),
     listed: {
-      id,
-      name: first.name ?? '',
-      role: tab.sheet,
+      id: line.id,
+      name: line.name,
+      role: line.job === null || line.job === '' ? tab.sheet : line.job,
       stage: GONE,
       phase: candidate.phase,
       owner,
-      email: '',
-      phone: '',
+      email: line.emails[0] ?? '',
+      phone: line.phone,
       sheet: tab.sheet,
       sheetId: tab.sheetId,
       // There is no row to open: the header is as near as a link can come.

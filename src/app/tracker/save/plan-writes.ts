@@ -11,21 +11,24 @@ import type { RowWrite, TabRead, TabRow } from '../../ports/tracker-tab.js';
 /** What a save writes of one tab. */
 export interface PlannedWrites {
   readonly tab: TabRead;
-  /** Rows that nobody has seen before. */
-  readonly added: readonly { readonly row: number; readonly id: string }[];
   readonly writes: readonly RowWrite[];
 }
+
+/** Our cells of a row that is about nobody. */
+export const BLANK = { nextWordBy: null, lastWord: null, waitingOn: '', id: '', state: '', formula: false } as const;
 
 /** What saving a scan of these rows writes; of rows that look right, too, where it is done `anew`. */
 export function plannedWrites(seen: readonly SeenTab[], scan: ScannedTracker, anew = false): readonly PlannedWrites[] {
   const byPlace = new Map(scan.candidates.map((one) => [`${one.listed.sheetId}:${one.listed.row}`, one]));
-  return seen.map(({ tab, rows }) => ({
+  return seen.map(({ tab, rows, strays }) => ({
     tab,
-    added: rows.filter((row) => row.isNew).map(({ read, idCell }) => ({ row: read.row, id: idCell })),
-    writes: rows.flatMap((row) => {
-      const one = byPlace.get(`${tab.sheetId}:${row.read.row}`);
-      return one === undefined ? [] : (writeOf(tab, row, one, anew) ?? []);
-    }),
+    writes: [
+      ...rows.flatMap((row) => {
+        const one = byPlace.get(`${tab.sheetId}:${row.read.row}`);
+        return one === undefined ? [] : (writeOf(tab, row, one, anew) ?? []);
+      }),
+      ...strays.map((row) => ({ ...BLANK, row })),
+    ],
   }));
 }
 

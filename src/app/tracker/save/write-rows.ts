@@ -26,13 +26,7 @@ export function unmoved(tabs: TrackerTabs, tab: TabRead): boolean {
  * @returns whether rows were moved: what was read of the tab is out of date then
  * @throws where they were moved every time
  */
-export function writeRows(
-  tabs: TrackerTabs,
-  look: TabRead,
-  writes: readonly RowWrite[],
-  how: WriteHow,
-  whoIs: (now: TabRead) => (row: TabRow) => string = () => () => '',
-): boolean {
+export function writeRows(tabs: TrackerTabs, look: TabRead, writes: readonly RowWrite[], how: WriteHow): boolean {
   let [tab, left] = [look, writes];
   for (let tries = 1; left.length > 0; tries += 1) {
     tabs.write(tab, left, tries === 1 ? how : { formatted: false });
@@ -46,7 +40,7 @@ export function writeRows(
     const now = tabs.readAnew(tab);
     // The tab is gone, and what was written with it.
     if (now === null) return true;
-    left = writesAfterMove(tab, left, now, whoIs(now));
+    left = writesAfterMove(tab, left, now);
     tab = now;
   }
   return look !== tab;

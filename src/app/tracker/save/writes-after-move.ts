@@ -1,26 +1,19 @@
 import type { Cell } from '../../../domain/cell.js';
 import { FIELDS } from '../../../domain/recognition/recognition.js';
 import { WHO } from '../read/lost-columns.js';
-import { dayIn, saysAlready } from './plan-writes.js';
-import { idAt, idIn } from '../read/row-identity.js';
+import { BLANK, dayIn, saysAlready } from './plan-writes.js';
+import { idIn } from '../../../domain/identity/id-cell.js';
+import { idAt } from '../read/row-details.js';
 import { cellAt } from '../../ports/tracker-tab.js';
 import type { RowWrite, TabRead, TabRow } from '../../ports/tracker-tab.js';
-
-/** Our cells of a row that nobody has seen. */
-const BLANK = { nextWordBy: null, lastWord: null, waitingOn: '', id: '', state: '', formula: false } as const;
 
 /**
  * What to write where rows were moved between a look and the write of it, so that every candidate has what was decided
  * for them, and whoever was written over has what stood there, or at least their id: from that the next look finds the
- * rest in the log. `before` is the look and `writes` what was written of it, `now` the tab as it stands. `whoIs` tells the
- * id cell of a row that was written over and that the look had not read; '' where nobody knows.
+ * rest in the log. `before` is the look and `writes` what was written of it, `now` the tab as it stands.
+ * A row that was written over and that the look had not read loses the id beside it: the next look finds who it is.
  */
-export function writesAfterMove(
-  before: TabRead,
-  writes: readonly RowWrite[],
-  now: TabRead,
-  whoIs: (row: TabRow) => string,
-): readonly RowWrite[] {
+export function writesAfterMove(before: TabRead, writes: readonly RowWrite[], now: TabRead): readonly RowWrite[] {
   const planned = new Map(writes.map((write) => [write.row, write]));
   const rows = [...planned.keys()];
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
@@ -38,7 +31,7 @@ export function writesAfterMove(
     if (row.row < first || row.row > last) return [];
     if (stood !== undefined) return [asItStood(before, stood, row.row)];
     // New, or edited beyond recognition: what stands beside it is its own, or somebody else's.
-    return known.has(idAt(row, now) ?? '') ? [{ ...BLANK, row: row.row, id: whoIs(row) }] : [];
+    return known.has(idAt(row, now) ?? '') ? [{ ...BLANK, row: row.row, id: '' }] : [];
   });
   for (let row = first; row <= last; row += 1) if (!left.has(row)) found.push({ ...BLANK, row });
   const cells = new Map(now.rows.map((row) => [row.row, row]));

@@ -1,5 +1,6 @@
 import { card } from './card.js';
 import { friday } from './friday.js';
+import { identity } from './identity.js';
 import { refusals } from './refusals.js';
 
 /**
@@ -8,4 +9,4 @@ import { refusals } from './refusals.js';
  *
  * A topic has a file. A key is the topic, a full stop and what the sentence is about.
  */
-export const en = { ...card, ...friday, ...refusals };
+export const en = { ...card, ...friday, ...identity, ...refusals };

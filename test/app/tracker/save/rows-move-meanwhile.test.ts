@@ -1,6 +1,6 @@
 import { logTouch } from '../../../support/card-actions';
 import { onEdited } from '../../../../src/app/on-edit';
-import { idIn } from '../../../../src/app/tracker/read/row-identity';
+import { idIn } from '../../../../src/domain/identity/id-cell';
 import { saveNow } from '../../../../src/app/tracker/scan-and-save';
 import type { RowWrite, TabRead } from '../../../../src/app/ports/tracker-tab';
 import type { Settings } from '../../../../src/domain/team/settings';
@@ -44,10 +44,6 @@ class BusyTab extends TabInMemory {
   override cellsNow(tab: TabRead, first: number, last: number): readonly (readonly Cell[])[] {
     this.tick();
     return super.cellsNow(tab, first, last);
-  }
-  override writeIds(tab: TabRead, rows: readonly { readonly row: number; readonly id: string }[]): void {
-    if (rows.length > 0) this.tick();
-    super.writeIds(tab, rows);
   }
   override write(tab: TabRead, rows: readonly RowWrite[]): void {
     if (rows.length > 0) this.tick();

@@ -1,0 +1,12 @@
+/** What Google holds in one file; the number is in its help, "Files you can store in Google Drive". */
+const MOST_CELLS = 10_000_000;
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Cells of all grids, empty ones too: those count. */
+const cellsUsed = (spreadsheet: Spreadsheet): number =>
+  spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+
+/** Whether so many cells more do not fit. */
+export const isFullFor = (spreadsheet: Spreadsheet, more: number): boolean =>
+  cellsUsed(spreadsheet) + more > MOST_CELLS;
