@@ -50,22 +50,23 @@ describe('what the add-on asks of Google’s services', () => {
  * Measured, and not to be passed: whoever adds a call says here why. Nine of the set-up's are looks without which people
  * could not read the tabs: bold and frozen headers, columns as wide as what stands in them, numbers under their headers.
  */
-const MOST_CALLS_OF_SET_UP = 111;
-/** Of a form: who it is, the lock twice, where the columns are, log, Settings, row; two writes; and the row once more. */
+const MOST_CALLS_OF_SET_UP = 120;
+/** Of a form: who it is, the lock twice, where the columns are, log, Settings, row; two writes; and the row once more, and the
+ * log's end once more: somebody may have inserted a row there. */
 const CALLS_OF = {
   'Opening a card': 4,
   'Asking whether it has changed': 2,
-  'A touch': 10,
-  'A promise kept': 10,
-  'A pause': 10,
-  'Taking a touch back': 10,
-  'Did the interview happen?': 10,
-  'The first day’s question': 10,
-  'Closing the loop': 10,
+  'A touch': 11,
+  'A promise kept': 11,
+  'A pause': 11,
+  'Taking a touch back': 11,
+  'Did the interview happen?': 11,
+  'The first day’s question': 11,
+  'Closing the loop': 11,
   'A card that the selection has left': 5,
-  'Closing a loop that the selection has left': 11,
+  'Closing a loop that the selection has left': 12,
   'The others on a job': 3,
-  'A job that was filled': 9,
+  'A job that was filled': 10,
   'A stage that is typed': 10,
   'A contact that is typed': 10,
   'A name that is put right': 7,

@@ -139,7 +139,10 @@ describe('a row cut into an archive tab that Settings names', () => {
 
   it('loses the hidden cells of ours when the person is erased, and no other', () => {
     const cells = moved.shown('Archive')[2] ?? [];
-    expect(eraseAll(moved, ana)).toEqual({ kind: 'done', says: 'Erased: Ana Ruiz.' });
+    expect(eraseAll(moved, ana)).toEqual({
+      kind: 'done',
+      says: 'Erased: Ana Ruiz. Still yours to delete: row 3 of “Archive”.',
+    });
     expect(everythingOfOurs(moved)).not.toContain('mother');
     expect(moved.shown('Archive')[2]?.slice(0, THEIRS + 1)).toEqual(cells.slice(0, THEIRS + 1));
     expect(moved.run('getGone', null)).toMatchObject({ rows: [] });

@@ -275,8 +275,10 @@ export class ArchiveInMemory implements ArchiveTabs {
   missing(names: readonly string[]): readonly string[] {
     return names.filter((name) => name !== 'Archive');
   }
-  clear(rows: readonly ArchivedRow[]): void {
-    for (const [id, row] of this.rows) if (rows.includes(row)) this.rows.delete(id);
+  clear(names: readonly string[], candidateIds: ReadonlySet<string>): ReturnType<ArchiveTabs['clear']> {
+    const found = this.find(names, candidateIds);
+    for (const id of found.keys()) this.rows.delete(id);
+    return { found: [...found.values()], kept: [] };
   }
 }
 

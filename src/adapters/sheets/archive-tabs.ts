@@ -1,9 +1,12 @@
 import type { ArchivedRow, ArchiveTabs } from '../../app/ports/ports.js';
 import { asCompared } from '../../domain/text/comparable.js';
+import { columnLetters } from './tab-marks.js';
 import { idIn, isAbout } from '../../domain/identity/id-cell.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Clears of rows that somebody goes on moving. */
+const MOST_TRIES = 4;
 /** Begins every state cell; see `encodeState`. */
 const STATE = '{"is":"';
 
@@ -40,10 +43,18 @@ export class ArchiveTabsInSheet implements ArchiveTabs {
     return names.filter((name) => !there.has(asCompared(name)));
   }
 
-  clear(rows: readonly ArchivedRow[]): void {
-    for (const { sheetId, row, ours } of rows) {
-      for (const column of ours) this.spreadsheet.getSheetById(sheetId)?.getRange(row, column).clearContent();
+  clear(names: readonly string[], candidateIds: ReadonlySet<string>): ReturnType<ArchiveTabs['clear']> {
+    const first = [...this.find(names, candidateIds).values()];
+    let kept = first;
+    for (let tries = 1; kept.length > 0 && tries <= MOST_TRIES; tries += 1) {
+      for (const { sheetId, row, ours } of kept) {
+        // All of them in one call: nobody can move the row between the id and the state.
+        const cells = ours.map((column) => `${columnLetters(column)}${String(row)}`);
+        this.spreadsheet.getSheetById(sheetId)?.getRangeList(cells).clearContent();
+      }
+      // A read: what was written is in the sheet, and whoever was moved meanwhile still has their id.
+      kept = [...this.find(names, candidateIds).values()];
     }
-    SpreadsheetApp.flush();
+    return { found: first, kept };
   }
 }

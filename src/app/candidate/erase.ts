@@ -9,7 +9,11 @@ import { BUSY, refused } from '../messages/refusals.js';
 import { idAt } from '../tracker/read/row-details.js';
 import { cellAt } from '../ports/tracker-tab.js';
 import type { TrackerTabs } from '../ports/tracker-tab.js';
+import { erasedLine } from '../../domain/identity/forget.js';
+import { untilRowsStand } from '../tracker/retry-when-moved.js';
+import { RowsMoved } from '../tracker/save/rows-moved.js';
 import { writeRows } from '../tracker/save/write-rows.js';
+import { saveNow } from '../tracker/scan-and-save.js';
 
 const LOCK_WAIT_MS = 30_000;
 /** A shorter name stands in too many words to look for it. */
@@ -24,11 +28,12 @@ export function erasureOf(ports: ErasePorts, candidateId: string): Erasure | Ref
   const { name, email } = one.listed;
   const words = [name, email].filter((word) => word.length >= SHORTEST_NAME);
   const { rows: logRows, mentions } = ports.log().about(new Set(all.map(({ candidate }) => candidate.id)), words);
-  const rows = all.map((each) => ({
-    candidateId: each.candidate.id,
-    sheet: each.listed.sheet,
-    row: isHere(scan, each) ? each.listed.row : null,
-  }));
+  const archived = ports.archive.find(scan.settings.archiveTabs, new Set(all.map(({ candidate }) => candidate.id)));
+  const rows = all.map((each) => {
+    const { id: candidateId } = each.candidate;
+    const place = isHere(scan, each) ? each.listed : archived.get(candidateId);
+    return { candidateId, sheet: place?.sheet ?? each.listed.sheet, row: place?.row ?? null };
+  });
   return { kind: 'erasure', name, rows, logRows, mentions };
 }
 
@@ -40,35 +45,67 @@ export function erase(ports: ErasePorts, input: EraseInput): Done | Refused {
   return ports.lock.hold(LOCK_WAIT_MS, () => eraseNow(ports, input)) ?? BUSY;
 }
 
+/** Whom a request is about, once nothing stands in the way of erasing them. */
+interface Agreed {
+  readonly kind: 'agreed';
+  readonly scan: ScannedTracker;
+  readonly all: readonly ScannedCandidate[];
+}
+
 function eraseNow(ports: ErasePorts, { candidateIds, key }: EraseInput): Done | Refused {
-  const { tracker, tabs, archive, user, moment, say } = ports;
-  const scan = tracker.scanWithGone(moment);
-  const all = scan === null ? [] : concerned(scan, candidateIds[0] ?? '');
-  const [one] = all;
-  if (scan === null || one === undefined) return { kind: 'done', says: say('erase.nothingLeft') };
-  if (all.length !== candidateIds.length || !all.every(({ candidate }) => candidateIds.includes(candidate.id))) {
-    return refused(say('erase.rowsChanged'));
-  }
+  const { tabs, archive, user, moment, say } = ports;
+  // A sheet that is being sorted is said before anything is gone.
+  const agreed = untilRowsStand(() => agree(ports, candidateIds));
+  if (agreed.kind !== 'agreed') return agreed;
+  const { scan, all } = agreed;
   const newIds = new Map(candidateIds.map((id) => [id, ports.newId()]));
   const log = ports.log();
-  log.erase(newIds);
+  // First of all, so that nothing is owed to what a stop leaves half erased.
   log.append(
     [...newIds.values()].map((id) => {
       const event = eventsOf({ candidateId: id, key }, user, moment);
       return event(id, { kind: 'confirmed', answer: 'erased', summary: ANSWERED });
     }),
   );
-  archive.clear([...archive.find(scan.settings.archiveTabs, new Set(candidateIds)).values()]);
-  const left = forgetRows(tabs, newIds, say);
-  const after = tracker.scan(moment);
-  if (after !== null) tracker.save(after);
-  return { kind: 'done', says: say('erase.done', { name: one.listed.name, left }) };
+  log.erase(newIds);
+  ports.register().write(
+    all.map(({ candidate, listed }) =>
+      erasedLine({ tab: listed.sheetId }, newIds.get(candidate.id) ?? candidate.id, moment.today),
+    ),
+    new Map([...newIds].map(([id, newId]) => [newId, id])),
+  );
+  const { found, kept } = archive.clear(scan.settings.archiveTabs, new Set(candidateIds));
+  const left = [...forgetRows(tabs, newIds, say), ...found.map((place) => say('erase.row', place))];
+  saveWhatIsLeft(ports);
+  const says = say('erase.done', { name: all[0]?.listed.name ?? '', left });
+  return { kind: 'done', says: kept.length === 0 ? says : `${says} ${say('erase.archiveKept')}` };
+}
+
+/** Also saves the look, so that our cells are beside whom they are about. */
+function agree({ tracker, moment, say }: ErasePorts, candidateIds: readonly string[]): Agreed | Done | Refused {
+  const scan = tracker.scanWithGone(moment);
+  const all = scan === null ? [] : concerned(scan, candidateIds[0] ?? '');
+  if (scan === null || all.length === 0) return { kind: 'done', says: say('erase.nothingLeft') };
+  if (all.length !== candidateIds.length || !all.every(({ candidate }) => candidateIds.includes(candidate.id))) {
+    return refused(say('erase.rowsChanged'));
+  }
+  tracker.save(scan);
+  return { kind: 'agreed', scan, all };
+}
+
+/** Everything is erased by now: a sheet that is being sorted leaves the rest to the next look. */
+function saveWhatIsLeft({ tracker, moment }: ErasePorts): void {
+  try {
+    saveNow(tracker, moment);
+  } catch (problem) {
+    if (!(problem instanceof RowsMoved)) throw problem;
+  }
 }
 
 /** Empties our cells of their rows, under the new ids; answers where those rows are. */
 function forgetRows(tabs: TrackerTabs, newIds: ReadonlyMap<string, string>, say: Say): readonly string[] {
   return tabs.read().flatMap((tab) => {
-    const rows = tab.rows.flatMap((row) => {
+    const rows = [...tab.rows, ...tab.strays].flatMap((row) => {
       const cell = cellAt(row, tab.ours.id);
       const newId = newIds.get(idAt(row, tab) ?? '');
       if (typeof cell !== 'string' || newId === undefined) return [];

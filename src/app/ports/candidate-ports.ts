@@ -1,6 +1,6 @@
 import type { Say } from '../../domain/texts/say.js';
 import type { Place, RowPorts } from '../tracker/scan-one-row.js';
-import type { ArchiveTabs, DocumentLock, ErasableLog, Moment, TailedLog } from './ports.js';
+import type { ArchiveTabs, DocumentLock, ErasableLog, Moment, Register, TailedLog } from './ports.js';
 
 /** Where the user is in the sheet. */
 export interface Selected extends Place {
@@ -31,6 +31,7 @@ export interface GonePorts extends Omit<CardPorts, 'selected' | 'follows'> {
 
 export interface ErasePorts extends GonePorts {
   readonly log: () => ErasableLog & TailedLog;
+  readonly register: () => Register;
   readonly newId: () => string;
 }
 

@@ -112,8 +112,14 @@ export interface ArchiveTabs {
   find(names: readonly string[], candidateIds: ReadonlySet<string>): ReadonlyMap<string, ArchivedRow>;
   /** Those of the names that no tab has. */
   missing(names: readonly string[]): readonly string[];
-  /** Empties the hidden cells of ours in these rows; the rest is theirs. */
-  clear(rows: readonly ArchivedRow[]): void;
+  /**
+   * Empties the hidden cells of ours in their rows, wherever these are moved meanwhile; the rest is theirs. `found`: where
+   * rows of theirs are; `kept`: those that still hold a cell of ours.
+   */
+  clear(
+    names: readonly string[],
+    candidateIds: ReadonlySet<string>,
+  ): { readonly found: readonly ArchivedRow[]; readonly kept: readonly ArchivedRow[] };
 }
 
 export interface ArchivedRow {

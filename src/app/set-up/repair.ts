@@ -4,6 +4,7 @@ import type { Settings } from '../../domain/team/settings.js';
 import { BUSY, refused } from '../messages/refusals.js';
 import type { SheetTracker } from '../tracker/sheet-tracker.js';
 import type { TabRead } from '../ports/tracker-tab.js';
+import type { History } from '../../domain/history/facts.js';
 import { dashboardView } from '../reports/dashboard.js';
 import type { FridayHealth } from '../friday/health.js';
 import type { Workshop } from '../ports/set-up-steps.js';
@@ -56,7 +57,7 @@ function mend(
   showWaiting();
   schedule.install(settings());
   workshop.show(active);
-  const edited = otherwise(before, scan);
+  const edited = rowsOtherwise(before, scan);
   const counted =
     edited === 0 ? '' : ` The log was edited: ${edited} ${edited === 1 ? 'row counts' : 'rows count'} anew.`;
   const [problem] = scan?.problems ?? [];
@@ -66,11 +67,20 @@ function mend(
   return { kind: 'done', says: `Mended: columns, formulas, colours, tabs and timers of Close the Loop.${more}` };
 }
 
-/** Rows of which the log says something else than their state did. */
-function otherwise(before: ScannedTracker | null, after: ScannedTracker | null): number {
-  const known = new Map(before?.candidates.map(({ candidate }) => [candidate.id, JSON.stringify(candidate.history)]));
+/** Rows of which the log says something else than their state did. What says the same in other words is the same. */
+export function rowsOtherwise(before: ScannedTracker | null, after: ScannedTracker | null): number {
+  const known = new Map(before?.candidates.map(({ candidate }) => [candidate.id, factsIn(candidate.history)]));
   return (after?.candidates ?? []).filter(({ candidate }) => {
     const was = known.get(candidate.id);
-    return was !== undefined && was !== JSON.stringify(candidate.history);
+    return was !== undefined && was !== factsIn(candidate.history);
   }).length;
+}
+
+/** What is true of a candidate, without how far back the row remembers the way there. */
+function factsIn({ before: _shortened, recent: _kept, mustRebuild: _asked, ...facts }: History): string {
+  return JSON.stringify(facts, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }

@@ -18,7 +18,18 @@ export function formPorts(execution: Execution): CardPorts {
 
 export function erasePorts(execution: Execution): ErasePorts {
   const { moment, say, tracker, tabs, common, lock, archive, user } = execution;
-  return { moment, say, tracker, tabs, log: () => common.log(), lock, archive, user: user(), newId };
+  return {
+    moment,
+    say,
+    tracker,
+    tabs,
+    log: () => common.log(),
+    register: () => common.people(),
+    lock,
+    archive,
+    user: user(),
+    newId,
+  };
 }
 
 export function editPorts({ moment, say, tracker, tabs, common, saveLock }: Execution): EditPorts {

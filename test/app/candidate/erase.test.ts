@@ -25,7 +25,7 @@ function aTeam() {
     ],
     day('2026-11-16'),
   );
-  const { tracker, log, lock, archive, newId } = trackerOver(tab, '2026-11-16', settings);
+  const { tracker, log, lock, archive, register, newId } = trackerOver(tab, '2026-11-16', settings);
   const ports = {
     tracker,
     tabs: tab,
@@ -35,6 +35,7 @@ function aTeam() {
     ...atNobody,
     moment: TODAY,
     archive,
+    register: () => register,
     newId,
   };
   const [ana = '', ben = ''] = tracker.scan(TODAY)?.candidates.map(({ candidate }) => candidate.id) ?? [];
@@ -48,11 +49,11 @@ function aTeam() {
     return answer;
   };
   const eraseAna = () => erase(ports, { candidateIds: shown().rows.map(({ candidateId }) => candidateId), key: 'e' });
-  return { tab, tracker, log, archive, ports, ana, ben, say, shown, eraseAna };
+  return { tab, tracker, log, archive, register, ports, ana, ben, say, shown, eraseAna };
 }
 /** Everything of ours: the log, and our cells of every row. */
-const ours = ({ tab, log }: ReturnType<typeof aTeam>): string =>
-  JSON.stringify([log.events, tab.grid.map((row) => row.slice(tab.headers.length))]);
+const ours = ({ tab, log, register }: ReturnType<typeof aTeam>): string =>
+  JSON.stringify([log.events, register.lines, tab.grid.map((row) => row.slice(tab.headers.length))]);
 
 describe('a candidate who asks to be erased', () => {
   it('is shown first: every row of the person, how much of the log, and what was written about others', () => {
@@ -145,10 +146,58 @@ describe('a candidate who asks to be erased', () => {
     expect(listGone(ports, null)).toMatchObject({ rows: [] });
     const found = listGone(ports, 'ruiz');
     expect(found).toMatchObject({ rows: [{ candidateId: ana, name: 'Ana Ruiz', isOwed: false }] });
-    expect(erasureOf(ports, ana)).toMatchObject({ rows: [{ candidateId: ana, row: null }] });
-    expect(erase(ports, { candidateIds: [ana], key: 'e' })).toEqual({ kind: 'done', says: 'Erased: Ana Ruiz.' });
+    // Her other row is there, and both are shown with the place at which their own columns stay.
+    expect(erasureOf(ports, ana)).toMatchObject({
+      rows: [
+        { candidateId: ana, sheet: 'Archive', row: 31 },
+        { sheet: 'Candidates', row: 3 },
+      ],
+    });
+    expect(world.eraseAna()).toEqual({
+      kind: 'done',
+      says: 'Erased: Ana Ruiz. Still yours to delete: row 3 of “Candidates”, row 31 of “Archive”.',
+    });
     expect(JSON.stringify(world.log.events)).not.toContain(ana);
     expect(archive.rows.size).toBe(0);
+  });
+
+  it('is gone with every row of theirs when one of two was deleted earlier, whichever is asked for', () => {
+    for (const rowAskedFor of [0, 1]) {
+      const world = aTeam();
+      world.say(world.ana, 'Her mother is ill');
+      const [first = '', , other = ''] =
+        world.tracker.scan(TODAY)?.candidates.map(({ candidate }) => candidate.id) ?? [];
+      world.tab.grid.splice(0, 1);
+      const later = momentOn('2026-11-19');
+      const scan = world.tracker.scanWithGone(later);
+      if (scan !== null) world.tracker.save(scan);
+      const ports = { ...world.ports, moment: later };
+      const shown = erasureOf(ports, rowAskedFor === 0 ? first : other);
+      if (shown.kind === 'refused') throw new Error(shown.says);
+      expect(shown.rows.map(({ row }) => row).sort()).toEqual([3, null].sort());
+      erase(ports, { candidateIds: shown.rows.map(({ candidateId }) => candidateId), key: 'e' });
+      for (const word of ['Ana', 'ana@', 'mother', first, other]) expect(ours(world)).not.toContain(word);
+    }
+  });
+
+  it('is said to be erased only when nothing is left, also where somebody sorts at the very end', () => {
+    // Of the reads after the log was erased, each in turn.
+    for (let at = 1; at <= 12; at += 1) {
+      const world = aTeam();
+      world.say(world.ana, 'Her mother is ill');
+      const candidateIds = world.shown().rows.map(({ candidateId }) => candidateId);
+      let left = at;
+      const { cellsNow } = TabInMemory.prototype;
+      world.tab.cellsNow = function (this: TabInMemory, ...given) {
+        left -= 1;
+        if (left === 0) this.grid.reverse();
+        return cellsNow.apply(this, given);
+      };
+      const done = erase(world.ports, { candidateIds, key: 'e' });
+      expect(done).toMatchObject({ kind: 'done' });
+      world.tracker.scan(TODAY);
+      for (const word of ['mother', ...candidateIds]) expect(ours(world)).not.toContain(word);
+    }
   });
 
   it('is erased as shown or not at all, and a second click erases nothing else', () => {

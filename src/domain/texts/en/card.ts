@@ -180,6 +180,8 @@ export const card = {
   'gone.moved': ({ name }: Named) => `Noted: ${name} was moved.`,
   'gone.told': ({ name }: Named) => `Noted: ${name} was told.`,
 
+  'erase.archiveKept':
+    'Rows of an archive tab are moved all the time, and a hidden cell of ours is still there: erase once more.',
   'erase.nobodyKnown': 'Nothing of this person is in the tracker any more.',
   'erase.nothingLeft': 'Nothing of this person is left to erase.',
   'erase.rowsChanged': 'The rows of this person have changed since they were shown. Nothing was erased; look again.',
