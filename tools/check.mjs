@@ -30,6 +30,7 @@ const code = [
     tool('dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'host', '--config', '.dependency-cruiser.cjs'),
   ],
   ['what nobody uses', tool('knip/bin/knip.js')],
+  ['slow patterns', [process.execPath, 'tools/slow-patterns.mjs']],
 ];
 const tests = [
   ['build', [process.execPath, 'tools/build.mjs']],

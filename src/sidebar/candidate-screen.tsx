@@ -10,6 +10,8 @@ import { More } from './more.js';
 import { Title } from './parts.js';
 import { Promises } from './promises.js';
 import { QuestionForm } from './question-form.js';
+import { say } from './say.js';
+import { shownStatus } from './shown-status.js';
 import { TouchForm } from './touch-form.js';
 import { Touches } from './touches.js';
 
@@ -29,12 +31,9 @@ export function CandidateScreen({ onClose, onJob, onErase, drafts, ...props }: P
     <article>
       <Title>{card.name}</Title>
       {line !== '' && <p class="quiet">{line}</p>}
-      <p class={`status ${card.tone}`}>{statusWords(card)}</p>
+      <p class={`status ${card.tone}`}>{shownStatus(card)}</p>
       {card.phase === 'unknown' && card.stage !== '' && (
-        <p class="quiet">
-          Nobody has said yet what “{card.stage}” means, so they count as being worked with. Select the header row, then
-          Columns and stages.
-        </p>
+        <p class="quiet">{say('card.stageNotKnown', { stage: card.stage })}</p>
       )}
       <Aside card={card} />
       <Owed card={card} />
@@ -43,13 +42,11 @@ export function CandidateScreen({ onClose, onJob, onErase, drafts, ...props }: P
         <InterviewForm key={interview.id} interview={interview} {...props} />
       ))}
       {card.doNotContact === null && <TouchForm {...props} drafts={drafts} />}
-      {unsent.length > 0 && (
-        <p class="quiet">Written and not logged yet: {unsent.join(', ')}. Select the row to go on.</p>
-      )}
+      {unsent.length > 0 && <p class="quiet">{say('card.unsent', { names: unsent.join(', ') })}</p>}
       <Promises {...props} />
       {card.canClose && (
         <button type="button" class="wide" disabled={busy} onClick={onClose}>
-          Close the loop…
+          {say('card.close')}
         </button>
       )}
       <More {...props} onJob={onJob} onErase={onErase} />
@@ -63,38 +60,27 @@ function Aside({ card: { doNotContact, pause, waitingOn } }: { card: Card }) {
   return (
     <>
       {doNotContact !== null && (
-        <p class="notice bad">
-          Do not contact, since {sayDay(doNotContact.since)}
-          {doNotContact.by === '' ? '' : `, says ${doNotContact.by}`}. Only an open decision may still be told.
-        </p>
+        <p class="notice bad">{say('card.doNotContact', { since: sayDay(doNotContact.since), by: doNotContact.by })}</p>
       )}
       {pause !== null && (
         <p class="notice">
-          Paused until {sayDay(pause.wakeOn)}: {pause.reason}.{' '}
-          {pause.candidateKnows ? 'They know.' : 'They do not know.'}
+          {say('card.paused', { until: sayDay(pause.wakeOn), reason: pause.reason, knows: pause.candidateKnows })}
         </p>
       )}
       {waitingOn !== null && waitingOn.whom !== 'us' && (
-        <p class="quiet">
-          Waiting on the {waitingOn.whom} since {sayDay(waitingOn.since)}
-        </p>
+        <p class="quiet">{say('card.waitingOn', { whom: waitingOn.whom, since: sayDay(waitingOn.since) })}</p>
       )}
     </>
   );
-}
-
-/** The status without its reason where the list below says the reason. */
-function statusWords({ status, owed }: Card): string {
-  return owed.length === 0 ? status : (status.split(' · ')[0] ?? status);
 }
 
 function Owed({ card }: { card: Card }) {
   if (card.owed.length === 0) return null;
   const [alone] = card.owed.length === 1 ? card.owed : [];
   // One thing whose day the status has just said needs its reason only.
-  const isSaid = alone !== undefined && statusWords(card).endsWith(whenOf(alone));
+  const isSaid = alone !== undefined && shownStatus(card).endsWith(whenOf(alone));
   return (
-    <section aria-label="What is owed">
+    <section aria-label={say('card.owed')}>
       <ul class="owed">
         {card.owed.map((owed) => (
           <li key={`${owed.rule} ${owed.dueOn} ${owed.why}`}>
@@ -108,18 +94,18 @@ function Owed({ card }: { card: Card }) {
 }
 
 const whenOf = ({ daysLate, actBy }: Card['owed'][number]): string =>
-  daysLate > 0 ? `Overdue ${daysLate} ${daysLate === 1 ? 'day' : 'days'}` : `By ${sayDay(actBy)}`;
+  daysLate > 0 ? say('card.overdue', { days: daysLate }) : say('card.by', { day: sayDay(actBy) });
 
 function Facts(props: CardProps) {
   const { card } = props;
   return (
-    <section class="facts" aria-label="What we know">
+    <section class="facts" aria-label={say('facts.title')}>
       <dl>
-        <dt>Last word from us</dt>
-        <dd>{card.lastWord === null ? 'Not known' : sayDay(card.lastWord)}</dd>
-        {card.owner !== '' && <dt>Recruiter</dt>}
+        <dt>{say('facts.lastWord')}</dt>
+        <dd>{card.lastWord === null ? say('facts.lastWordNotKnown') : sayDay(card.lastWord)}</dd>
+        {card.owner !== '' && <dt>{say('facts.owner')}</dt>}
         {card.owner !== '' && <dd>{card.owner}</dd>}
-        {card.email !== '' && <dt>E-mail</dt>}
+        {card.email !== '' && <dt>{say('facts.email')}</dt>}
         {card.email !== '' && (
           <dd>
             <Link href={mailtoLink(card.email)}>
@@ -127,7 +113,7 @@ function Facts(props: CardProps) {
             </Link>
           </dd>
         )}
-        {card.phone !== '' && <dt>Phone</dt>}
+        {card.phone !== '' && <dt>{say('facts.phone')}</dt>}
         {card.phone !== '' && (
           <dd>
             <Link href={telLink(card.phone)}>{card.phone}</Link>
@@ -157,14 +143,12 @@ function Link({ href, children }: { readonly href: string | null; readonly child
 
 /** An address breaks behind its @ before it breaks anywhere else. */
 function Address({ text }: { text: string }) {
-  const [, before = '', after = ''] = /^(.*@)(.*)$/.exec(text) ?? [];
-  return before === '' ? (
-    <>{text}</>
-  ) : (
+  const behind = text.lastIndexOf('@') + 1;
+  return (
     <>
-      {before}
-      <wbr />
-      {after}
+      {text.slice(0, behind)}
+      {behind > 0 && <wbr />}
+      {text.slice(behind)}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type Drafts, useDraft } from './drafts.js';
 import { ChoiceField, DayField, LongTextField } from './fields.js';
 import { newKey } from './keys.js';
 import { type Attempt, type NoticeWords, Title } from './parts.js';
+import { say } from './say.js';
 import { call } from './server.js';
 
 interface Props {
@@ -14,17 +15,12 @@ interface Props {
   readonly drafts: Drafts;
 }
 
-const DECISIONS: readonly (readonly [ClosingInput['decision'], string])[] = [
-  ['rejected', 'We decided against'],
-  ['withdrawn', 'They withdrew'],
-  ['hired', 'They got the job'],
-];
-const WAYS: readonly (readonly [ClosingInput['what'], string])[] = [
-  ['spoke', 'By phone'],
-  ['mailed', 'By mail'],
-  ['messaged', 'By message'],
-  ['met', 'In person'],
-];
+const DECISIONS = (['rejected', 'withdrawn', 'hired'] as const satisfies readonly ClosingInput['decision'][]).map(
+  (decision) => [decision, say(`closing.${decision}`)] as const,
+);
+const WAYS = (['spoke', 'mailed', 'messaged', 'met'] as const satisfies readonly ClosingInput['what'][]).map(
+  (way) => [way, say(`closing.${way}`)] as const,
+);
 
 /** The three parts are kept together in one cell. */
 const LONGEST_FEEDBACK = 8_000;
@@ -67,50 +63,48 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Pr
         void close();
       }}
     >
-      <Title takesFocus>Close the loop with {card.name}</Title>
-      <p class="quiet">
-        For when they have been told. Your sheet’s stage stays as it is; change it there if it should.
-      </p>
+      <Title takesFocus>{say('closing.title', { name: card.name })}</Title>
+      <p class="quiet">{say('closing.intro')}</p>
       <ChoiceField
-        label="What was decided"
+        label={say('closing.decision')}
         choices={DECISIONS}
         value={decision}
         set={(value) => change({ decision: value })}
       />
       <div class="pair">
-        <ChoiceField label="How they were told" choices={WAYS} value={what} set={(value) => change({ what: value })} />
-        <DayField label="Day" max={card.today} value={on} set={(value) => change({ on: value })} />
+        <ChoiceField label={say('closing.how')} choices={WAYS} value={what} set={(value) => change({ what: value })} />
+        <DayField label={say('closing.day')} max={card.today} value={on} set={(value) => change({ on: value })} />
       </div>
       {decision === 'rejected' && (
         <fieldset>
-          <legend>The feedback they got</legend>
+          <legend>{say('closing.feedback')}</legend>
           <LongTextField
-            label="What the job needs"
+            label={say('closing.requirement')}
             maxLength={LONGEST_FEEDBACK}
             value={requirement}
             set={(text) => change({ requirement: text })}
           />
           <LongTextField
-            label="What we saw"
+            label={say('closing.seen')}
             maxLength={LONGEST_FEEDBACK}
             value={seen}
             set={(text) => change({ seen: text })}
           />
           <LongTextField
-            label="What to try next"
+            label={say('closing.nextStep')}
             maxLength={LONGEST_FEEDBACK}
             value={nextStep}
             set={(text) => change({ nextStep: text })}
           />
         </fieldset>
       )}
-      <LongTextField label="Anything else" value={summary} set={(text) => change({ summary: text })} />
+      <LongTextField label={say('closing.summary')} value={summary} set={(text) => change({ summary: text })} />
       <div class="buttons">
-        <button type="submit" class="main" disabled={busy}>
-          They have been told
+        <button type="submit" class="main" data-sends disabled={busy}>
+          {say('closing.told')}
         </button>
         <button type="button" disabled={busy} onClick={onLeave}>
-          Not now
+          {say('sidebar.notNow')}
         </button>
       </div>
     </form>

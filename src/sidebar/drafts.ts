@@ -11,7 +11,6 @@ export interface TouchDraft {
   /** ISO day. */
   readonly on: string;
   readonly scheduling: boolean;
-  readonly needsAnswer: boolean;
   readonly promise: string;
   /** ISO day, empty until chosen. */
   readonly promisedFor: string;
@@ -33,8 +32,8 @@ export interface ClosingDraft {
 }
 
 /**
- * What is written and not sent yet, by candidate id. The sidebar follows the selected row, and whoever looks something
- * up in another row in the midst of a sentence finds it again on coming back. It lives as long as the sidebar is open.
+ * What is written and not sent yet, by candidate id. The sidebar follows the selected row, and somebody who looks something
+ * up in another row in the middle of a sentence finds it again on coming back. It lives as long as the sidebar is open.
  */
 export interface Drafts {
   readonly touches: Map<string, TouchDraft>;
@@ -48,7 +47,6 @@ export const freshTouch = (card: Card): TouchDraft => ({
   summary: '',
   on: card.today,
   scheduling: false,
-  needsAnswer: true,
   promise: '',
   promisedFor: '',
   keeps: [],
@@ -72,7 +70,7 @@ export function useDraft<T extends object>(kept: Map<string, T>, candidateId: st
   return {
     draft,
     change: (part: Partial<T>) => put({ ...draft, ...part }),
-    /** It was sent: the form starts anew. */
+    /** It was sent: the form starts again. */
     clear: (next: T = fresh()) => {
       kept.delete(candidateId);
       setDraft(next);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Done, FridayShown, FridayState, Refused } from '../contract/server-api.js';
-import { friday } from '../domain/texts/en/friday.js';
 import type { Attempt } from './parts.js';
+import { say } from './say.js';
 import { call } from './server.js';
 
 interface Props {
@@ -68,26 +68,26 @@ export function FridayNotice({ isTracker, busy, attempt, onChooseColumns }: Prop
   const notice = ((): Notice => {
     if (plan !== null) {
       const send = fix(() => call('sendFriday', plan.shown));
-      return { says: plan.says, button: { text: friday['friday.notice.sendIt'], act: send } };
+      return { says: plan.says, button: { text: say('notice.sendIt'), act: send } };
     }
     switch (state.mend) {
       case 'take over':
         return {
           says: wrong,
-          button: { text: friday['friday.notice.takeOver'], act: fix(() => call('takeOverFriday')) },
+          button: { text: say('notice.takeOver'), act: fix(() => call('takeOverFriday')) },
         };
       case 'send':
-        return { says: wrong, button: { text: friday['friday.notice.send'], act: look } };
+        return { says: wrong, button: { text: say('notice.send'), act: look } };
       case 'adopt':
-        return { says: wrong, button: { text: friday['friday.notice.adopt'], act: fix(() => call('adoptTracker')) } };
+        return { says: wrong, button: { text: say('notice.adopt'), act: fix(() => call('adoptTracker')) } };
       case 'choose columns':
-        return { says: wrong, button: { text: friday['friday.notice.chooseColumns'], act: choose } };
+        return { says: wrong, button: { text: say('notice.chooseColumns'), act: choose } };
       case null:
         return { says: state.attention, button: null };
     }
   })();
   return (
-    <section class="notice bad" aria-label={friday['friday.notice.label']}>
+    <section class="notice bad" aria-label={say('notice.label')}>
       <span aria-hidden="true">!</span>
       <div>
         <p>{notice.says}</p>
@@ -97,7 +97,7 @@ export function FridayNotice({ isTracker, busy, attempt, onChooseColumns }: Prop
           </button>
         )}
       </div>
-      <button type="button" class="plain" aria-label={friday['friday.notice.notNow']} onClick={close}>
+      <button type="button" class="plain" aria-label={say('notice.notNow')} onClick={close}>
         ×
       </button>
     </section>

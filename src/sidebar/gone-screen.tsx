@@ -5,6 +5,7 @@ import { sayDay } from './days.js';
 import { TextField } from './fields.js';
 import { newKey } from './keys.js';
 import { type Attempt, Title } from './parts.js';
+import { say } from './say.js';
 import { call } from './server.js';
 
 interface Props {
@@ -37,10 +38,10 @@ export function GoneScreen({ gone, busy, attempt, onErase, onLeave }: Props) {
     });
   return (
     <section>
-      <Title takesFocus>Rows that left the sheet</Title>
+      <Title takesFocus>{say('goneScreen.title')}</Title>
       {gone.noSuchTabs.map((tab) => (
         <p class="notice bad" key={tab}>
-          Settings names the archive tab “{tab}”, and this file has none of that name.
+          {say('goneScreen.noSuchTab', { tab })}
         </p>
       ))}
       <p class="quiet" role="status">
@@ -58,28 +59,28 @@ export function GoneScreen({ gone, busy, attempt, onErase, onLeave }: Props) {
         }}
       >
         <TextField
-          label="Somebody asks to be erased"
-          help="Finds who is in the touch log but in no row any more. Who still has a row: select it, then More…"
+          label={say('goneScreen.asks')}
+          help={say('goneScreen.asksHelp')}
           maxLength={200}
-          placeholder="Name, or a part of it"
+          placeholder={say('goneScreen.asksLike')}
           value={name}
           set={setName}
         />
-        <button type="submit" disabled={busy || name.trim() === ''}>
-          Find
+        <button type="submit" data-sends disabled={busy || name.trim() === ''}>
+          {say('goneScreen.find')}
         </button>
       </form>
       <button type="button" class="wide" disabled={busy} onClick={onLeave}>
-        Back
+        {say('sidebar.back')}
       </button>
     </section>
   );
 }
 
 function intro(rows: number, looked: string | null): string {
-  if (looked !== null) return rows === 0 ? `Nobody whose row is gone is called “${looked}”.` : `Called “${looked}”:`;
-  if (rows === 0) return 'Nobody whose row is gone is owed anything.';
-  return 'They are still owed a word, and stay in the figures until you say what became of them.';
+  if (looked !== null) return say(rows === 0 ? 'goneScreen.notFound' : 'goneScreen.found', { name: looked });
+  if (rows === 0) return say('goneScreen.nothingOwed');
+  return say('goneScreen.intro');
 }
 
 interface RowProps {
@@ -93,32 +94,37 @@ function GoneRow({ row, busy, onAnswer, onErase }: RowProps) {
   const { candidateId, name, owner, sheet, why, dueOn, isOwed, mayBeMoved } = row;
   return (
     <li>
-      <strong>{name === '' ? 'No name' : name}</strong>{' '}
+      <strong>{name === '' ? say('goneScreen.noName') : name}</strong>{' '}
       <span class="quiet">{[sheet, owner].filter((part) => part !== '').join(' · ')}</span>
-      <span>{isOwed ? `${why} (by ${sayDay(dueOn)})` : 'Nothing is owed.'}</span>
+      <span>{isOwed ? say('goneScreen.owed', { why, day: sayDay(dueOn) }) : say('goneScreen.notOwed')}</span>
       <div class="buttons small">
         {isOwed && mayBeMoved && (
           <button
             type="button"
             disabled={busy}
-            aria-label={`${name} was moved elsewhere`}
+            aria-label={say('goneScreen.movedOf', { name })}
             onClick={() => onAnswer(candidateId, 'moved')}
           >
-            Moved elsewhere
+            {say('goneScreen.moved')}
           </button>
         )}
         {isOwed && (
           <button
             type="button"
             disabled={busy}
-            aria-label={`${name} is closed and was told`}
+            aria-label={say('goneScreen.toldOf', { name })}
             onClick={() => onAnswer(candidateId, 'told')}
           >
-            Closed, told
+            {say('goneScreen.told')}
           </button>
         )}
-        <button type="button" disabled={busy} aria-label={`Erase ${name}…`} onClick={() => onErase(candidateId)}>
-          Erase…
+        <button
+          type="button"
+          disabled={busy}
+          aria-label={say('goneScreen.eraseOf', { name })}
+          onClick={() => onErase(candidateId)}
+        >
+          {say('goneScreen.erase')}
         </button>
       </div>
     </li>

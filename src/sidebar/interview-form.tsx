@@ -4,6 +4,7 @@ import type { Card, InterviewAnswer } from '../contract/server-api.js';
 import { type CardProps, useSend } from './card-form.js';
 import { sayDay } from './days.js';
 import { DayField } from './fields.js';
+import { say } from './say.js';
 import { call } from './server.js';
 
 /** "Did it happen?" of an interview whose day is over. Until somebody says so it counts as held after a business day. */
@@ -22,31 +23,26 @@ export function InterviewForm({ interview, ...props }: CardProps & { readonly in
       }),
     );
   };
-  const title = `Interview of ${sayDay(interview.on)}: did it happen?`;
+  const title = say('interviewForm.title', { day: sayDay(interview.on) });
   return (
     <form class="question" aria-label={title} onSubmit={(event) => event.preventDefault()}>
       <h2>{title}</h2>
       <div class="buttons">
         <button type="button" class="main" disabled={busy} onClick={() => answer('held')}>
-          It took place
+          {say('interviewForm.held')}
         </button>
         <button type="button" disabled={busy} onClick={() => answer('cancelled')}>
-          Cancelled
+          {say('interviewForm.cancelled')}
         </button>
         <button type="button" disabled={busy} onClick={() => answer('no-show')}>
-          They didn’t come
+          {say('interviewForm.noShow')}
         </button>
       </div>
       <details>
-        <summary>It was moved…</summary>
-        <DayField
-          label="To"
-          help="Your own interview column stays as it is; change it there, too."
-          value={movedTo}
-          set={setMovedTo}
-        />
-        <button type="button" disabled={busy || movedTo === ''} onClick={() => answer('moved')}>
-          {movedTo === '' ? 'Moved' : `Moved to ${sayDay(movedTo)}`}
+        <summary>{say('interviewForm.wasMoved')}</summary>
+        <DayField label={say('interviewForm.to')} help={say('interviewForm.toHelp')} value={movedTo} set={setMovedTo} />
+        <button type="button" data-sends disabled={busy || movedTo === ''} onClick={() => answer('moved')}>
+          {movedTo === '' ? say('interviewForm.moved') : say('interviewForm.movedTo', { day: sayDay(movedTo) })}
         </button>
       </details>
     </form>

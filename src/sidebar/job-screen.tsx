@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { OthersOn, RequisitionClosing } from '../contract/server-api.js';
 import { type CardProps, useSend } from './card-form.js';
 import { Field, Title } from './parts.js';
+import { say } from './say.js';
 import { call } from './server.js';
 
 interface Props extends CardProps {
@@ -39,22 +40,22 @@ export function JobScreen({ others: { role, others }, onLeave, ...props }: Props
       }}
     >
       <Title takesFocus>{role}</Title>
-      <p class="quiet">Nobody’s stage is changed. Whoever is ticked is owed a word that it is over, and why.</p>
+      <p class="quiet">{say('job.intro')}</p>
       <div class="pair">
-        <Field label="This job is">
+        <Field label={say('job.is')}>
           {(ids) => (
             <select
               {...ids}
               value={what}
               onChange={(event) => setWhat(event.currentTarget.value === 'cancelled' ? 'cancelled' : 'filled')}
             >
-              <option value="filled">filled</option>
-              <option value="cancelled">cancelled</option>
+              <option value="filled">{say('job.filled')}</option>
+              <option value="cancelled">{say('job.cancelled')}</option>
             </select>
           )}
         </Field>
         {what === 'filled' && (
-          <Field label="Openings left">
+          <Field label={say('job.openings')}>
             {(ids) => (
               <input
                 {...ids}
@@ -73,10 +74,10 @@ export function JobScreen({ others: { role, others }, onLeave, ...props }: Props
         )}
       </div>
       {others.length === 0 ? (
-        <p>Nobody else is open on this job.</p>
+        <p>{say('job.nobodyElse')}</p>
       ) : (
         <fieldset>
-          <legend>Over for</legend>
+          <legend>{say('job.overFor')}</legend>
           {others.map(({ candidateId, name, stage, row }) => (
             <label class="tick" key={candidateId}>
               <input
@@ -89,21 +90,18 @@ export function JobScreen({ others: { role, others }, onLeave, ...props }: Props
                 }}
               />
               <span>
-                {name}{' '}
-                <span class="quiet">
-                  {stage === '' ? '' : `${stage}, `}row {row}
-                </span>
+                {name} <span class="quiet">{say('job.place', { stage, row })}</span>
               </span>
             </label>
           ))}
         </fieldset>
       )}
       <div class="buttons sticky">
-        <button type="submit" class="main" disabled={busy}>
-          {ticked.size === 0 ? 'Note it' : `Owe ${ticked.size} a closing word`}
+        <button type="submit" class="main" data-sends disabled={busy}>
+          {ticked.size === 0 ? say('job.note') : say('job.owe', { people: ticked.size })}
         </button>
         <button type="button" disabled={busy} onClick={onLeave}>
-          Not now
+          {say('sidebar.notNow')}
         </button>
       </div>
     </form>

@@ -2,17 +2,14 @@ import { useState } from 'preact/hooks';
 
 import type { AsideChange, Party } from '../contract/server-api.js';
 import { type CardProps, useSend } from './card-form.js';
-import { isoDayAfter } from '../domain/calendar/iso-day.js';
-import { sayDay } from './days.js';
+import { dayAfter, sayDay } from './days.js';
 import { ChoiceField, DayField, TextField } from './fields.js';
+import { say } from './say.js';
 import { call } from './server.js';
 
-const PARTIES: readonly (readonly [Party, string])[] = [
-  ['us', 'Us'],
-  ['hiring manager', 'The hiring manager'],
-  ['candidate', 'The candidate'],
-  ['client', 'The client'],
-];
+const PARTIES = (['us', 'hiring manager', 'candidate', 'client'] as const satisfies readonly Party[]).map(
+  (party) => [party, say(`more.${party}`)] as const,
+);
 
 /** Pause, waiting on, do not contact, the whole job, and erasing. None of them silences a promise, a reply or a decision. */
 export function More(props: CardProps & { readonly onJob: () => void; readonly onErase: () => void }) {
@@ -34,21 +31,21 @@ export function More(props: CardProps & { readonly onJob: () => void; readonly o
   };
   return (
     <details class="more">
-      <summary>More…</summary>
+      <summary>{say('more.title')}</summary>
       <Waiting {...props} change={change} />
       {card.pause === null ? (
         <PauseForm {...props} change={change} />
       ) : (
         <button type="button" class="wide" disabled={busy} onClick={() => change('end pause')}>
-          End the pause
+          {say('more.endPause')}
         </button>
       )}
       <Contact {...props} change={change} />
       <button type="button" class="wide" disabled={busy} onClick={props.onJob}>
-        This job is filled or cancelled…
+        {say('more.job')}
       </button>
-      <button type="button" class="wide" disabled={busy} onClick={props.onErase}>
-        Erase their data…
+      <button type="button" class="wide grave" disabled={busy} onClick={props.onErase}>
+        {say('more.erase')}
       </button>
     </details>
   );
@@ -60,14 +57,14 @@ function Waiting({ card, busy, change }: CardProps & { readonly change: Change }
   const [whom, setWhom] = useState<Party>(card.waitingOn?.whom ?? 'us');
   return (
     <div class="row">
-      <ChoiceField label="Waiting on" choices={PARTIES} value={whom} set={setWhom} />
+      <ChoiceField label={say('more.waitingOn')} choices={PARTIES} value={whom} set={setWhom} />
       <button
         type="button"
-        aria-label="Note whom we wait for"
+        aria-label={say('more.noteWaitingOn')}
         disabled={busy}
         onClick={() => change('waiting on', { whom })}
       >
-        Note
+        {say('more.note')}
       </button>
     </div>
   );
@@ -79,21 +76,22 @@ function PauseForm({ card, busy, change }: CardProps & { readonly change: Change
   const [knows, setKnows] = useState(false);
   return (
     <details>
-      <summary>Pause…</summary>
-      <TextField label="Why it is quiet" maxLength={2000} value={reason} set={setReason} />
-      <DayField label="Until" min={isoDayAfter(card.today, 1)} value={wakeOn} set={setWakeOn} />
+      <summary>{say('more.pause')}</summary>
+      <TextField label={say('more.pauseReason')} maxLength={2000} value={reason} set={setReason} />
+      <DayField label={say('more.pauseUntil')} min={dayAfter(card.today, 1)} value={wakeOn} set={setWakeOn} />
       <label class="tick">
         <input type="checkbox" checked={knows} onChange={(event) => setKnows(event.currentTarget.checked)} />
         <span>
-          They know of it <span class="quiet">(if not, they still hear from us within the week)</span>
+          {say('more.pauseKnown')} <span class="quiet">{say('more.pauseKnownHelp')}</span>
         </span>
       </label>
       <button
         type="button"
+        data-sends
         disabled={busy || reason.trim() === '' || wakeOn === ''}
         onClick={() => change('pause', { reason, wakeOn, candidateKnows: knows })}
       >
-        {wakeOn === '' ? 'Pause' : `Pause until ${sayDay(wakeOn)}`}
+        {wakeOn === '' ? say('more.pauseNow') : say('more.pauseNowUntil', { day: sayDay(wakeOn) })}
       </button>
     </details>
   );
@@ -104,22 +102,22 @@ function Contact({ card, busy, change }: CardProps & { readonly change: Change }
   if (card.doNotContact !== null) {
     return (
       <button type="button" class="wide" disabled={busy} onClick={() => change('contact again')}>
-        They may be contacted again
+        {say('more.contactAgain')}
       </button>
     );
   }
   return (
     <details>
-      <summary>Do not contact…</summary>
+      <summary>{say('more.doNotContact')}</summary>
       <TextField
-        label="Why"
-        help="A decision that nobody has told them stays owed."
+        label={say('more.doNotContactReason')}
+        help={say('more.doNotContactHelp')}
         maxLength={2000}
         value={reason}
         set={setReason}
       />
-      <button type="button" disabled={busy} onClick={() => change('do not contact', { reason })}>
-        Do not contact them
+      <button type="button" data-sends disabled={busy} onClick={() => change('do not contact', { reason })}>
+        {say('more.doNotContactNow')}
       </button>
     </details>
   );

@@ -1,46 +1,46 @@
+import type { Selection } from '../contract/server-api.js';
 import { Title } from './parts.js';
+import type { Ways } from './place.js';
+import { say } from './say.js';
 
 interface Props {
-  readonly loading: boolean;
-  readonly says: string;
-  readonly isTracker: boolean;
+  /** Null until the server has answered. */
+  readonly selection: Extract<Selection, { kind: 'nobody' }> | null;
   readonly busy: boolean;
-  readonly onSetUp: () => void;
-  readonly onTeam: () => void;
-  readonly onGone: () => void;
-  readonly onProblems: () => void;
+  readonly ways: Ways;
 }
 
-/** No candidate is selected, or this tab is no tracker yet. */
-export function NobodyScreen({ loading, says, isTracker, busy, onSetUp, onTeam, onGone, onProblems }: Props) {
-  if (loading) return <p class="quiet">One moment…</p>;
+/** No candidate is selected, or this tab isn't a tracker yet. */
+export function NobodyScreen({ selection, busy, ways }: Props) {
+  if (selection === null) return <p class="quiet">{say('sidebar.oneMoment')}</p>;
+  const { says, isTracker } = selection;
   if (!isTracker) {
     return (
       <section>
-        <Title>Not a tracker yet</Title>
+        <Title>{say('nobody.notTracker')}</Title>
         <p>{says}</p>
-        <p class="quiet">First you see what would change. Nothing changes before you say so.</p>
-        <button type="button" class="main" disabled={busy} onClick={onSetUp}>
-          Look at this sheet
+        <p class="quiet">{say('nobody.nothingChanges')}</p>
+        <button type="button" class="main" disabled={busy} onClick={ways.preview}>
+          {say('nobody.look')}
         </button>
       </section>
     );
   }
   return (
     <section>
-      <Title>Who is it about?</Title>
+      <Title>{say('nobody.title')}</Title>
       <p>{says}</p>
-      <button type="button" class="wide" disabled={busy} onClick={onTeam}>
-        Who gets the Friday mail
+      <button type="button" class="wide" disabled={busy} onClick={ways.team}>
+        {say('nobody.team')}
       </button>
-      <button type="button" class="wide" disabled={busy} onClick={onSetUp}>
-        Columns and stages
+      <button type="button" class="wide" disabled={busy} onClick={ways.preview}>
+        {say('nobody.columns')}
       </button>
-      <button type="button" class="wide" disabled={busy} onClick={onGone}>
-        Rows that left the sheet
+      <button type="button" class="wide" disabled={busy} onClick={ways.gone}>
+        {say('nobody.gone')}
       </button>
-      <button type="button" class="wide" disabled={busy} onClick={onProblems}>
-        Cells that cannot be read
+      <button type="button" class="wide" disabled={busy} onClick={ways.problems}>
+        {say('nobody.problems')}
       </button>
     </section>
   );

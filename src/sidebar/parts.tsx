@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
+import { say } from './say.js';
+
 export interface NoticeWords {
   readonly tone: 'good' | 'bad';
   readonly says: string;
-  /** What "Undo" takes back, while the message stands there. */
+  /** What "Undo" takes back, while the message is shown. */
   readonly undo?: { readonly candidateId: string; readonly eventIds: readonly string[] };
 }
 
-/** What a screen does with the server: see `App`. */
+/** What a screen does with the server: see `useAttempt`. */
 export type Attempt = (work: () => Promise<NoticeWords | null>) => Promise<void>;
 
 /** One sentence about what happened or what is wrong. */
@@ -30,10 +32,10 @@ export function Notice({
       <p>{notice.says}</p>
       {undo !== undefined && (
         <button type="button" class="plain undo" disabled={busy} onClick={() => onUndo(undo)}>
-          Undo
+          {say('sidebar.undo')}
         </button>
       )}
-      <button type="button" class="plain" aria-label="Dismiss this message" onClick={onDismiss}>
+      <button type="button" class="plain" aria-label={say('sidebar.dismiss')} onClick={onDismiss}>
         ×
       </button>
     </div>

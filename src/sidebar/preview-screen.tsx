@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Preview, PreviewField, PreviewStage, SetUpChoices } from '../contract/server-api.js';
 import { PHASES } from '../domain/touch-log/phase.js';
 import { type Attempt, Title } from './parts.js';
+import { say } from './say.js';
 import { call } from './server.js';
 
 interface Props {
@@ -58,7 +59,7 @@ export function PreviewScreen({ preview, busy, attempt, onDone, onLeave }: Props
         void setUp();
       }}
     >
-      <Title takesFocus>What “{preview.sheet}” looks like</Title>
+      <Title takesFocus>{say('preview.title', { sheet: preview.sheet })}</Title>
       <p class="first-line">{preview.firstLine}</p>
       {preview.warnings.map((warning) => (
         <p class="notice ask" key={warning}>
@@ -66,7 +67,7 @@ export function PreviewScreen({ preview, busy, attempt, onDone, onLeave }: Props
           <span>{warning}</span>
         </p>
       ))}
-      <h2>Your columns</h2>
+      <h2>{say('preview.columns')}</h2>
       {found.map(pick)}
       {proxy !== undefined && columns.get('lastTouch') === proxy.column && (
         <label class="tick">
@@ -75,34 +76,34 @@ export function PreviewScreen({ preview, busy, attempt, onDone, onLeave }: Props
             checked={proxyCounts}
             onChange={(event) => setProxyCounts(event.currentTarget.checked)}
           />
-          <span>A date there means that the candidate heard from us</span>
+          <span>{say('preview.proxyCounts')}</span>
         </label>
       )}
       {missing.length > 0 && (
         <details>
-          <summary>Not in this sheet ({missing.length})</summary>
+          <summary>{say('preview.missing', { fields: missing.length })}</summary>
           {missing.map(pick)}
         </details>
       )}
-      {unsure.length > 0 && <h2>What do these stages mean?</h2>}
+      {unsure.length > 0 && <h2>{say('preview.unsureStages')}</h2>}
       {unsure.map((stage) => (
         <StageChoice key={stage.stage} stage={stages.get(stage.stage) ?? stage} onMean={mean} />
       ))}
       {sure.length > 0 && (
         <details>
-          <summary>Stages that are clear ({sure.length})</summary>
+          <summary>{say('preview.sureStages', { stages: sure.length })}</summary>
           {sure.map((stage) => (
             <StageChoice key={stage.stage} stage={stages.get(stage.stage) ?? stage} onMean={mean} />
           ))}
         </details>
       )}
-      {preview.adds.length > 0 && <h2>What will be added</h2>}
+      {preview.adds.length > 0 && <h2>{say('preview.adds')}</h2>}
       <ul>
         {preview.adds.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <h2>What stays as it is</h2>
+      <h2>{say('preview.leaves')}</h2>
       <ul>
         {preview.leaves.map((line) => (
           <li key={line}>{line}</li>
@@ -110,11 +111,11 @@ export function PreviewScreen({ preview, busy, attempt, onDone, onLeave }: Props
       </ul>
       <p class="quiet">{preview.whoCanRead}</p>
       <div class="buttons sticky">
-        <button type="submit" class="main" disabled={busy}>
-          {preview.alreadySetUp ? 'Save the choices' : 'Turn into a tracker'}
+        <button type="submit" class="main" data-sends disabled={busy}>
+          {say(preview.alreadySetUp ? 'preview.save' : 'preview.turn')}
         </button>
         <button type="button" disabled={busy} onClick={onLeave}>
-          Not now
+          {say('sidebar.notNow')}
         </button>
       </div>
     </form>
@@ -131,7 +132,7 @@ interface ColumnProps {
 function ColumnChoice({ field, preview, chosen, onChoose }: ColumnProps) {
   const id = useId();
   const samples = preview.columns.find(({ column }) => column === chosen)?.samples ?? [];
-  const proof = chosen === field.column ? field.because : 'Your choice.';
+  const proof = chosen === field.column ? field.because : say('preview.yourChoice');
   return (
     <div class="field">
       <label for={id}>{field.label}</label>
@@ -144,10 +145,10 @@ function ColumnChoice({ field, preview, chosen, onChoose }: ColumnProps) {
           onChoose(field.field, value === '' ? null : Number(value));
         }}
       >
-        <option value="">None</option>
+        <option value="">{say('preview.noColumn')}</option>
         {preview.columns.map(({ column, header }) => (
           <option key={column} value={String(column)}>
-            {header === '' ? `Column ${column}` : header}
+            {header === '' ? say('preview.column', { column }) : header}
           </option>
         ))}
       </select>
@@ -162,14 +163,14 @@ function ColumnChoice({ field, preview, chosen, onChoose }: ColumnProps) {
 function StageChoice({ stage, onMean }: { stage: PreviewStage; onMean: (stage: PreviewStage) => void }) {
   const id = useId();
   return (
-    <div class="field row">
+    <div class="field stage">
       <label for={id}>
-        {stage.stage} <span class="quiet">({stage.count})</span>
+        {stage.stage} <span class="quiet">{say('preview.rows', { rows: stage.count })}</span>
       </label>
       <select id={id} value={stage.phase} onChange={(event) => onMean({ ...stage, phase: event.currentTarget.value })}>
         {PHASES.map((phase) => (
           <option key={phase} value={phase}>
-            {phase === 'unknown' ? 'not known' : phase}
+            {phase === 'unknown' ? say('preview.phaseNotKnown') : phase}
           </option>
         ))}
       </select>
@@ -179,7 +180,7 @@ function StageChoice({ stage, onMean }: { stage: PreviewStage; onMean: (stage: P
           checked={stage.told}
           onChange={(event) => onMean({ ...stage, told: event.currentTarget.checked })}
         />
-        <span>means they have been told</span>
+        <span>{say('preview.meansTold')}</span>
       </label>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Problems } from '../contract/server-api.js';
 import { Title } from './parts.js';
+import { say } from './say.js';
 
 interface Props {
   readonly problems: Problems;
@@ -11,25 +12,18 @@ interface Props {
 export function ProblemsScreen({ problems: { cells }, busy, onLeave }: Props) {
   return (
     <section>
-      <Title takesFocus>Cells that cannot be read</Title>
-      <p class="quiet">
-        {cells.length === 0
-          ? 'There is none.'
-          : 'Until they are mended, the tracker goes by what it knew before. Nothing of theirs is guessed.'}
-      </p>
+      <Title takesFocus>{say('problems.title')}</Title>
+      <p class="quiet">{cells.length === 0 ? say('problems.none') : say('problems.intro')}</p>
       <ul class="owed">
         {cells.map(({ sheet, row, column, says }, index) => (
           <li key={index}>
-            <strong>
-              {sheet}, row {row}
-              {column === '' ? '' : `, ${column}`}
-            </strong>
+            <strong>{say('problems.place', { sheet, row, column })}</strong>
             <span>{says}</span>
           </li>
         ))}
       </ul>
       <button type="button" class="wide" disabled={busy} onClick={onLeave}>
-        Back
+        {say('sidebar.back')}
       </button>
     </section>
   );

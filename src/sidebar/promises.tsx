@@ -5,14 +5,15 @@ import { type CardProps, useSend } from './card-form.js';
 import { sayDay } from './days.js';
 import { DayField, TextField } from './fields.js';
 import { promisedDay } from '../domain/promised-day/promised-day.js';
+import { say } from './say.js';
 import { call } from './server.js';
 
-/** What we said we would do: kept, agreed anew before its day, or released by the candidate. */
+/** What we said we would do: kept, moved before its day, or released by the candidate. */
 export function Promises(props: CardProps) {
   if (props.card.promises.length === 0) return null;
   return (
-    <section aria-label="Promises">
-      <h2>Promised</h2>
+    <section aria-label={say('promises.region')}>
+      <h2>{say('promises.title')}</h2>
       <ul class="owed">
         {props.card.promises.map((promise) => (
           <OpenPromise key={promise.id} promise={promise} {...props} />
@@ -38,30 +39,35 @@ function OpenPromise({ promise, ...props }: CardProps & { readonly promise: Card
       }),
     );
   };
-  const about = promise.text === '' ? 'this promise' : promise.text;
+  const about = promise.text === '' ? say('promises.unnamed') : promise.text;
   return (
     <li>
-      <strong>By {sayDay(promise.dueOn)}</strong>
+      <strong>{say('card.by', { day: sayDay(promise.dueOn) })}</strong>
       <span class="words">{promise.text}</span>
       <div class="buttons small">
-        <button type="button" disabled={busy} aria-label={`Kept: ${about}`} onClick={() => change('keep')}>
-          Kept
+        <button
+          type="button"
+          disabled={busy}
+          aria-label={say('promises.keptOf', { what: about })}
+          onClick={() => change('keep')}
+        >
+          {say('promises.kept')}
         </button>
         <button
           type="button"
           disabled={busy}
-          aria-label={`They released us from: ${about}`}
+          aria-label={say('promises.releasedOf', { what: about })}
           onClick={() => change('release')}
         >
-          They released us
+          {say('promises.released')}
         </button>
       </div>
       {promise.canMove && (
         <details>
-          <summary>We agreed on another day…</summary>
+          <summary>{say('promises.move')}</summary>
           <TextField
-            label="In words"
-            help="“next Thursday”, “in zwei Wochen”, “d’ici vendredi”"
+            label={say('promises.words')}
+            help={say('promises.wordsHelp')}
             value={words}
             maxLength={200}
             set={(value) => {
@@ -69,9 +75,9 @@ function OpenPromise({ promise, ...props }: CardProps & { readonly promise: Card
               setDueOn(promisedDay(value, card.today) ?? dueOn);
             }}
           />
-          <DayField label="New day" min={card.today} value={dueOn} set={setDueOn} />
-          <button type="button" disabled={busy || dueOn === ''} onClick={() => change('move')}>
-            {dueOn === '' ? 'Agreed anew' : `Agreed anew: by ${sayDay(dueOn)}`}
+          <DayField label={say('promises.newDay')} min={card.today} value={dueOn} set={setDueOn} />
+          <button type="button" data-sends disabled={busy || dueOn === ''} onClick={() => change('move')}>
+            {dueOn === '' ? say('promises.moved') : say('promises.movedTo', { day: sayDay(dueOn) })}
           </button>
         </details>
       )}

@@ -4,6 +4,7 @@ import type { QuestionAnswer } from '../contract/server-api.js';
 import type { CardProps } from './card-form.js';
 import { DayField } from './fields.js';
 import { newKey } from './keys.js';
+import { say } from './say.js';
 import { call } from './server.js';
 
 /** The first day's question, asked once of everybody whose last word is not known. */
@@ -21,27 +22,27 @@ export function QuestionForm({ card, busy, attempt, onDone }: CardProps) {
       return done.kind === 'refused' ? { tone: 'bad', says: done.says } : onDone(done);
     });
   return (
-    <form class="question" aria-label="Still active?" onSubmit={(event) => event.preventDefault()}>
-      <h2>Still active?</h2>
+    <form class="question" aria-label={say('question.title')} onSubmit={(event) => event.preventDefault()}>
+      <h2>{say('question.title')}</h2>
       <DayField
-        label="Our last word was on"
-        help="Leave it empty if nobody knows."
+        label={say('question.lastWord')}
+        help={say('question.lastWordHelp')}
         max={card.today}
         value={lastWord}
         set={setLastWord}
       />
       <div class="buttons">
-        <button type="button" class="main" disabled={busy} onClick={() => void answer('active')}>
-          Still active
+        <button type="button" class="main" data-sends disabled={busy} onClick={() => void answer('active')}>
+          {say('question.active')}
         </button>
         <button type="button" disabled={busy} onClick={() => void answer('not active')}>
-          Not active
+          {say('question.notActive')}
         </button>
         <button type="button" disabled={busy} onClick={() => void answer('told')}>
-          Closed, told
+          {say('question.told')}
         </button>
         <button type="button" disabled={busy} onClick={() => void answer('not told')}>
-          Closed, not told
+          {say('question.notTold')}
         </button>
       </div>
     </form>

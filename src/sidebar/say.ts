@@ -1,6 +1,6 @@
-/** Says something to who cannot see the screen; the same sentence twice is said twice. */
-export function say(words: string): void {
-  const region = document.getElementById('said');
-  if (region === null) return;
-  region.textContent = region.textContent === words ? `${words}\u00a0` : words;
-}
+import { cardScreen } from '../domain/texts/en/card-screen.js';
+import { sidebar } from '../domain/texts/en/sidebar.js';
+import { voiceOf } from '../domain/texts/voice.js';
+
+/** The sidebar's one voice: every sentence that a screen shows, by key. It carries no sentence of sheet or mail. */
+export const say = voiceOf({ ...sidebar, ...cardScreen });

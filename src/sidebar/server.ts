@@ -1,4 +1,5 @@
 import type { ServerApi } from '../contract/server-api.js';
+import { say } from './say.js';
 
 type Name = keyof ServerApi;
 export type Answer<K extends Name> = ReturnType<ServerApi[K]>;
@@ -21,15 +22,14 @@ export function call<K extends Name>(name: K, ...args: Parameters<ServerApi[K]>)
     const runner = google.script.run
       .withSuccessHandler((value) => {
         // An answer with something in it that cannot cross arrives as nothing.
-        if (value === null || value === undefined)
-          reject(new Error('The answer from Google got lost. Please try again.'));
+        if (value === null || value === undefined) reject(new Error(say('sidebar.answerLost')));
         else resolve(value as Answer<K>);
       })
       .withFailureHandler((error) => {
         reject(new Error(sayFailure(error)));
       });
     const run = runner[name];
-    if (typeof run !== 'function') throw new Error(`This version of the add-on has no “${name}”. Reload the page.`);
+    if (typeof run !== 'function') throw new Error(say('sidebar.oldVersion', { name }));
     run.apply(runner, args);
   });
 }
@@ -40,7 +40,7 @@ function sayFailure(error: unknown): string {
     error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
   // With several accounts signed in, Google runs the sidebar under the browser's first one, who may have no access.
   if (message.includes('PERMISSION_DENIED')) {
-    return 'Google says no: this browser is signed in with several accounts. Open the sheet in a window with only one.';
+    return say('sidebar.severalAccounts');
   }
   return message;
 }

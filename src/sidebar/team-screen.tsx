@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { Team } from '../contract/server-api.js';
 import { type Attempt, Field, Title } from './parts.js';
+import { say } from './say.js';
 import { call } from './server.js';
 
 interface Props {
@@ -11,9 +12,10 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Who gets the Friday mail. Until somebody says "start for the team", only who set the tracker up is mailed. */
+/** Who gets the Friday mail. Until somebody says "start for the team", only the person who set the tracker up is mailed. */
 export function TeamScreen({ team, busy, attempt, onLeave }: Props) {
   const [recipients, setRecipients] = useState(team.recipients);
+  const common = commonSentence(team);
   const start = () =>
     attempt(async () => {
       const done = await call('startForTeam', recipients);
@@ -28,25 +30,25 @@ export function TeamScreen({ team, busy, attempt, onLeave }: Props) {
         void start();
       }}
     >
-      <Title takesFocus>Who gets the Friday mail</Title>
-      <p>
-        {team.started
-          ? 'The team is being mailed. Change an address here if it is wrong.'
-          : 'Until you start for the team, the Friday mail goes to you alone, as a rehearsal.'}
-      </p>
-      {recipients.length === 0 && <p class="quiet">No candidate has a recruiter yet.</p>}
+      <Title takesFocus>{say('team.title')}</Title>
+      <p>{say(team.started ? 'team.started' : 'team.rehearsal')}</p>
+      {recipients.length === 0 && <p class="quiet">{say('team.noRecruiter')}</p>}
+      {common !== null && <p>{common}</p>}
       {recipients.map((recipient, index) => (
         <Field
           key={recipient.owner}
-          label={`${recipient.owner === '' ? 'Nobody’s candidates' : recipient.owner} (${recipient.candidates})`}
-          help={recipient.says}
+          label={say('team.owner', {
+            owner: recipient.owner === '' ? say('team.nobodys') : recipient.owner,
+            candidates: recipient.candidates,
+          })}
+          {...(recipient.says === common ? {} : { help: recipient.says })}
         >
           {(ids) => (
             <input
               {...ids}
               type="email"
               value={recipient.address}
-              placeholder="name@company.example"
+              placeholder={say('team.addressLike')}
               onInput={(event) => {
                 const address = event.currentTarget.value;
                 setRecipients((all) => all.map((one, i) => (i === index ? { ...one, address } : one)));
@@ -56,13 +58,21 @@ export function TeamScreen({ team, busy, attempt, onLeave }: Props) {
         </Field>
       ))}
       <div class="buttons">
-        <button type="submit" class="main" disabled={busy}>
-          {team.started ? 'Save' : 'Start for the team'}
+        <button type="submit" class="main" data-sends disabled={busy}>
+          {say(team.started ? 'team.save' : 'team.start')}
         </button>
         <button type="button" disabled={busy} onClick={onLeave}>
-          {team.started ? 'Back' : 'Later'}
+          {say(team.started ? 'sidebar.back' : 'team.later')}
         </button>
       </div>
     </form>
   );
+}
+
+/** What is said of several recipients in the same words stands above the list, once. */
+function commonSentence({ recipients }: Team): string | null {
+  const times = new Map<string, number>();
+  for (const { says } of recipients) times.set(says, (times.get(says) ?? 0) + 1);
+  const [[says, most] = ['', 0]] = [...times].sort(([, one], [, other]) => other - one);
+  return most > 1 && says !== '' ? says : null;
 }

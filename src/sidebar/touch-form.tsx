@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { TouchInput } from '../contract/server-api.js';
 import type { CardProps } from './card-form.js';
@@ -6,34 +6,33 @@ import { sayDay } from './days.js';
 import { type Drafts, freshTouch, useDraft } from './drafts.js';
 import { DayField, LongTextField, TextField } from './fields.js';
 import { promisedDay, promiseIn } from '../domain/promised-day/promised-day.js';
+import { say } from './say.js';
 import { call } from './server.js';
+import { useSettled } from './settled.js';
 
 /** The first four reach the person and restart the week; the others are written down and do not. */
-const REACHED: readonly (readonly [TouchInput['what'], string])[] = [
-  ['spoke', 'Spoke'],
-  ['mailed', 'Mailed'],
-  ['messaged', 'Messaged'],
-  ['met', 'Met'],
-];
-const NOT_REACHED: readonly (readonly [TouchInput['what'], string])[] = [
-  ['no answer', 'No answer'],
-  ['voicemail', 'Voicemail'],
-  ['they wrote', 'They wrote'],
-];
+const REACHED = ['spoke', 'mailed', 'messaged', 'met'] as const satisfies readonly TouchInput['what'][];
+const NOT_REACHED = ['no answer', 'voicemail', 'they wrote'] as const satisfies readonly TouchInput['what'][];
+
+/** Somebody who stops for this long has finished a phrase. */
+const PAUSE_MS = 350;
 
 /** One click logs a touch for today; what was said, another day and a promise can be added before. */
 export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & { readonly drafts: Drafts }) {
   const { draft, change, clear } = useDraft(drafts.touches, card.candidateId, () => freshTouch(card));
-  const { summary, on, scheduling, needsAnswer, promise, promisedFor, keeps, key } = draft;
+  const { summary, on, scheduling, promise, promisedFor, keeps, key } = draft;
   const [open, setOpen] = useState(promise !== '');
+  const [wrote, setWrote] = useState(false);
+  const said = useSettled(summary, PAUSE_MS);
   /** A day named in what was said, as meant on that day; offered until the person takes it or names another. */
-  const offered = promise === '' ? promiseIn(summary, on) : null;
+  const inWords = useMemo(() => promiseIn(said, on), [said, on]);
+  const offered = promise === '' && summary !== '' ? inWords : null;
 
-  const log = (what: TouchInput['what']) =>
+  const log = (what: TouchInput['what'], needsAnswer = true) =>
     attempt(async () => {
       if (promise.trim() !== '' && promisedFor === '') {
         setOpen(true);
-        return { tone: 'bad', says: 'Choose the day by which you will keep the promise.' };
+        return { tone: 'bad', says: say('touch.promiseNeedsDay') };
       }
       const done = await call('logTouch', {
         candidateId: card.candidateId,
@@ -48,20 +47,21 @@ export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & {
       });
       if (done.kind === 'refused') return { tone: 'bad', says: done.says };
       clear(freshTouch(done.card));
+      setWrote(false);
       return onDone(done);
     });
 
   return (
-    <form class="touch" onSubmit={(event) => event.preventDefault()} aria-label="Log a touch">
+    <form class="touch" onSubmit={(event) => event.preventDefault()} aria-label={say('touch.title')}>
       <LongTextField
-        label="What was said"
-        help="You may leave it empty."
+        label={say('touch.summary')}
+        help={say('touch.summaryHelp')}
         value={summary}
         set={(value) => change({ summary: value })}
       />
       {offered !== null && (
         <p class="offer">
-          Is that a promise?{' '}
+          {say('touch.isPromise')}{' '}
           <button
             type="button"
             class="link"
@@ -70,50 +70,51 @@ export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & {
               setOpen(true);
             }}
           >
-            Keep it by {sayDay(offered)}
+            {say('touch.keepBy', { day: sayDay(offered) })}
           </button>
         </p>
       )}
-      {card.promises.length > 0 && (
-        <fieldset>
-          <legend>Does it keep a promise?</legend>
-          {card.promises.map((open) => (
-            <label class="tick" key={open.id}>
-              <input
-                type="checkbox"
-                checked={keeps.includes(open.id)}
-                onChange={(event) => {
-                  const ticked = event.currentTarget.checked;
-                  change({ keeps: ticked ? [...keeps, open.id] : keeps.filter((id) => id !== open.id) });
-                }}
-              />
-              <span>
-                {open.text} <span class="quiet">(by {sayDay(open.dueOn)})</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+      <KeptPromises card={card} keeps={keeps} set={(ids) => change({ keeps: ids })} />
+      <div class="buttons" role="group" aria-label={say('touch.reached')}>
+        {REACHED.map((what) => (
+          <button
+            key={what}
+            type="button"
+            class="main"
+            data-sends={what === 'spoke'}
+            disabled={busy}
+            onClick={() => void log(what)}
+          >
+            {say(`touch.${what}`)}
+          </button>
+        ))}
+      </div>
+      <div class="buttons small" role="group" aria-label={say('touch.notReached')}>
+        {NOT_REACHED.map((what) => (
+          <button
+            key={what}
+            type="button"
+            disabled={busy}
+            aria-expanded={what === 'they wrote' ? wrote : undefined}
+            onClick={() => (what === 'they wrote' ? setWrote(true) : void log(what))}
+          >
+            {say(`touch.${what}`)}
+          </button>
+        ))}
+      </div>
+      {wrote && (
+        <NeedsAnswer
+          busy={busy}
+          onAnswer={(needsAnswer) => void log('they wrote', needsAnswer)}
+          onLeave={() => setWrote(false)}
+        />
       )}
-      <div class="buttons" role="group" aria-label="Reached them">
-        {REACHED.map(([what, caption]) => (
-          <button key={what} type="button" class="main" disabled={busy} onClick={() => void log(what)}>
-            {caption}
-          </button>
-        ))}
-      </div>
-      <div class="buttons small" role="group" aria-label="Did not reach them, or they wrote">
-        {NOT_REACHED.map(([what, caption]) => (
-          <button key={what} type="button" disabled={busy} onClick={() => void log(what)}>
-            {caption}
-          </button>
-        ))}
-      </div>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>Another day, a promise…</summary>
-        <DayField label="Day" max={card.today} value={on} set={(value) => change({ on: value })} />
+        <summary>{say('touch.more')}</summary>
+        <DayField label={say('touch.day')} max={card.today} value={on} set={(value) => change({ on: value })} />
         <TextField
-          label="I promised to"
-          help="With a day, so that it is kept."
+          label={say('touch.promise')}
+          help={say('touch.promiseHelp')}
           value={promise}
           maxLength={2000}
           set={(value) => {
@@ -121,8 +122,8 @@ export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & {
           }}
         />
         <DayField
-          label="By"
-          help={promisedFor === '' ? 'A day you name in words is filled in here.' : sayDay(promisedFor)}
+          label={say('touch.promiseBy')}
+          help={promisedFor === '' ? say('touch.promiseByHelp') : sayDay(promisedFor)}
           min={on}
           value={promisedFor}
           set={(value) => change({ promisedFor: value })}
@@ -133,17 +134,65 @@ export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & {
             checked={scheduling}
             onChange={(event) => change({ scheduling: event.currentTarget.checked })}
           />
-          <span>Only about times and dates</span>
-        </label>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={needsAnswer}
-            onChange={(event) => change({ needsAnswer: event.currentTarget.checked })}
-          />
-          <span>If they wrote: it needs an answer</span>
+          <span>{say('touch.scheduling')}</span>
         </label>
       </details>
     </form>
+  );
+}
+
+/** The open promises, each to be ticked when this touch keeps it. */
+function KeptPromises({
+  card,
+  keeps,
+  set,
+}: Pick<CardProps, 'card'> & { readonly keeps: readonly string[]; readonly set: (ids: readonly string[]) => void }) {
+  if (card.promises.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{say('touch.keeps')}</legend>
+      {card.promises.map(({ id, text, dueOn }) => (
+        <label class="tick" key={id}>
+          <input
+            type="checkbox"
+            checked={keeps.includes(id)}
+            onChange={(event) => set(event.currentTarget.checked ? [...keeps, id] : keeps.filter((one) => one !== id))}
+          />
+          <span>
+            {text} <span class="quiet">{say('touch.promisedBy', { day: sayDay(dueOn) })}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What "They wrote" asks before it is logged: an answer that is needed is owed. */
+function NeedsAnswer({
+  busy,
+  onAnswer,
+  onLeave,
+}: {
+  readonly busy: boolean;
+  readonly onAnswer: (needsAnswer: boolean) => void;
+  readonly onLeave: () => void;
+}) {
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => yes.current?.focus(), []);
+  return (
+    <div class="question" role="group" aria-label={say('touch.needsAnswer')}>
+      <h2>{say('touch.needsAnswer')}</h2>
+      <div class="buttons">
+        <button ref={yes} type="button" class="main" disabled={busy} onClick={() => onAnswer(true)}>
+          {say('touch.needsAnswerYes')}
+        </button>
+        <button type="button" disabled={busy} onClick={() => onAnswer(false)}>
+          {say('touch.needsAnswerNo')}
+        </button>
+        <button type="button" disabled={busy} onClick={onLeave}>
+          {say('touch.needsAnswerNotYet')}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ type DayLimit = {
 }[keyof Policy];
 
 /** One bare address, nothing around it. */
-const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
+const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/;
 
 /**
  * Reads the Settings tab, row by row, from its first row. What cannot be read keeps its default and is listed with its

@@ -10,6 +10,7 @@ import type { Settings } from '../../domain/team/settings.js';
 import type { ColumnChoice, MarkedField, TabLook } from '../ports/set-up-steps.js';
 import { ALL_OUR_COLUMNS, cellAt, interviewName } from '../ports/tracker-tab.js';
 import type { TabRead, TabRow, TabSetUp } from '../ports/tracker-tab.js';
+import { hashed } from '../../domain/text/fingerprint.js';
 import { textOf } from '../tracker/read/read-row.js';
 
 /** A tab and what was understood of it. */
@@ -180,16 +181,8 @@ export function asTab(look: TabLook, headerRow: number, fields: readonly MarkedF
 }
 
 function fingerprintOf(look: TabLook, recognition: Recognition): string {
-  // Without what stands behind theirs: a set-up that was stopped has columns of ours there, and goes on.
+  // Without what is behind theirs: a set-up that was stopped has columns of ours there, and goes on.
   const header = (look.cells[recognition.headerRow - 1] ?? []).slice(0, look.lastColumn).map(textOf);
   const words = [...stageCounts(look, recognition, recognisedColumns(recognition)).keys()].sort();
-  return `${hash(JSON.stringify([look.sheetId, recognition.headerRow, look.lastColumn, header]))}${hash(JSON.stringify(words))}`;
-}
-
-function hash(text: string): string {
-  let value = 2_166_136_261;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 16_777_619);
-  }
-  return (value >>> 0).toString(36).padStart(7, '0');
+  return hashed(JSON.stringify([look.sheetId, recognition.headerRow, look.lastColumn, header, words]));
 }

@@ -1,33 +1,26 @@
-import { MENU } from '../../domain/texts/menu.js';
 import type { Preview, PreviewField, PreviewStage, Refused } from '../../contract/server-api.js';
 import { isoOf } from '../../domain/calendar/day.js';
 import { FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field, Recognition } from '../../domain/recognition/recognition.js';
 import type { Settings } from '../../domain/team/settings.js';
-import { FIELD_LABELS } from '../messages/field-labels.js';
+import { labelOf } from '../messages/field-labels.js';
 import { firstLineOf } from './preview-summary.js';
 import type { Moment, ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { textOf } from '../tracker/read/read-row.js';
 import type { ColumnChoice, TabLook } from '../ports/set-up-steps.js';
-import type { TabRead, TabSetUp } from '../ports/tracker-tab.js';
-import {
-  asTab,
-  markedFields,
-  recognisedColumns,
-  stageCounts,
-  stagesOf,
-  understand,
-  wordMeanings,
-} from './interpret-tab.js';
+import type { TabRead } from '../ports/tracker-tab.js';
+import { recognisedColumns, stageCounts, understand, wordMeanings } from './interpret-tab.js';
 import type { Understanding } from './interpret-tab.js';
 import { refused } from '../messages/refusals.js';
+import { say } from '../messages/say.js';
+import { planSetUp } from './plan-set-up.js';
 import { recipientsOf } from '../friday/recipients.js';
 
 /** What the preview needs to know of the workbook. Nothing of it is changed. */
 export interface PreviewContext {
   readonly moment: Moment;
   readonly locale: string;
-  /** Address of whoever looks. */
+  /** Address of the person who looks. */
   readonly user: string;
   /** Settings as they are, or as set-up would make them. */
   readonly settings: Settings;
@@ -43,7 +36,7 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
   const understood = understand(look, context.locale, context.moment.today);
   const { recognition } = understood;
   if (!recognition.isCandidateSheet) {
-    return refused(recognition.refused ?? 'This tab does not look like a list of candidates.');
+    return refused(recognition.refused ?? say('setUp.notCandidates'));
   }
   const choice = recognisedColumns(recognition, look.marked);
   const candidates = candidatesAsOf(understood, choice, context);
@@ -53,67 +46,47 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
     sheet: look.sheet,
     alreadySetUp: look.setUp?.done === true,
     firstLine: firstLineOf(candidates, context.moment.today),
-    whoCanRead:
-      'Everyone who can open this file can read what is logged, the touch log and the feedback too. ' +
-      'Nothing leaves the file but the mails to your team.',
+    whoCanRead: say('setUp.whoCanRead'),
     headerRow: recognition.headerRow,
     rows: recognition.rows,
     fields: FIELDS.map((field) => previewField(field, choice[field] ?? null, recognition)),
     columns: columnsOf(look, recognition),
     stages: previewStages(look, recognition, choice, context.settings.stages),
     adds: look.setUp?.done === true ? [] : addsOf(look),
-    leaves: [
-      'Your columns, their order, formats, formulas, notes and colours stay exactly as they are.',
-      'Nothing is ever written into a column of yours.',
-      `Menu → ${MENU} → Take the tracker off gives the sheet back as it was.`,
-    ],
-    warnings: [...(look.leftOver === null ? [] : [COPY]), ...recognition.warnings],
+    leaves: [say('setUp.leavesColumns'), say('setUp.leavesCells'), say('setUp.leavesWayBack')],
+    warnings: [...(look.leftOver === null ? [] : [say('setUp.copy')]), ...recognition.warnings],
     recipients: recipientsOf(candidates, context.settings, context.moment.today),
     fingerprint: understood.fingerprint,
   };
 }
 
-const COPY =
-  'This tab is a copy of a tracker. Its columns of Close the Loop are made anew, and its rows are candidates of their own.';
-
 /** Why this tab cannot be set up at all, before anything of it is read. */
 export function refusalOf(look: TabLook): Refused | null {
   if (look.isOurs) {
-    return refused(`“${look.sheet}” belongs to Close the Loop. Open the tab with your candidates.`);
+    return refused(say('setUp.ours', { sheet: look.sheet }));
   }
   const [locked] = look.locked;
   return locked === undefined ? null : refused(locked);
 }
 
 function candidatesAsOf(
-  { look, recognition }: Understanding,
-  choice: ColumnChoice,
-  context: PreviewContext,
+  understood: Understanding,
+  columns: ColumnChoice,
+  { moment, locale, user, settings, firstLook }: PreviewContext,
 ): readonly ScannedCandidate[] {
-  const { moment, locale } = context;
-  const setUp: TabSetUp = look.setUp ?? {
-    startDay: moment.today,
-    setUpBy: context.user,
-    proxyCounts: false,
-    done: false,
-    fields: [],
-    insertAfter: look.lastColumn,
-    gridColumns: look.gridColumns,
-  };
-  const fields = markedFields(look, recognition, choice, locale, moment.today);
-  const stages = { ...stagesOf(look, recognition, choice, {}), ...context.settings.stages };
-  return context.firstLook(asTab(look, recognition.headerRow, fields, setUp), { ...context.settings, stages })
-    .candidates;
+  const choice = { columns, stages: {}, proxyCounts: false };
+  const { tab, stages } = planSetUp(understood, choice, { today: moment.today, locale, user });
+  return firstLook(tab, { ...settings, stages: { ...stages, ...settings.stages } }).candidates;
 }
 
 function previewField(field: Field, column: number | null, { mapping }: Recognition): PreviewField {
   const found = mapping[field];
-  const asChosen = { confidence: 1, because: 'As it was set up.', kind: found?.kind ?? null };
-  const { confidence, because, kind } = column === null || column === found?.column ? (found ?? NOT_FOUND) : asChosen;
-  return { field, label: FIELD_LABELS[field], column, confidence, because, kind: kind ?? null };
+  const asChosen = { confidence: 1, because: say('setUp.asItWasSetUp'), kind: found?.kind ?? null };
+  const { confidence, because, kind } = column === null || column === found?.column ? (found ?? notFound()) : asChosen;
+  return { field, label: labelOf(field), column, confidence, because, kind: kind ?? null };
 }
 
-const NOT_FOUND = { confidence: 0, because: 'No column of this tab looks like it.', kind: null };
+const notFound = () => ({ confidence: 0, because: say('setUp.noColumnLike'), kind: null });
 
 function columnsOf(look: TabLook, { headerRow, firstDataRow }: Recognition): Preview['columns'] {
   const header = look.cells[headerRow - 1] ?? [];
@@ -127,7 +100,7 @@ function columnsOf(look: TabLook, { headerRow, firstDataRow }: Recognition): Pre
     }
     const text = textOf(cell);
     if (text === '' && samples.length === 0) return [];
-    return [{ column: index + 1, header: text === '' ? `Column ${index + 1}` : text, samples }];
+    return [{ column: index + 1, header: text === '' ? say('setUp.column', { column: index + 1 }) : text, samples }];
   });
 }
 
@@ -155,13 +128,13 @@ function previewStages(
 
 function addsOf(look: TabLook): string[] {
   return [
-    'Three columns at the right: Follow-up, Next word by, Last word from us.',
-    'A fourth, Waiting on, when you first say whom you wait for.',
-    'Two hidden columns that remember who each row is and what was logged.',
-    'Colours on the Follow-up and the name cell; your own rules keep their place.',
-    'Five tabs, once per file: Touch log, Settings, Dashboard, Friday log, Waiting now.',
-    'A warning before somebody types into these columns and tabs.',
-    'A timer of yours that runs every Friday afternoon and every morning.',
-    ...(look.hasFilter ? ['Your filter is extended over the new columns, with what it shows now.'] : []),
+    say('setUp.addsColumns'),
+    say('setUp.addsWaitingOn'),
+    say('setUp.addsHidden'),
+    say('setUp.addsColours'),
+    say('setUp.addsTabs'),
+    say('setUp.addsWarning'),
+    say('setUp.addsTimer'),
+    ...(look.hasFilter ? [say('setUp.addsFilter')] : []),
   ];
 }

@@ -4,18 +4,21 @@ import { FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';
 import type { Settings } from '../../domain/team/settings.js';
 import { dashboardView } from '../reports/dashboard.js';
-import { FIELD_LABELS } from '../messages/field-labels.js';
+import { labelOf } from '../messages/field-labels.js';
 import type { Say } from '../../domain/texts/say.js';
 import { fridayHealth } from '../friday/health.js';
 import { WHO } from '../tracker/read/lost-columns.js';
 import type { DocumentLock, Marks, Moment, ScannedTracker, Schedule, WorkbookIdentity } from '../ports/ports.js';
 import { refusalOf } from './preview.js';
 import { BUSY, refused } from '../messages/refusals.js';
+import { say } from '../messages/say.js';
 import type { SheetTracker } from '../tracker/sheet-tracker.js';
-import type { ColumnChoice, MarkedField, TabLook, Workshop } from '../ports/set-up-steps.js';
-import { OUR_COLUMNS } from '../ports/tracker-tab.js';
-import type { TabRead, TabSetUp } from '../ports/tracker-tab.js';
-import { asTab, markedFields, stagesOf, understand } from './interpret-tab.js';
+import type { ColumnChoice, TabLook, Workshop } from '../ports/set-up-steps.js';
+import type { TabRead } from '../ports/tracker-tab.js';
+import { understand } from './interpret-tab.js';
+import type { Understanding } from './interpret-tab.js';
+import { choiceChange, planSetUp } from './plan-set-up.js';
+import type { SetUpPlan } from './plan-set-up.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
 
 export interface SetUpPorts {
@@ -43,45 +46,40 @@ export function turnIntoTracker(ports: SetUpPorts, choices: SetUpChoices, moment
 }
 
 function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpDone | Refused {
-  const { workshop, workbook } = ports;
+  const { workshop, workbook, user } = ports;
   const look = workshop.look(choices.sheetId);
-  if (look === null) return refused('The tab that the preview showed is gone. Open the preview again.');
-  const refusal = refusalOf(look);
-  if (refusal !== null) return refusal;
+  if (look === null) return refused(say('setUp.tabGone'));
   const understood = understand(look, workbook.locale, moment.today);
-  if (understood.fingerprint !== choices.fingerprint) {
-    return refused('The columns or stages of this tab have changed since the preview. Open the preview again.');
-  }
-  const chosen = columnsFrom(choices.columns, look);
-  if ('kind' in chosen) return chosen;
-  const badStage = Object.entries(choices.stages).find(([, { phase }]) => !PHASES.some((known) => known === phase));
-  if (badStage !== undefined) return refused(`“${badStage[1].phase}” is not a phase. Choose one for “${badStage[0]}”.`);
-
+  const columns = columnsFrom(choices.columns, look);
+  const refusal = refusalOf(look) ?? refusedSince(understood, choices) ?? columns.refused ?? refusedStage(choices);
+  if (refusal !== null) return refusal;
   if (look.leftOver !== null) {
     workshop.clearTab(look);
     return setUp(ports, choices, moment);
   }
-  const { recognition } = understood;
-  const { headerRow } = recognition;
-  const fields = markedFields(look, recognition, chosen.columns, workbook.locale, moment.today);
-  const stages = stagesOf(look, recognition, chosen.columns, choices.stages);
-  if (look.setUp?.done === true) return chooseAnew(ports, look, fields, stages, moment);
-  const plan: TabSetUp = look.setUp ?? {
-    startDay: moment.today,
-    setUpBy: ports.user,
-    proxyCounts: choices.proxyCounts,
-    done: false,
-    fields: fields.map(({ field }) => field),
-    insertAfter: look.lastColumn,
-    gridColumns: look.gridColumns,
-  };
+  const { stages, proxyCounts } = choices;
+  const choice = { columns: columns.chosen, stages, proxyCounts };
+  const plan = planSetUp(understood, choice, { today: moment.today, locale: workbook.locale, user });
+  return look.setUp?.done === true
+    ? chooseAgain(ports, look, plan, moment)
+    : makeTracker(ports, look, understood.recognition.headerRow, plan, moment);
+}
+
+/** The steps from a plain tab to a tracker, each of which may be made twice. */
+function makeTracker(
+  ports: SetUpPorts,
+  look: TabLook,
+  headerRow: number,
+  { fields, stages, setUp: plan, tab }: SetUpPlan,
+  moment: Moment,
+): SetUpDone | Refused {
+  const { workshop, workbook } = ports;
   const before = ports.settings();
   const settings: Settings = {
     ...before,
     setUpBy: before.setUpBy === '' ? ports.user : before.setUpBy,
     stages: { ...before.stages, ...stages },
   };
-  const tab = { ...asTab(look, headerRow, fields, plan), ours: ourPlaces(look, plan) };
   const scan = ports.tracker.firstLook(tab, settings, moment);
   // A missing right to install timers shows before anything has changed.
   ports.schedule.install(settings);
@@ -101,13 +99,21 @@ function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpD
   if (!made.includes('settings')) workshop.addStages(stages);
   workshop.readRules(look.sheetId);
   const people = saved(ports, tab, scan, settings, moment);
-  if (people === null) return refused(`“${look.sheet}” is gone. Somebody removed it while it was being set up.`);
+  if (people === null) return refused(say('setUp.removedMeanwhile', { sheet: look.sheet }));
   workshop.addRules(tab);
   workshop.finishTab(look.sheetId, plan);
   if (!made.includes('dashboard') || !made.includes('waiting now')) ports.showAnew();
   workshop.show(look.sheetId);
-  const how = people === 1 ? '1 candidate' : `${people} candidates`;
-  return done(look.sheet, people, `“${look.sheet}” is a tracker now: ${how}.`);
+  return done(look.sheet, people, say('setUp.done', { sheet: look.sheet, candidates: people }));
+}
+
+function refusedSince({ fingerprint }: Understanding, choices: SetUpChoices): Refused | null {
+  return fingerprint === choices.fingerprint ? null : refused(say('setUp.changedSince'));
+}
+
+function refusedStage({ stages }: SetUpChoices): Refused | null {
+  const [bad] = Object.entries(stages).filter(([, { phase }]) => !PHASES.some((known) => known === phase));
+  return bad === undefined ? null : refused(say('setUp.noPhase', { phase: bad[1].phase, word: bad[0] }));
 }
 
 /** Writes ids, log and state; with another look where rows were moved since the first. How many candidates there are. */
@@ -127,55 +133,33 @@ function saved(
   });
 }
 
-/** Where our columns stand, or will. */
-function ourPlaces({ ours }: TabLook, { insertAfter }: TabSetUp): TabRead['ours'] {
-  const at = (column: (typeof OUR_COLUMNS)[number]): number =>
-    ours[column] ?? insertAfter + 1 + OUR_COLUMNS.indexOf(column);
-  return {
-    followUp: at('followUp'),
-    nextWordBy: at('nextWordBy'),
-    lastWord: at('lastWord'),
-    waitingOn: ours.waitingOn,
-    id: at('id'),
-    state: at('state'),
-  };
-}
-
 /**
  * A tab that is a tracker: fields get other columns, and stages other meanings, where the choice is another one. What
- * stands in a column that is new to us was so before: it is a contact of then, and no decision of today.
+ * is in a column that is new to us was so before: it is a contact of then, and no decision of today.
  */
-function chooseAnew(
-  ports: SetUpPorts,
-  look: TabLook,
-  fields: readonly MarkedField[],
-  stages: Settings['stages'],
-  moment: Moment,
-): SetUpDone | Refused {
+function chooseAgain(ports: SetUpPorts, look: TabLook, plan: SetUpPlan, moment: Moment): SetUpDone | Refused {
   const { workshop, tracker } = ports;
-  const settings = ports.settings();
-  const moved = fields.filter(({ field, column, round }) => round === undefined && look.marked[field] !== column);
-  const chosen = new Set(fields.map(({ field }) => field));
-  const dropped = FIELDS.filter((field) => typeof look.marked[field] === 'number' && !chosen.has(field));
-  const meant = Object.entries(stages).filter(([word, { phase, told }]) => {
-    const known = settings.stages[word];
-    return known?.phase !== phase || known.told !== told;
-  });
-  if (moved.length + dropped.length + meant.length === 0) {
-    const there = tracker.scan(moment)?.candidates.filter((one) => one.listed.sheetId === look.sheetId);
-    return done(look.sheet, there?.length ?? 0, `“${look.sheet}” is a tracker already. Nothing was changed.`);
+  const { sheet, sheetId } = look;
+  const { moved, dropped, meant } = choiceChange(look, plan, ports.settings().stages);
+  const words = Object.keys(meant);
+  const columns = [...moved.map(({ field }) => field), ...dropped];
+  if (columns.length + words.length === 0) {
+    const there = tracker.scan(moment)?.candidates.filter((one) => one.listed.sheetId === sheetId);
+    return done(sheet, there?.length ?? 0, say('setUp.nothingChanged', { sheet }));
   }
-  if (meant.length > 0) workshop.addStages(Object.fromEntries(meant));
-  if (moved.length + dropped.length > 0) workshop.markFields(look.sheetId, fields);
-  const tab = workshop.readTab(look.sheetId);
-  if (tab === null) return refused(`“${look.sheet}” is gone. Somebody removed it meanwhile.`);
+  if (words.length > 0) workshop.addStages(meant);
+  if (columns.length > 0) workshop.markFields(sheetId, plan.fields);
+  const tab = workshop.readTab(sheetId);
+  if (tab === null) return refused(say('setUp.removed', { sheet }));
   const scan = tracker.firstLook(tab, ports.settings(), moment);
   tracker.save(scan, { anew: true });
   workshop.addRules(tab);
   ports.showAnew();
-  const columns = [...moved.map(({ field }) => field), ...dropped].map((field) => `“${FIELD_LABELS[field]}”`);
-  const what = [...columns, ...meant.map(([word]) => `the stage “${word}”`)].join(', ');
-  return done(look.sheet, scan.candidates.length, `Changed in “${look.sheet}”: ${what}.`);
+  const what = [
+    ...columns.map((field) => say('setUp.changedField', { label: labelOf(field) })),
+    ...words.map((word) => say('setUp.changedStage', { word })),
+  ];
+  return done(sheet, scan.candidates.length, say('setUp.changed', { sheet, what }));
 }
 
 const done = (sheet: string, candidates: number, says: string): SetUpDone => ({
@@ -186,21 +170,23 @@ const done = (sheet: string, candidates: number, says: string): SetUpDone => ({
 });
 
 /** The chosen columns: known fields, columns that are there, none given to two fields, and somebody's name. */
-function columnsFrom(given: SetUpChoices['columns'], look: TabLook): { readonly columns: ColumnChoice } | Refused {
-  const columns: Partial<Record<Field, number | null>> = {};
+function columnsFrom(
+  given: SetUpChoices['columns'],
+  look: TabLook,
+): { readonly chosen: ColumnChoice; readonly refused: Refused | null } {
+  const chosen: Partial<Record<Field, number | null>> = {};
+  const refuse = (says: string) => ({ chosen, refused: refused(says) });
   const taken = new Map<number, string>();
   for (const [name, column] of Object.entries(given)) {
     const field = FIELDS.find((known) => known === name);
-    if (field === undefined) return refused(`“${name}” is not a field that the tracker knows.`);
+    if (field === undefined) return refuse(say('setUp.noField', { name }));
     if (column === null) continue;
-    if (column < 1 || column > look.lastColumn) return refused(`Column ${column} is not a column of this tab.`);
+    if (column < 1 || column > look.lastColumn) return refuse(say('setUp.noSuchColumn', { column }));
     const other = taken.get(column);
-    if (other !== undefined) return refused(`Column ${column} was given to “${other}” and to “${field}”. Choose one.`);
+    if (other !== undefined) return refuse(say('setUp.columnTwice', { column, one: other, other: field }));
     taken.set(column, field);
-    columns[field] = column;
+    chosen[field] = column;
   }
-  if (!WHO.some((field) => columns[field] !== undefined)) {
-    return refused('Choose the column that holds the candidates’ names, or their addresses.');
-  }
-  return { columns };
+  const isSomebody = WHO.some((field) => chosen[field] !== undefined);
+  return isSomebody ? { chosen, refused: null } : refuse(say('setUp.whoIsMissing'));
 }

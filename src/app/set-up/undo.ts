@@ -1,6 +1,7 @@
 import type { Done, Refused } from '../../contract/server-api.js';
 import type { DocumentLock, Marks, Schedule } from '../ports/ports.js';
 import { BUSY, refused } from '../messages/refusals.js';
+import { say } from '../messages/say.js';
 import type { Workshop } from '../ports/set-up-steps.js';
 
 export interface UndoPorts {
@@ -26,16 +27,15 @@ function undo({ workshop, schedule, marks }: UndoPorts, keepLog: boolean): Done 
   const active = workshop.activeSheetId();
   const tab = tabs.find((one) => one.sheetId === active) ?? (trackers.length === 1 ? trackers[0] : undefined);
   if (tab === undefined) {
-    return refused('This tab is no tracker. Open the tab that the tracker should be taken off.');
+    return refused(say('undo.notATracker'));
   }
   workshop.clearTab(tab);
   if (trackers.some((one) => one !== tab)) {
-    return { kind: 'done', says: `The tracker was taken off “${tab.sheet}”. The other tabs are still tracked.` };
+    return { kind: 'done', says: say('undo.othersStay', { sheet: tab.sheet }) };
   }
   workshop.show(tab.sheetId);
   workshop.removeTabs(keepLog);
   schedule.remove();
   for (const key of Object.keys(marks.all())) marks.remove(key);
-  const log = keepLog ? ' The touch log was kept.' : '';
-  return { kind: 'done', says: `The tracker was taken off “${tab.sheet}”.${log}` };
+  return { kind: 'done', says: say('undo.done', { sheet: tab.sheet, keptLog: keepLog }) };
 }

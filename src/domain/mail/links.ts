@@ -10,7 +10,9 @@ export function workbookLink(workbookId: string): string {
 }
 
 /** What stands between two numbers in one cell: not a hyphen, a dot or a lone slash, which stand inside numbers too. */
-const BETWEEN_NUMBERS = /[;,|\n]|\s\/\s|(?<=(?:\d\D?){6})\s*(?:\/|(?=\+))/;
+const BETWEEN_NUMBERS = /[;,|\n]| \/ |(?<=(?:\d\D?){6}) ?(?:\/|(?=\+))/;
+/** No cell with telephone numbers is longer; what stands behind is not looked at. */
+const LONGEST_CELL = 400;
 /** With fewer digits it is an extension or a slip. */
 const FEWEST_DIGITS = 6;
 /** E.164: at most 15; a number without its country has at most 13, else two numbers have run together. */
@@ -21,7 +23,11 @@ const MOST_DIGITS = { international: 15, national: 13 } as const;
  * several, without its extension ("030 1234567 ext. 5") and without the zero in brackets ("+49 (0)30 …").
  */
 export function telLink(phone: string): string | null {
-  for (const part of phone.normalize('NFKC').split(BETWEEN_NUMBERS)) {
+  const text = phone
+    .slice(0, LONGEST_CELL)
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/g, ' ');
+  for (const part of text.split(BETWEEN_NUMBERS)) {
     const number = part.replace(/^[^+\d(]*/, '').replace(/^(\+[\d\s.-]*|00[\d\s.-]*)\(0\)/, '$1');
     const [dialled = ''] = number.split(/\p{L}|#/u);
     const digits = dialled.replace(/\D/g, '');

@@ -15,16 +15,27 @@ export type CellShape =
   | 'words' // a short text
   | 'prose'; // a sentence or more
 
-const BLANKS =
-  /^([-–—/.?_]+|n\.?\/?a\.?|#n\/a|null|none|nil|not (available|applicable|specified|provided)|undefined|nan|tbd|k\.?\s?a\.?|keine angabe|なし|無し|未定|无|無|없음|нет данных|yok)$/i;
-const EMAIL = /[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.\p{L}{2,}/u;
+/** Words for nothing, in lower case, without full stops and spaces. */
+const BLANKS = new Set(
+  (
+    'na|n/a|#n/a|null|none|nil|notavailable|notapplicable|notspecified|notprovided|undefined|nan|tbd|ka|keineangabe|' +
+    'なし|無し|未定|无|無|없음|нетданных|yok'
+  ).split('|'),
+);
+const isMark = (text: string): boolean => /^[-–—/.?_]+$/.test(text);
+const EMAIL = /[^\s@<>,;:"()]@[^\s@<>,;:"().]+(?:\.[^\s@<>,;:"().]+)*\.\p{L}{2,}/u;
 const URL = /^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(com|org|net|io|de|fr|co|eu|dev|me)\/\S*$/i;
 const LINKEDIN = /linkedin\.com\/|^in\/[\w-]+$/i;
 const PHONE = /^(tel\.?:?\s*)?[+(]?\d[\d\s().\-–—/+x]*(ext\.?\s?\d+)?$/i;
 const YES_NO =
   /^(yes|no|y|n|true|false|ja|nein|oui|non|si|sì|sí|sim|não|nao|nee|nej|tak|nie|да|нет|evet|hayır|はい|いいえ|是|否|有|예|아니오|[〇○×✕✗✓✔☑☐x])$/i;
-const PERSON =
-  /^(\p{Lu}[\p{L}\p{M}'’.-]*|d[aeio]s?|van|von|der|den|de|la|le|bin|al|el|y)(,?\s+(\p{Lu}[\p{L}\p{M}'’.-]*|d[aeio]s?|van|von|der|den|de|la|le|bin|al|el|y)){1,4}$/u;
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[aeio]s?|van|von|der|den|de|la|le|bin|al|el|y)$/u;
+
+/** Two to five words as names are written. */
+function isPerson(text: string): boolean {
+  const words = text.split(/,?\s+/);
+  return words.length >= 2 && words.length <= 5 && words.every((word) => NAME.test(word));
+}
 const EAST_ASIAN_PERSON =
   /^[\u4e00-\u9fff々]{1,4}\s?[\u4e00-\u9fff々ぁ-んァ-ヶー]{1,5}$|^[\uac00-\ud7af]{2,4}$|^[ァ-ヶー]{2,8}[\s・][ァ-ヶー]{2,8}$/;
 /** Longer than this, or with more words, a text is a note. */
@@ -32,7 +43,9 @@ const PROSE = { letters: 45, words: 7 };
 
 /** Nothing in it, or a mark that stands for nothing ("-", "n/a"). */
 export const isBlank = (cell: Cell): boolean =>
-  typeof cell === 'string' && (cell.trim() === '' || (cell.length < 20 && BLANKS.test(cell.trim())));
+  typeof cell === 'string' && (cell.trim() === '' || (cell.length < 20 && meansNothing(cell.trim())));
+
+const meansNothing = (text: string): boolean => isMark(text) || BLANKS.has(text.toLowerCase().replace(/[.\s]/g, ''));
 
 /** Texts already looked at: sheets repeat their values, and a header is looked for in the same rows. */
 const seen = new Map<string, CellShape>();
@@ -67,6 +80,6 @@ function lookAt(cell: Cell): CellShape {
   const digits = text.replace(/\D/g, '').length;
   if (digits >= 7 && digits <= 16 && PHONE.test(text)) return 'phone';
   if (/^[-+$€£¥]?\s?[\d.,\s]+\s?[$€£¥%]?$/.test(text)) return 'number';
-  if (text.length <= PROSE.letters && (PERSON.test(text) || EAST_ASIAN_PERSON.test(text))) return 'person';
+  if (text.length <= PROSE.letters && (isPerson(text) || EAST_ASIAN_PERSON.test(text))) return 'person';
   return text.length > PROSE.letters || text.split(/\s+/).length > PROSE.words ? 'prose' : 'words';
 }

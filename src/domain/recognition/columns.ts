@@ -71,13 +71,16 @@ function withoutNumbers(texts: readonly string[]): readonly string[] {
 }
 
 /** "Name / Age", "Role (client)": two things in one column, of which one may be nothing of ours. */
-const TWO_THINGS = /^(.+?)\s*[/|&(（・、,\n](.+)$/s;
+const BETWEEN_TWO = /[/|&(（・、,\n]/;
 
 /** What a header says; where it says nothing as a whole, what its first part says, if the second says nothing. */
 function meaningOf(header: string, reader: HeaderReader): HeaderMeaning {
   const whole = reader.read(header);
-  const [, first, second] = TWO_THINGS.exec(header.trim()) ?? [];
-  if (first === undefined || second === undefined || saysSomething(whole)) return whole;
+  const text = header.trim();
+  // Something stands before the sign that divides them, and something behind.
+  const at = text.slice(1).search(BETWEEN_TWO) + 1;
+  const [first, second] = [text.slice(0, at).trim(), text.slice(at + 1)];
+  if (at === 0 || second === '' || saysSomething(whole)) return whole;
   const half = reader.read(first);
   return saysSomething(half) && !saysSomething(reader.read(second)) ? { ...half, known: half.known * 0.85 } : whole;
 }

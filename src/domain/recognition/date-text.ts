@@ -34,7 +34,7 @@ const LONGEST_DATE = 60;
 const LONGEST_AGO = 25;
 
 const TIME =
-  /(?:^|[\s,t(（)）]|(?<=[日일]))(?:(am|pm|a\.m\.|p\.m\.|午前|午後|上午|下午|오전|오후)\s*)?(\d{1,2})(?::|h|時|时|點|点|시)\s*(?:(\d{2})(?:[:分분]?\s*(\d{2})(?:[.,]\d{1,9})?)?[分분秒초]?)?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?\s*(?:z|utc|gmt|jst|cet|cest|est|edt|pst|pdt|[+-]\d{2}:?\d{2})?\s*$/;
+  /(?:^|[\s,t(（)）]|(?<=[日일]))(?:(am|pm|a\.m\.|p\.m\.|午前|午後|上午|下午|오전|오후) ?)?(\d{1,2})(?::|h|時|时|點|点|시) ?(?:(\d{2})(?:[:分분]? ?(\d{2})(?:[.,]\d{1,9})?)?[分분秒초]?)? ?(am|pm|a\.m\.|p\.m\.|uhr|h)? ?(?:z|utc|gmt|jst|cet|cest|est|edt|pst|pdt|[+-]\d{2}:?\d{2})? ?$/;
 
 /** Reads one text; null where it is no date. Never throws. */
 export function readDateText(text: string): DateReading | null {
@@ -61,12 +61,16 @@ function takeTime(text: string): { rest: string; minute: number | null } {
   const minute = Number(minutes);
   if (hour > 24 || minute > 59) return { rest: text, minute: null };
   return {
-    rest: text
-      .slice(0, match.index + leftOver(match[0]))
-      .replace(/[\s,(（]+$/, '')
-      .replace(/ (at|um|a( las)?|as|kl\.?|о|в)$/, ''),
+    rest: withoutEnd(text.slice(0, match.index + leftOver(match[0]))).replace(/ (at|um|a( las)?|as|kl\.?|о|в)$/, ''),
     minute: (hour % 24) * 60 + minute,
   };
+}
+
+/** Without the signs at its end that led to the time. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,(（'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** A closing bracket before the time belongs to the date: "2026/11/20(金)10:00". */
@@ -75,7 +79,7 @@ const leftOver = (match: string): number => (/^[)）]/.test(match) ? 1 : 0);
 /** "Fri, 20 Nov 2026", "2026/11/20(金)", "Mo. 15.03.2026": the weekday says nothing that the numbers don't. */
 function stripWeekday(text: string): string {
   return text
-    .replace(/[(（\[]?\s*[月火水木金土日](曜日?)?\s*[)）\]]\s*/g, ' ')
+    .replace(/[(（\[]? ?[月火水木金土日](曜日?)? ?[)）\]] ?/g, ' ')
     .replace(/\(([^)]{1,12})\)/g, ' ')
     .replace(/(星期|周|週)[一二三四五六日天]/g, ' ')
     .replace(/[月火水木金土日]曜日?/g, ' ')

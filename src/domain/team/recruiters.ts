@@ -17,7 +17,7 @@ export interface WhoIsMailed {
 /** The owner cell's text, taken apart: "Rita Roth <rita@agency.example>", a bare address, or a name. */
 export function readOwner(text: string): { readonly name: string; readonly address: string | null } {
   const clean = text.replace(/\s+/g, ' ').trim();
-  const named = /^"?([^"<>]*)"?\s*<\s*(?:mailto:)?([^\s<>]+)\s*>$/i.exec(clean);
+  const named = /^"?([^"<>]*)"? ?< ?(?:mailto:)?([^\s<>]+) ?>$/i.exec(clean);
   if (named !== null) {
     const [, name = '', address = ''] = named;
     return { name: name.trim(), address: bareAddress(address) };

@@ -34,6 +34,6 @@ export function wordsOf(text: string): string[] {
     .replace(/["“”״׳ʼ’']/g, '')
     .replace(/([\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?=[a-z0-9])/g, '$1 ')
     .replace(/([a-z0-9])(?=[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/g, '$1 ')
-    .replace(/([a-z]{3,})(?=\d)/g, '$1 ');
+    .replace(/([a-z]{3})(?=\d)/g, '$1 ');
   return marked.split(/[^\p{L}\p{M}\p{N}〇×✕✓✔#?]+/u).filter((word) => word !== '');
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { dayOf, isoOf } from '../../../src/domain/calendar/day';
 import { promisedDay, promiseIn } from '../../../src/domain/promised-day/promised-day';
 import { anyDayOf } from '../../support/random-days';
+import { LATER_PHRASES, PHRASES, SAID_ON } from './phrases';
 
 /** Wednesday. */
 const TODAY = '2026-11-18';
@@ -148,9 +149,24 @@ describe('the day that a promise names', () => {
     expect(promisedDay('in the next ich werde '.repeat(2_300), TODAY)).toBeNull();
     expect(promiseIn('ich je on '.repeat(5_000), TODAY)).toBeNull();
   });
+
+  it('looks no further than a cell reaches', () => {
+    const filler = 'x '.repeat(25_000);
+    expect(promiseIn(`I'll call on Friday ${filler}`, TODAY)).toBe('2026-11-20');
+    expect(promiseIn(`${filler}I'll call on Friday`, TODAY)).toBeNull();
+  });
 });
 
 describe('a promise in what was said', () => {
+  it.each(Object.entries(PHRASES).flatMap(([language, phrases]) => phrases.map((one) => [language, ...one] as const)))(
+    '%s: %s → %s',
+    (_, text, day) => expect(promiseIn(text, SAID_ON)).toBe(day),
+  );
+
+  it.each(
+    Object.entries(LATER_PHRASES).flatMap(([language, phrases]) => phrases.map((one) => [language, ...one] as const)),
+  )('%s: %s → %s (written after the rules)', (_, text, day) => expect(promiseIn(text, SAID_ON)).toBe(day));
+
   it.each([
     "Good talk. I'll call her on Thursday with the dates",
     'Ich melde mich am Donnerstag',

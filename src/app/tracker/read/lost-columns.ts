@@ -1,7 +1,7 @@
 import { MENU } from '../../../domain/texts/menu.js';
 import { isClosed } from '../../../domain/touch-log/phase.js';
 import type { Field } from '../../../domain/recognition/recognition.js';
-import { FIELD_LABELS } from '../../messages/field-labels.js';
+import { labelOf } from '../../messages/field-labels.js';
 import type { ReadRow } from './read-row.js';
 import { OUR_COLUMNS } from '../../ports/tracker-tab.js';
 import type { TabRead } from '../../ports/tracker-tab.js';
@@ -34,7 +34,7 @@ export interface LostColumns {
 
 /** One sentence for theirs and one for ours, where any is gone. */
 export function lostColumns(tab: Place): readonly LostColumns[] {
-  const lost = lostFields(tab).map((field) => FIELD_LABELS[field]);
+  const lost = lostFields(tab).map(labelOf);
   const sentences: LostColumns[] = [];
   if (lost.length > 0) {
     const what = lost.length === 1 ? `The column for “${lost[0] ?? ''}”` : `The columns for “${lost.join('”, “')}”`;

@@ -54,7 +54,9 @@ export function meaningsFrom(stages: Settings['stages']): StageMeanings {
 
 /** Longest text that is shown of a cell: the rest would only fill a mail. */
 const SHOWN = 200;
-const ADDRESS = /[^\s@<>,;:"'()[\]]+@[^\s@<>,;:"'()[\]]+\.[^\s@<>,;:"'()[\]]+/;
+const ADDRESS = /^[^@]+@[^@.]+(?:\.[^@.]+)+$/;
+/** The first address of a cell, or nothing. */
+const firstAddress = (text: string): string => text.split(/[\s<>,;:"'()[\]]+/).find((part) => ADDRESS.test(part)) ?? '';
 
 export function readRow(row: TabRow, tab: TabRead, meanings: StageMeanings, today: Day): ReadRow {
   const cell = (field: Field): Cell => cellAt(row, tab.fields[field]?.column);
@@ -62,7 +64,7 @@ export function readRow(row: TabRow, tab: TabRead, meanings: StageMeanings, toda
   const day = (field: Field): ReadDay => dayOf(cell(field), tab.fields[field]?.order ?? null, today);
   const name =
     text('name') === '' ? `${text('firstName')} ${text('lastName')}`.trim() : fullName(text('name'), tab, row);
-  const email = ADDRESS.exec(text('email'))?.[0] ?? '';
+  const email = firstAddress(text('email'));
   const meaning = phaseOf(text('stage'), text('decision'), meanings, tab.fields.decision?.header);
   const contactCounts = tab.fields.lastTouch?.kind !== 'proxy' || tab.setUp.proxyCounts;
   return {

@@ -46,13 +46,6 @@ export const friday = {
   'friday.health.runIt': `Menu → ${MENU} → Friday: run it now.`,
   'friday.health.takeOver': `Menu → ${MENU} → Repair gives it a timer of yours.`,
 
-  'friday.notice.label': 'Friday run',
-  'friday.notice.notNow': 'Not now',
-  'friday.notice.takeOver': 'Take it over',
-  'friday.notice.send': 'Send what is missing',
-  'friday.notice.sendIt': 'Send it',
-  'friday.notice.adopt': 'This is the tracker now',
-  'friday.notice.chooseColumns': 'Choose the columns',
 
   'friday.adopt.already': 'This file is the tracker already.',
   'friday.adopt.done':

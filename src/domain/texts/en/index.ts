@@ -2,11 +2,13 @@ import { card } from './card.js';
 import { friday } from './friday.js';
 import { identity } from './identity.js';
 import { refusals } from './refusals.js';
+import { setUp } from './set-up.js';
 
 /**
  * Every sentence that a person reads, in English: by key, with its parameters typed. This is the complete list; the
  * other languages say what they can, and where they lack a sentence this one is shown.
  *
- * A topic has a file. A key is the topic, a full stop and what the sentence is about.
+ * A topic has a file. A key is the topic, a full stop and what the sentence is about. This list is what the server
+ * says; what the sidebar's page says by itself is in `page.ts`, so that neither carries the other's.
  */
-export const en = { ...card, ...friday, ...identity, ...refusals };
+export const en = { ...card, ...friday, ...identity, ...refusals, ...setUp };
