@@ -27,7 +27,8 @@ const GROUND = '#e1f3ee';
 const SILENCE_COLOR = '#2a7f6b';
 const WEEKS_COLOR = '#35618f';
 
-const NOTE = 'Four weeks back for interviews, promises and closings. Whom we know nothing of counts as not covered.';
+const NOTE =
+  'Four weeks back for interviews, promises and closings. People we know nothing about count as not covered.';
 
 /** Writes the figures into the Dashboard tab: a few blocks, whatever the number of candidates. */
 export class DashboardTab implements DashboardSheet {

@@ -23,7 +23,7 @@ const CANNOT_LIST = 'Needs Google Sheets or a newer Excel';
  * for viewers and on phones, where add-ons don't run.
  */
 export function layOutWaitingNow(sheet: Sheet, tabs: readonly ListedTab[]): void {
-  const note = `Whoever is owed a word by ${DAYS_AHEAD} days from today. Formulas alone: always as of now.`;
+  const note = `Anyone who is owed a word by ${DAYS_AHEAD} days from today. Formulas alone: always as of now.`;
   const line = (text: string): string[] => WAITING_HEADERS.map((_, index) => (index === 0 ? text : ''));
   sheet
     .getRange(1, 1, HEADER_ROW, WAITING_HEADERS.length)
