@@ -1,0 +1,5 @@
+import { cardScreen } from './card-screen.js';
+import { sidebar } from './sidebar.js';
+
+/** What the sidebar's screens say by themselves, in English; what the server answers them is in `index.ts`. */
+export const page = { ...sidebar, ...cardScreen };
