@@ -46,7 +46,6 @@ export const friday = {
   'friday.health.runIt': `Menu → ${MENU} → Friday: run it now.`,
   'friday.health.takeOver': `Menu → ${MENU} → Repair gives it a timer of yours.`,
 
-
   'friday.adopt.already': 'This file is the tracker already.',
   'friday.adopt.done':
     'This file is a tracker of its own now. Its Friday mail comes to you alone, until you start it for the team.',
