@@ -1,5 +1,3 @@
-import type { Recognised } from './recognise.js';
-
 interface Found {
   readonly column: number;
   readonly header: string;
@@ -35,3 +33,6 @@ function one(answer: Recognised): string {
     '',
   ].join('\n');
 }
+
+/** What was understood of one tab, or why a file could not be read. */
+export type Recognised = Readonly<Record<string, unknown>>;

@@ -7,9 +7,7 @@ import type { Streams } from './command-line.js';
 import { ask } from './open-tracker.js';
 import { EXIT, withOutcome } from './outcome.js';
 import { recognitionSummary } from './recognise-summary.js';
-
-/** What was understood of one tab, or why a file could not be read. */
-export type Recognised = Readonly<Record<string, unknown>>;
+import type { Recognised } from './recognise-summary.js';
 
 /** `npm run recognise`: how each tab of each file is understood. Answers with the exit code. */
 export const runRecognise = (argv: readonly string[], streams: Streams = processStreams): Promise<number> =>

@@ -1,18 +1,4 @@
-import type { SheetKey, Zone } from './workbook.js';
-
-/** A property over a zone of cells. */
-export interface CellLayer {
-  readonly zone: Zone;
-  /** Plain JSON; null where the property was taken away. */
-  readonly value: unknown;
-}
-
-export interface KeptBeside {
-  /** By sheet, then by property; later layers lie over earlier ones. */
-  readonly cells: Record<SheetKey, Record<string, readonly CellLayer[]>>;
-  /** By sheet, or '' for the workbook as a whole. */
-  readonly flags: Record<string, Record<string, unknown>>;
-}
+import type { CellLayer, KeptBeside, SheetKey, Zone } from './workbook.js';
 
 /** What Google keeps with cells and tabs and the engine has no place for: saved with the workbook, drawn by nobody. */
 export class Beside implements KeptBeside {

@@ -1,5 +1,3 @@
-import type { KeptBeside } from './beside.js';
-
 /**
  * The one interface between the host's services and the spreadsheet engine behind them. Nothing outside
  * `host/engine/` and `host/web/` knows which engine it is. Everything is synchronous: a value, its display and its
@@ -294,4 +292,18 @@ export interface UserEdit {
   /** For a single cell: what it held before and holds now, as Google's event gives it (dates as serial texts). */
   readonly oldValue: string | null;
   readonly value: string | null;
+}
+
+/** A property over a zone of cells. */
+export interface CellLayer {
+  readonly zone: Zone;
+  /** Plain JSON; null where the property was taken away. */
+  readonly value: unknown;
+}
+
+export interface KeptBeside {
+  /** By sheet, then by property; later layers lie over earlier ones. */
+  readonly cells: Record<SheetKey, Record<string, readonly CellLayer[]>>;
+  /** By sheet, or '' for the workbook as a whole. */
+  readonly flags: Record<string, Record<string, unknown>>;
 }

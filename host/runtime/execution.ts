@@ -1,7 +1,6 @@
 import { googleName } from '../services/refuse.js';
 import { errorIn } from '../services/error-language.js';
 import type { Count } from '../services/refuse.js';
-import type { CallKind } from '../services/spreadsheet/context.js';
 import { requirePermission } from './authorization.js';
 import type { Clock } from './clock.js';
 import { ExecutionStopped, ExecutionTimedOut } from './faults.js';
@@ -9,6 +8,7 @@ import type { Interceptor } from './faults.js';
 import type { TracedCall } from './host.js';
 import { Suspended } from './waiting.js';
 import type { Wait } from './waiting.js';
+import type { CallKind } from '../services/spreadsheet/call-kind.js';
 
 /** What an execution is started with. */
 export interface ExecutionStart {

@@ -1,5 +1,6 @@
 import { ExecutionStopped } from './faults.js';
-import type { Host, ShownTo, UiEvent } from './host.js';
+import type { Host } from './host.js';
+import type { ShownTo, UiEvent } from './ui-event.js';
 
 /** What scripts showed, and the answers a person gives when asked. */
 export interface UserInterface {

@@ -1,10 +1,10 @@
-import type { CallKind } from './spreadsheet/context.js';
 import { matchArguments } from './spreadsheet/signature.js';
 import google from './google-members.json';
 import { keepsScriptValues } from '../runtime/border.js';
 import { errorIn } from './error-language.js';
 import { NotSupportedByHost, signatureMismatch } from './exception.js';
 import { textOf } from './script-text.js';
+import type { CallKind } from './spreadsheet/call-kind.js';
 
 /** Hears of every public call of a service before its effect; may end it (a limit, a missing right, a fault). */
 export interface Count {

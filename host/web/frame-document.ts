@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-import type { UiEvent } from '../runtime/host.js';
 import type { ShownEvent } from './messages.js';
+import type { UiEvent } from '../runtime/ui-event.js';
 
 export type HtmlEvent = Extract<UiEvent, { readonly html: string }>;
 

@@ -1,4 +1,4 @@
-import type { MenuItem, UiEvent } from '../runtime/host.js';
+import type { MenuItem, UiEvent } from '../runtime/ui-event.js';
 
 /** What passes between the server and its page. JSON only. */
 

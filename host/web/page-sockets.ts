@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 
-import type { Host, UiEvent } from '../runtime/host.js';
+import type { Host } from '../runtime/host.js';
 import { addressOf } from './access.js';
 import type { Access } from './access.js';
 import type { Desk } from './desk.js';
@@ -9,6 +9,7 @@ import type { DocumentHub, Member } from './document-hub.js';
 import type { Frames } from './frame-document.js';
 import type { ShownEvent, ToPage } from './messages.js';
 import { readFromPage } from './requests.js';
+import type { UiEvent } from '../runtime/ui-event.js';
 
 /** The open pages: each gets the document, what changes in it, and what scripts show to whoever started them. */
 export interface PageSockets {

@@ -1,10 +1,10 @@
 import { setClock } from '../../host/engine/clock.js';
 import { newWorkbook, workbookFromJSON } from '../../host/engine/open.js';
 import type { Workbook, Zone } from '../../host/engine/workbook.js';
-import type { UiEvent } from '../../host/runtime/host.js';
 import type { SelectionState } from '../../host/services/spreadsheet/context.js';
 import { rig } from '../host/spreadsheet/rig.js';
 import { builtFile } from './build-folder.js';
+import type { UiEvent } from '../../host/runtime/ui-event.js';
 
 /** Thrown in the middle of an execution: everything after it never happened. */
 export class Stopped extends Error {}

@@ -1,7 +1,8 @@
 import { newWorkbook } from '../../host/engine/json.js';
 import type { CellInput } from '../../host/engine/workbook.js';
 import { setClock } from '../../host/engine/clock.js';
-import type { ExecutionResult, Host, SentMail, ShownTo, UiEvent } from '../../host/runtime/host.js';
+import type { ExecutionResult, Host, SentMail } from '../../host/runtime/host.js';
+import type { ShownTo, UiEvent } from '../../host/runtime/ui-event.js';
 
 const ROWS = 500;
 const done: ExecutionResult = {

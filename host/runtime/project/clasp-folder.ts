@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { not } from 'micromatch';
+import micromatch from 'micromatch';
 import { projectFile, usualEndings } from './project-file.js';
 import type { Endings, ProjectFile } from './project-file.js';
 
@@ -17,7 +17,7 @@ export function claspFolder(folder: string): readonly ProjectFile[] {
     const place = settings.pushOrder.indexOf(resolve(content, path));
     return place === -1 ? settings.pushOrder.length : place;
   };
-  const paths = not(filesIn(content, settings.recursive), settings.ignored, { dot: true });
+  const paths = micromatch.not(filesIn(content, settings.recursive), settings.ignored, { dot: true });
   paths.sort((one, other) => rank(one) - rank(other) || one.localeCompare(other));
   const files = paths.flatMap((path) => projectFile(path, readText(join(content, path)), settings.endings) ?? []);
   const scripts = files.filter(({ kind }) => kind === 'script').map(({ name }) => name);

@@ -1,5 +1,3 @@
-import type { CallKind } from './context.js';
-
 /**
  * What a call costs at Google. `buffered` writes are collected and reach the document at the next read or flush, where
  * their errors surface; other writes come after everything collected so far.
@@ -86,3 +84,6 @@ export const goesThroughCells = (member: string): boolean => !beside.has(member)
 export function kindOf(cost: Cost): CallKind {
   return cost === 'buffered' ? 'write' : cost;
 }
+
+/** What class of call a member is; the cost model's words. */
+export type CallKind = 'read' | 'write' | 'mail' | 'nav' | 'other';

@@ -8,9 +8,9 @@ import {
 } from './chart.js';
 import { enumKey, enumMember } from './enums.js';
 import type { GChart, GChartBuilder, GRange } from './google.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace } from './places.js';
 import { behind, implementationOf, ServiceObject } from './service-object.js';
-import type { SpreadsheetPlace } from './spreadsheet-place.js';
+import type { SpreadsheetPlace } from './places.js';
 import { ChartTextStyle } from './charts-service.js';
 
 type TextStyle = GoogleAppsScript.Charts.TextStyle;

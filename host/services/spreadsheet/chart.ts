@@ -2,10 +2,9 @@ import type { ChartSpec } from '../../engine/workbook.js';
 import { sameZone } from './a1.js';
 import { enumMember } from './enums.js';
 import type { GChart, GChartBuilder, GRange } from './google.js';
-import type { RangePlace } from './range-place.js';
+import type { RangePlace, SpreadsheetPlace } from './places.js';
 import { ServiceObject } from './service-object.js';
 import type { Session } from './session.js';
-import type { SpreadsheetPlace } from './spreadsheet-place.js';
 
 type GContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type GChartOptions = GoogleAppsScript.Charts.ChartOptions;

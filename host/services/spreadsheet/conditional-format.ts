@@ -7,10 +7,10 @@ import { formulaAnswered, formulaGiven } from './formula-text.js';
 import { type Condition, ConditionBuilder, scriptCondition, storedCondition } from './criteria.js';
 import type { GColor, GRange, GRule, GRuleBuilder } from './google.js';
 import { GradientCondition, type GradientPoints, gradientOf, NO_GRADIENT, storedGradient } from './gradient.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace } from './places.js';
 import { behind, ServiceObject } from './service-object.js';
 import type { Session } from './session.js';
-import type { SheetPlace } from './sheet-place.js';
+import type { SheetPlace } from './places.js';
 import { colorValueOf } from './text-style.js';
 
 type GBooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;

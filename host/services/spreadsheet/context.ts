@@ -1,8 +1,6 @@
 import type { SheetKey, Workbook, Zone } from '../../engine/workbook.js';
-import type { UiEvent } from '../../runtime/host.js';
-
-/** What class of call a member is; the cost model's words. */
-export type CallKind = 'read' | 'write' | 'mail' | 'nav' | 'other';
+import type { CallKind } from './call-kind.js';
+import type { UiEvent } from '../../runtime/ui-event.js';
 
 /** Where the user is: the active sheet and what is selected on it. */
 export interface SelectionState {

@@ -3,7 +3,7 @@ import { dateOf, isDate } from './cell-values.js';
 import { enumKey, enumMember } from './enums.js';
 import { criterionAnswered, criterionGiven } from './formula-text.js';
 import { ServiceObject } from './service-object.js';
-import type { SpreadsheetPlace } from './spreadsheet-place.js';
+import type { SpreadsheetPlace } from './places.js';
 import { serialOf } from './wall-clock.js';
 
 type GDate = GoogleAppsScript.Base.Date;

@@ -6,7 +6,7 @@ import { criterionAnswered, criterionGiven } from './formula-text.js';
 import type { GRange, GValidation, GValidationBuilder } from './google.js';
 import { implementationOf, ServiceObject } from './service-object.js';
 import type { Session } from './session.js';
-import type { SheetPlace } from './sheet-place.js';
+import type { SheetPlace } from './places.js';
 import { serialOf } from './wall-clock.js';
 
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;

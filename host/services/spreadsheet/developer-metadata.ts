@@ -2,10 +2,9 @@ import type { MetadataEntry, Workbook } from '../../engine/workbook.js';
 import { intersection } from './a1.js';
 import { enumKey, enumMember } from './enums.js';
 import type { GMetadata, GRange, GSheet, GSpreadsheet } from './google.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace, SheetPlace } from './places.js';
 import { behind, ServiceObject } from './service-object.js';
-import { SheetPlace } from './sheet-place.js';
-import type { SpreadsheetPlace } from './spreadsheet-place.js';
+import type { SpreadsheetPlace } from './places.js';
 
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 type LocationType = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;

@@ -1,5 +1,4 @@
-import type { CellLayer } from '../../engine/beside.js';
-import type { BorderSide, SheetKey, Workbook, Zone } from '../../engine/workbook.js';
+import type { BorderSide, CellLayer, SheetKey, Workbook, Zone } from '../../engine/workbook.js';
 import { contains, intersection, lineAfterShift, movedZone } from './a1.js';
 import { movedGroups } from './line-groups.js';
 import type { LineGroup } from './line-groups.js';

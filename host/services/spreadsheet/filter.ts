@@ -4,7 +4,7 @@ import { enumMember } from './enums.js';
 import type { GFilter, GRange } from './google.js';
 import { behind, ServiceObject } from './service-object.js';
 import type { Session } from './session.js';
-import type { SheetPlace } from './sheet-place.js';
+import type { SheetPlace } from './places.js';
 
 type GFilterCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type GFilterCriteriaBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;

@@ -2,8 +2,7 @@ import { enumKey, enumMember } from './enums.js';
 import { flag, setFlag } from './extras.js';
 import { depthAt, shiftedGroups } from './line-groups.js';
 import type { LineGroup } from './line-groups.js';
-import type { RangePlace } from './range-place.js';
-import type { SheetPlace } from './sheet-place.js';
+import type { RangePlace, SheetPlace } from './places.js';
 
 type Position = GoogleAppsScript.Spreadsheet.GroupControlTogglePosition;
 

@@ -7,7 +7,8 @@ import { Session } from './session.js';
 import { SpreadsheetApp } from './spreadsheet-app.js';
 import { User } from './user.js';
 
-export type { CallKind, SelectionState, SpreadsheetContext } from './context.js';
+export type { CallKind } from './call-kind.js';
+export type { SelectionState, SpreadsheetContext } from './context.js';
 
 /** The spreadsheet service of one execution. */
 export interface SpreadsheetServices {

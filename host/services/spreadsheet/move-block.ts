@@ -2,7 +2,7 @@ import type { Zone } from '../../engine/workbook.js';
 import { contains, movedZone, without } from './a1.js';
 import { clearNotes, emptyZone } from './empty-zone.js';
 import { type PastePlace, pasteMoved, pasteValidations, rulesOf } from './paste.js';
-import type { SheetPlace } from './sheet-place.js';
+import type { SheetPlace } from './places.js';
 
 /**
  * Moves a block as Ctrl+X, Ctrl+V does: contents, looks, merges, notes and rules go there, the place they leave is

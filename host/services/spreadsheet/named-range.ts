@@ -1,7 +1,7 @@
 import type { GRange } from './google.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace } from './places.js';
 import { behind, ServiceObject } from './service-object.js';
-import type { SpreadsheetPlace } from './spreadsheet-place.js';
+import type { SpreadsheetPlace } from './places.js';
 
 type GNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 

@@ -3,7 +3,7 @@ import { contains, intersection, movedZone } from './a1.js';
 import { inputOfOutput, valueInputOf } from './cell-values.js';
 import { copyExtras } from './extras.js';
 import { writeChecked } from './guard.js';
-import type { SheetPlace } from './sheet-place.js';
+import type { SheetPlace } from './places.js';
 
 /** What a paste takes along. `all` is contents with their styles, number formats, borders and merges. */
 export type PasteWhat =

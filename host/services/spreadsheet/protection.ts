@@ -4,9 +4,9 @@ import { enumMember } from './enums.js';
 import { flag, setFlag } from './extras.js';
 import type { GProtection, GRange, GUser } from './google.js';
 import { NamedRange } from './named-range.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace } from './places.js';
 import { behind, ServiceObject } from './service-object.js';
-import type { SheetPlace } from './sheet-place.js';
+import type { SheetPlace } from './places.js';
 import { User } from './user.js';
 
 /**

@@ -6,10 +6,9 @@ import { clearExtras } from './extras.js';
 import type { GRange, GSheet } from './google.js';
 import { moveBlock } from './move-block.js';
 import { pasteParts, type PasteWhat, transposedBlock } from './paste.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace, SheetPlace } from './places.js';
 import { RangeRules } from './range-rules.js';
 import { behind } from './service-object.js';
-import { SheetPlace } from './sheet-place.js';
 
 export interface ClearOptions {
   readonly commentsOnly?: boolean | undefined;

@@ -4,7 +4,7 @@ import { enumKey } from './enums.js';
 import { repeated, seriesOf } from './fill-series.js';
 import type { GRange } from './google.js';
 import { pasteParts } from './paste.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace } from './places.js';
 import { RangeRichText } from './range-rich-text.js';
 import { behind } from './service-object.js';
 

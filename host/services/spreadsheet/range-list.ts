@@ -1,5 +1,5 @@
 import type { GRange, GRangeList } from './google.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace } from './places.js';
 import { selectZones } from './select-zones.js';
 import { behind, implementationOf, ServiceObject } from './service-object.js';
 import type { Session } from './session.js';

@@ -4,11 +4,11 @@ import { formulaAnswered, formulaGiven } from './formula-text.js';
 import type { GRange } from './google.js';
 import { hasStrictRules, writeChecked } from './guard.js';
 import { fromR1C1, toR1C1 } from './r1c1.js';
-import { RangePlace } from './range-place.js';
+import { RangeCoordinates } from './range-coordinates.js';
 
 /** Values and formulas. */
 export class RangeValues
-  extends RangePlace
+  extends RangeCoordinates
   implements
     Pick<
       GRange,

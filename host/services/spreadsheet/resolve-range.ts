@@ -1,7 +1,5 @@
 import { type Bounds, CLOSED, parseNotation } from './a1.js';
-import type { RangePlace } from './range-place.js';
-import type { SheetPlace } from './sheet-place.js';
-import type { SpreadsheetPlace } from './spreadsheet-place.js';
+import type { RangePlace, SheetPlace, SpreadsheetPlace } from './places.js';
 
 /**
  * The range of a notation or of a name; a notation without a tab means `home`. It may lie outside the grid: "RC1" is

@@ -1,6 +1,6 @@
 import type { Zone } from '../../engine/workbook.js';
 import { notationOf } from './a1.js';
-import type { SpreadsheetPlace } from './spreadsheet-place.js';
+import type { SpreadsheetPlace } from './places.js';
 
 /** Selects zones of one tab, as activate() does; the current cell is the first one's corner unless it is told. */
 export function selectZones(

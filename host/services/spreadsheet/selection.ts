@@ -3,10 +3,10 @@ import { contains } from './a1.js';
 import { enumKey } from './enums.js';
 import type { GRange, GRangeList, GSelection, GSheet } from './google.js';
 import { RangeList } from './range-list.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace } from './places.js';
 import { selectZones } from './select-zones.js';
 import { behind, ServiceObject } from './service-object.js';
-import type { SpreadsheetPlace } from './spreadsheet-place.js';
+import type { SpreadsheetPlace } from './places.js';
 
 type Direction = GoogleAppsScript.Spreadsheet.Direction;
 

@@ -5,12 +5,12 @@ import type { GMetadata, GRange, GRangeList, GSelection, GSheet } from './google
 import { hasStrictRules, writeChecked } from './guard.js';
 import { Range } from './range.js';
 import { RangeList } from './range-list.js';
-import type { RangePlace } from './range-place.js';
+import type { RangePlace } from './places.js';
 import { rangeOfNumbers, rangeOfText } from './resolve-range.js';
 import { activateRange, activeRange, activeRangeList, currentCell, Selection, setCurrentCell } from './selection.js';
 import { selectZones } from './select-zones.js';
 import { behind } from './service-object.js';
-import { SheetPlace } from './sheet-place.js';
+import { SheetPlace } from './places.js';
 import { TextFinder } from './text-finder.js';
 
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;

@@ -1,6 +1,6 @@
 import { shiftExtras } from './extras.js';
 import type { GRange, GSheet } from './google.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace } from './places.js';
 import { behind } from './service-object.js';
 import { SheetCells } from './sheet-cells.js';
 

@@ -15,7 +15,7 @@ import { Protection } from './protection.js';
 import { Range } from './range.js';
 import { behind } from './service-object.js';
 import { SheetGroups } from './sheet-groups.js';
-import { SpreadsheetPlace } from './spreadsheet-place.js';
+import { SpreadsheetPlace } from './places.js';
 import { colorValueOf } from './text-style.js';
 
 /** A tab with all that the host knows of it. */

@@ -17,7 +17,7 @@ import type {
 import { RichTextValueBuilder } from './rich-text.js';
 import { behind, ServiceObject } from './service-object.js';
 import { Spreadsheet } from './spreadsheet.js';
-import { SpreadsheetPlace } from './spreadsheet-place.js';
+import { SpreadsheetPlace } from './places.js';
 import { TextStyleBuilder } from './text-style.js';
 import { Ui } from './ui.js';
 

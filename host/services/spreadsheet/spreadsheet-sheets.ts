@@ -3,8 +3,7 @@ import { MAX_CELLS } from './cell-values.js';
 import type { GRange, GSheet } from './google.js';
 import { behind } from './service-object.js';
 import { Sheet } from './sheet.js';
-import { SheetPlace } from './sheet-place.js';
-import { SpreadsheetPlace } from './spreadsheet-place.js';
+import { SheetPlace, SpreadsheetPlace } from './places.js';
 
 /** Size of a new tab. */
 const NEW_ROWS = 1000;

@@ -5,7 +5,7 @@ import type { GMetadata, GProtection, GRange, GRangeList, GSelection, GSpreadshe
 import { assertRangeName, NamedRange } from './named-range.js';
 import { Protection } from './protection.js';
 import { RangeList } from './range-list.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace } from './places.js';
 import { rangeOfText } from './resolve-range.js';
 import { activateRange, activeRange, activeRangeList, currentCell, Selection, setCurrentCell } from './selection.js';
 import { behind } from './service-object.js';

@@ -4,9 +4,9 @@ import { contains } from './a1.js';
 import { formulaAnswered } from './formula-text.js';
 import type { GRange } from './google.js';
 import { writeChecked } from './guard.js';
-import { RangePlace } from './range-place.js';
+import { RangePlace } from './places.js';
 import { behind, ServiceObject } from './service-object.js';
-import type { SheetPlace } from './sheet-place.js';
+import type { SheetPlace } from './places.js';
 import type { Session } from './session.js';
 
 type GTextFinder = GoogleAppsScript.Spreadsheet.TextFinder;

@@ -1,7 +1,7 @@
-import type { MenuItem } from '../../runtime/host.js';
 import { enumGroup, enumKey, enumMember } from './enums.js';
 import { behind, ServiceObject } from './service-object.js';
 import type { Session } from './session.js';
+import type { MenuItem } from '../../runtime/ui-event.js';
 
 type GUi = GoogleAppsScript.Base.Ui;
 type GMenu = GoogleAppsScript.Base.Menu;

@@ -1,7 +1,7 @@
 import { registries } from '@odoo/o-spreadsheet';
 
-import type { MenuItem } from '../../runtime/host.js';
 import type { Menu } from '../messages.js';
+import type { MenuItem } from '../../runtime/ui-event.js';
 
 type Registry = typeof registries.topbarMenuRegistry;
 type Spec = Parameters<Registry['add']>[1];

@@ -1,4 +1,8 @@
-import type { CallOutcome } from './page-channel.js';
+export interface CallOutcome {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: { readonly name: string; readonly message: string };
+}
 
 /** What a sidebar or dialog says to the page around it. */
 export type FromFrame =

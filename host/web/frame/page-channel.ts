@@ -1,10 +1,4 @@
-import type { FromFrame, ToFrame } from './frame-messages.js';
-
-export interface CallOutcome {
-  readonly ok: boolean;
-  readonly value?: unknown;
-  readonly error?: { readonly name: string; readonly message: string };
-}
+import type { CallOutcome, FromFrame, ToFrame } from './frame-messages.js';
 
 /** The way from a frame to the page around it. */
 export interface PageChannel {

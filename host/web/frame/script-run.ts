@@ -1,5 +1,5 @@
 import { wireArguments } from './wire-arguments.js';
-import type { CallOutcome } from './page-channel.js';
+import type { CallOutcome } from './frame-messages.js';
 
 type Handler = ((value: unknown, userObject: unknown) => void) | null | undefined;
 

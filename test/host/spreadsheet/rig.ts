@@ -1,8 +1,8 @@
 import { newWorkbook } from '../../../host/engine/open.js';
 import type { Workbook } from '../../../host/engine/workbook.js';
-import type { UiEvent } from '../../../host/runtime/host.js';
 import type { SelectionState, SpreadsheetContext } from '../../../host/services/spreadsheet/context.js';
 import { createSpreadsheetServices, type SpreadsheetServices } from '../../../host/services/spreadsheet/index.js';
+import type { UiEvent } from '../../../host/runtime/ui-event.js';
 
 export interface CountedCall {
   readonly member: string;

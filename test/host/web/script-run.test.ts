@@ -1,5 +1,5 @@
 import { createScriptRun, type ScriptRun } from '../../../host/web/frame/script-run.js';
-import type { CallOutcome } from '../../../host/web/frame/page-channel.js';
+import type { CallOutcome } from '../../../host/web/frame/frame-messages.js';
 import { createScriptHost } from '../../../host/web/frame/script-host.js';
 import { refusedInSidebars } from '../../../host/web/frame/script-web-app.js';
 import { wireArguments } from '../../../host/web/frame/wire-arguments.js';

@@ -1,12 +1,10 @@
-import type { CellOutput, SheetKey, Workbook, Zone } from '../../engine/workbook.js';
-import { type Bounds, CLOSED, contains, notationOf } from './a1.js';
+import { notationOf } from './a1.js';
 import type { GRange, GSheet } from './google.js';
-import { ServiceObject } from './service-object.js';
-import type { SheetPlace } from './sheet-place.js';
+import { RangePlace } from './places.js';
 
-/** Where a range lies. A range is its coordinates only: it doesn't follow rows that are inserted above it. */
-export class RangePlace
-  extends ServiceObject<GRange>
+/** What a range says of where it lies, 1-based, and ranges beside it. */
+export class RangeCoordinates
+  extends RangePlace
   implements
     Pick<
       GRange,
@@ -30,77 +28,6 @@ export class RangePlace
       | 'offset'
     >
 {
-  readonly apiName = 'Spreadsheet.Range';
-
-  constructor(
-    readonly sheet: SheetPlace,
-    readonly zone: Zone,
-    readonly bounds: Bounds = CLOSED,
-  ) {
-    super(sheet.session);
-  }
-
-  get workbook(): Workbook {
-    return this.sheet.workbook;
-  }
-
-  get key(): SheetKey {
-    return this.sheet.key;
-  }
-
-  get rows(): number {
-    return this.zone.bottom - this.zone.top + 1;
-  }
-
-  get columns(): number {
-    return this.zone.right - this.zone.left + 1;
-  }
-
-  /** A notation may name cells that the grid has not; only their use is refused. */
-  override assertUsable(): void {
-    this.sheet.assertThere();
-    if (!contains(this.sheet.grid(), this.zone)) this.session.fail('outside');
-  }
-
-  override cellCount(): number {
-    return this.rows * this.columns;
-  }
-
-  /** The cells, evaluated. */
-  protected cells(): CellOutput[][] {
-    this.sheet.assertThere();
-    return this.workbook.read(this.key, this.zone);
-  }
-
-  /** Collects a change of these cells, refused when the running user may not make it. */
-  protected change(work: () => void): GRange {
-    this.session.later(() => {
-      this.sheet.assertThere();
-      this.sheet.mayEdit(this.zone);
-      work();
-    });
-    return this.handle;
-  }
-
-  /** Throws unless a block has exactly this range's rows and columns. */
-  protected assertShape(block: readonly (readonly unknown[])[]): void {
-    if (block.length !== this.rows) this.session.fail('rowsMismatch', block.length, this.rows);
-    const odd = block.find((row) => row.length !== this.columns);
-    if (odd !== undefined) this.session.fail('columnsMismatch', odd.length, this.columns);
-  }
-
-  /** A block of this range's shape. */
-  protected fill<T>(make: (row: number, column: number) => T): T[][] {
-    return Array.from({ length: this.rows }, (_, row) =>
-      Array.from({ length: this.columns }, (__, column) => make(row, column)),
-    );
-  }
-
-  /** The first cell as a zone. */
-  protected get corner(): Zone {
-    return { ...this.zone, bottom: this.zone.top, right: this.zone.left };
-  }
-
   getA1Notation(): string {
     return notationOf(this.zone, this.bounds);
   }
