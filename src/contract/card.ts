@@ -43,8 +43,10 @@ export interface Card {
   readonly owner: string;
   readonly email: string;
   readonly phone: string;
-  /** The live status as the sheet shows it: "▲ Overdue 3 days". */
+  /** The live status as the sheet shows it, without its reason: "▲ Overdue 3 days". */
   readonly status: string;
+  /** The reason that the sheet shows beside it: "Last word from us on Tue 10 Nov". */
+  readonly why: string;
   /** For the colour. */
   readonly tone: 'overdue' | 'today' | 'soon' | 'fine' | 'ask' | 'closed' | 'quiet';
   readonly lastWord: IsoDay | null;

@@ -11,6 +11,7 @@ const card = {
   email: 'ana.ruiz+jobs@mail.example',
   phone: '030 1234567 ext. 5',
   status: '✓ On track',
+  why: 'Last word from us on Mon 16 Nov',
   tone: 'fine',
   lastWord: '2026-11-24',
   owed: [],

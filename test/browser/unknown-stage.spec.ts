@@ -6,7 +6,7 @@ const of = (phase: string) =>
   answersWith({
     stage: 'Vibe check',
     phase,
-    status: '? Stage not known · Last word from us on Mon 16 Nov',
+    status: '? Stage not known',
     tone: 'ask',
   });
 const says = 'Nobody has said yet what “Vibe check” means';

@@ -9,6 +9,9 @@ import type { Phase } from '../../src/domain/touch-log/phase.js';
 import { defaultPolicy } from '../../src/domain/policy/policy.js';
 import type { Policy } from '../../src/domain/policy/policy.js';
 import type { LogEvent, Interview } from '../../src/domain/touch-log/log-event.js';
+import { english } from '../../src/domain/texts/say.js';
+import { printWhy } from '../../src/domain/texts/why.js';
+import type { Why } from '../../src/domain/texts/why.js';
 import type { WorkCalendar } from '../../src/domain/calendar/work-calendar.js';
 
 /** The day of `yyyy-MM-dd`; a test that names a day that doesn't exist is wrong. */
@@ -221,25 +224,38 @@ export function aPolicy(more: Partial<Policy> = {}): Policy {
 
 /** What is owed on a day, with the team's defaults. */
 export function owedOn(candidate: Candidate, today: Day, policy: Policy = defaultPolicy): readonly FollowUp[] {
-  return assess(candidate, policy, today);
+  const owed = assess(candidate, policy, today);
+  lookedOn.set(owed, today);
+  return owed;
 }
+
+/** The day of each look, so that a reason is printed as it was said that day. */
+const lookedOn = new WeakMap<readonly FollowUp[], Day>();
+
+/** The reason in English. */
+export const saysWhy = ({ why }: { readonly why: Why }, today: Day): string => printWhy(why, english, today);
+
+/** What a follow-up should be; its reason as people read it. */
+type Wanted = Partial<Omit<FollowUp, 'why'> & { readonly why: string }>;
 
 /** Says what a list of follow-ups should hold, in the words of the rules. */
 function toOwe(
   received: readonly FollowUp[],
-  wanted: Partial<FollowUp>,
+  wanted: Wanted,
 ): { readonly pass: boolean; readonly message: () => string } {
-  const pass = received.some((each) => expectSubset(each, wanted));
-  const say = (each: Partial<FollowUp>): string =>
+  const today = lookedOn.get(received);
+  const inWords = received.map((each) => ({ ...each, why: saysWhy(each, today ?? each.dueOn) }));
+  const pass = inWords.some((each) => expectSubset(each, wanted));
+  const say = (each: Wanted): string =>
     `${each.rule ?? '?'} by ${each.dueOn === undefined ? '?' : formatDay(each.dueOn, { year: true })} (${each.band ?? '?'})`;
-  const found = received.map(say).join(', ');
+  const found = inWords.map(say).join(', ');
   return {
     pass,
     message: () => `Expected ${pass ? 'nobody to owe' : ''} ${say(wanted)}; owed: ${found === '' ? 'nothing' : found}`,
   };
 }
 
-function expectSubset(each: FollowUp, wanted: Partial<FollowUp>): boolean {
+function expectSubset(each: Wanted, wanted: Wanted): boolean {
   return Object.entries(wanted).every(([name, value]) =>
     Object.entries(each).some(([key, is]) => key === name && is === value),
   );
@@ -252,7 +268,7 @@ declare global {
   namespace jest {
     // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type -- as jest declares it
     interface Matchers<R, T = {}> {
-      toOwe(wanted: Partial<FollowUp>): R;
+      toOwe(wanted: Wanted): R;
     }
   }
 }

@@ -1,92 +1,117 @@
-import { CHANNELS } from '../../domain/touch-log/log-event.js';
+import * as v from 'valibot';
+import {
+  ANSWERS,
+  CHANNELS,
+  ENTERED,
+  INTERVIEW_STATES,
+  PARTIES,
+  PROMISE_ENDS,
+} from '../../domain/touch-log/log-event.js';
 import type { EventKind, LogEvent } from '../../domain/touch-log/log-event.js';
 import { PHASES } from '../../domain/touch-log/phase.js';
 
-type Check = (value: unknown) => boolean;
-
-const text: Check = (value) => typeof value === 'string';
-const filled: Check = (value) => typeof value === 'string' && value !== '';
-const flag: Check = (value) => typeof value === 'boolean';
-const day: Check = (value) => typeof value === 'number' && Number.isInteger(value);
-const minute: Check = (value) => value === null || day(value);
-const oneOf =
-  (words: readonly unknown[]): Check =>
-  (value) =>
-    words.includes(value);
-const shape =
-  (parts: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(parts).every(([key, check]) => check(Object.entries(value).find(([name]) => name === key)?.[1]));
-
-const interview = shape({
-  id: filled,
-  on: day,
-  minute,
-  state: oneOf(['planned', 'held', 'moved', 'cancelled', 'no-show']),
-});
+const text = v.string();
+const filled = v.pipe(v.string(), v.nonEmpty());
+const flag = v.boolean();
+const day = v.pipe(v.number(), v.integer());
+const minute = v.nullable(day);
 const refersTo = { refersTo: filled, summary: text };
 
-/** What a row of each kind must hold besides day, candidate, who and id. The log may have been edited by hand. */
-const PARTS: Readonly<Record<EventKind, Readonly<Record<string, Check>>>> = {
-  touch: {
-    channel: oneOf(CHANNELS),
-    reached: flag,
-    scheduling: flag,
-    closing: flag,
-    entered: oneOf(['sidebar', 'by hand', 'set-up']),
-    summary: text,
-  },
-  inbound: { channel: oneOf(CHANNELS), needsAnswer: flag, summary: text },
-  'take back': refersTo,
-  promise: { dueOn: day, summary: text },
-  'promise kept': refersTo,
-  'promise released': refersTo,
-  'promise missed': refersTo,
-  'promise moved': { ...refersTo, dueOn: day },
-  interview: { interview },
-  stage: { phase: oneOf(PHASES), told: flag, stage: text, atSetUp: flag },
-  decision: { decision: oneOf(['rejected']), ticked: oneOf([true]), summary: text },
-  feedback: { requirement: text, seen: text, nextStep: text },
-  confirmed: { answer: oneOf(['active', 'not active', 'told', 'not told', 'erased']), summary: text },
-  pause: { pause: shape({ since: day, wakeOn: day, reason: text, candidateKnows: flag }) },
-  'pause ended': {},
-  'waiting on': {
-    waitingOn: shape({ whom: oneOf(['us', 'hiring manager', 'candidate', 'client']), since: day }),
-  },
-  'do not contact': { on: flag, summary: text },
-  'hand-over': { from: text, to: text },
-  note: { summary: text },
-};
+/** What every row must hold. Who it is about comes first: without that, nothing else of it matters. */
+const EVERY_ROW = { candidateId: filled, id: filled, day, minute, who: text };
 
 /** Parts that not every row of a kind has; one that cannot be read is left out. */
-const OPTIONAL: Readonly<Partial<Record<EventKind, Readonly<Record<string, Check>>>>> = {
+const OPTIONAL: Readonly<Partial<Record<EventKind, Readonly<Record<string, v.GenericSchema>>>>> = {
   stage: { name: text, owner: text, tab: day },
 };
 
-const isKind = (kind: unknown): kind is EventKind => typeof kind === 'string' && Object.keys(PARTS).includes(kind);
+/** What a row of each kind must hold. The log may have been edited by hand. */
+const rows = {
+  touch: v.object({
+    ...EVERY_ROW,
+    kind: v.literal('touch'),
+    channel: v.picklist(CHANNELS),
+    reached: flag,
+    scheduling: flag,
+    closing: flag,
+    entered: v.picklist(ENTERED),
+    summary: text,
+  }),
+  inbound: v.object({
+    ...EVERY_ROW,
+    kind: v.literal('inbound'),
+    channel: v.picklist(CHANNELS),
+    needsAnswer: flag,
+    summary: text,
+  }),
+  'take back': v.object({ ...EVERY_ROW, kind: v.literal('take back'), ...refersTo }),
+  promise: v.object({ ...EVERY_ROW, kind: v.literal('promise'), dueOn: day, summary: text }),
+  'promise kept': v.object({ ...EVERY_ROW, kind: v.picklist(PROMISE_ENDS), ...refersTo }),
+  'promise released': v.object({ ...EVERY_ROW, kind: v.picklist(PROMISE_ENDS), ...refersTo }),
+  'promise missed': v.object({ ...EVERY_ROW, kind: v.picklist(PROMISE_ENDS), ...refersTo }),
+  'promise moved': v.object({ ...EVERY_ROW, kind: v.literal('promise moved'), ...refersTo, dueOn: day }),
+  interview: v.object({
+    ...EVERY_ROW,
+    kind: v.literal('interview'),
+    interview: v.object({ id: filled, on: day, minute, state: v.picklist(INTERVIEW_STATES) }),
+  }),
+  stage: v.object({
+    ...EVERY_ROW,
+    kind: v.literal('stage'),
+    phase: v.picklist(PHASES),
+    told: flag,
+    stage: text,
+    atSetUp: flag,
+    name: v.exactOptional(text),
+    owner: v.exactOptional(text),
+    tab: v.exactOptional(day),
+  }),
+  decision: v.object({
+    ...EVERY_ROW,
+    kind: v.literal('decision'),
+    decision: v.literal('rejected'),
+    ticked: v.literal(true),
+    summary: text,
+  }),
+  feedback: v.object({ ...EVERY_ROW, kind: v.literal('feedback'), requirement: text, seen: text, nextStep: text }),
+  confirmed: v.object({ ...EVERY_ROW, kind: v.literal('confirmed'), answer: v.picklist(ANSWERS), summary: text }),
+  pause: v.object({
+    ...EVERY_ROW,
+    kind: v.literal('pause'),
+    pause: v.object({ since: day, wakeOn: day, reason: text, candidateKnows: flag }),
+  }),
+  'pause ended': v.object({ ...EVERY_ROW, kind: v.literal('pause ended') }),
+  'waiting on': v.object({
+    ...EVERY_ROW,
+    kind: v.literal('waiting on'),
+    waitingOn: v.object({ whom: v.picklist(PARTIES), since: day }),
+  }),
+  'do not contact': v.object({ ...EVERY_ROW, kind: v.literal('do not contact'), on: flag, summary: text }),
+  'hand-over': v.object({ ...EVERY_ROW, kind: v.literal('hand-over'), from: text, to: text }),
+  note: v.object({ ...EVERY_ROW, kind: v.literal('note'), summary: text }),
+} satisfies Readonly<Record<EventKind, v.GenericSchema<unknown, LogEvent>>>;
+
+/** By kind, because trying one schema after the other takes many times as long. */
+const ROWS: ReadonlyMap<unknown, v.GenericSchema<unknown, LogEvent>> = new Map(Object.entries(rows));
 
 /** The event of these loose parts, or what is wrong with them in words. */
 export function eventFrom(raw: Readonly<Record<string, unknown>>): LogEvent | string {
-  const kind = raw['kind'];
-  if (!isKind(kind)) return 'what happened is none of the words that the log knows';
-  if (!filled(raw['candidateId'])) return 'the candidate id is missing';
-  if (!filled(raw['id'])) return 'the event id is missing';
-  const event: Record<string, unknown> = {
-    id: raw['id'],
-    day: raw['day'],
-    minute: raw['minute'],
-    candidateId: raw['candidateId'],
-    who: raw['who'],
-    kind,
-  };
-  for (const [part, check] of Object.entries(PARTS[kind])) {
-    if (!check(raw[part])) return `“${part}” is missing or cannot be read`;
-    event[part] = raw[part];
-  }
-  for (const [part, check] of Object.entries(OPTIONAL[kind] ?? {})) {
-    if (check(raw[part])) event[part] = raw[part];
-  }
-  return event as unknown as LogEvent;
+  const { kind } = raw;
+  const row = ROWS.get(kind);
+  if (row === undefined) return 'what happened is none of the words that the log knows';
+  const read = v.safeParse(row, kind === 'stage' ? withoutUnreadable(raw, kind) : raw, { abortEarly: true });
+  return read.success ? read.output : whatIsWrong(String(read.issues[0].path?.[0].key));
+}
+
+function whatIsWrong(part: string): string {
+  if (part === 'candidateId') return 'the candidate id is missing';
+  if (part === 'id') return 'the event id is missing';
+  return `“${part}” is missing or cannot be read`;
+}
+
+function withoutUnreadable(raw: Readonly<Record<string, unknown>>, kind: EventKind): Record<string, unknown> {
+  const unreadable = Object.entries(OPTIONAL[kind] ?? {}).filter(([part, schema]) => !v.is(schema, raw[part]));
+  const left = { ...raw };
+  for (const [part] of unreadable) Reflect.deleteProperty(left, part);
+  return left;
 }

@@ -2,14 +2,16 @@ import type { Card } from '../../contract/server-api.js';
 import { isoOf } from '../../domain/calendar/day.js';
 import type { Day } from '../../domain/calendar/day.js';
 import { hashed } from '../../domain/text/fingerprint.js';
-import { asksIfItHappened } from '../../domain/history/interview-rounds.js';
+import { asksIfItHappened } from '../../domain/follow-up/rules/interview.js';
 import { isSamePerson } from '../../domain/candidate/same-person.js';
 import { isClosed } from '../../domain/touch-log/phase.js';
-import type { Standing } from '../../domain/row/row-status.js';
+import { printWhy } from '../../domain/texts/why.js';
 import { isTold, decisionOf } from '../../domain/candidate/being-worked-with.js';
-import { BY, CLOSED_LATELY, OVERDUE, QUIET_WORDS, statusText, TODAY } from '../../domain/row/status-words.js';
+import { printStatusWord, statusOn } from '../../domain/row/status-words.js';
+import type { Candidate } from '../../domain/candidate/candidate.js';
+import type { Policy } from '../../domain/policy/policy.js';
 import { canFailToArrive } from '../../domain/touch-log/log-event.js';
-import type { LogEvent, Interview } from '../../domain/touch-log/log-event.js';
+import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { latestTouches } from '../../domain/history/latest-touches.js';
 import type { EitherTouch } from '../../domain/history/latest-touches.js';
 import type { Say } from '../../domain/texts/say.js';
@@ -24,7 +26,7 @@ export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonl
   const { today } = scan.moment;
   const { history } = candidate;
   const { pause, waitingOn, doNotContact } = history;
-  const status = statusText(standing, today);
+  const status = statusOn(standing, today);
   const decision = decisionOf(candidate);
   return {
     candidateId: candidate.id,
@@ -37,11 +39,12 @@ export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonl
     owner: listed.owner,
     email: listed.email,
     phone: listed.phone,
-    status,
-    tone: toneOf(standing, status),
+    status: printStatusWord(status, say),
+    why: printWhy(status.why, say, today),
+    tone: status.tone,
     lastWord: candidate.personLastWord === null ? null : isoOf(candidate.personLastWord),
-    owed: followUps.map((followUp) => owedLine(followUp, today)),
-    question: isQuestion(standing.kind) ? 'still active?' : null,
+    owed: followUps.map((followUp) => owedLine(followUp, today, say)),
+    question: isQuestion(standing) ? 'still active?' : null,
     canClose: decision === null ? !isClosed(candidate.phase) : !isTold(candidate, decision),
     promises: history.openPromises.map(({ id, dueOn, text }) => ({
       id,
@@ -49,7 +52,7 @@ export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonl
       text,
       canMove: today <= dueOn,
     })),
-    interviews: askedInterviews(candidate.interviews, today),
+    interviews: askedInterviews(candidate, scan.settings.policy, today),
     pause:
       pause === null || pause.wakeOn <= today
         ? null
@@ -66,23 +69,14 @@ export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonl
 const ASKED_ABOUT_DAYS = 30;
 const MOST_ASKED = 2;
 
-function askedInterviews(interviews: readonly Interview[], today: Day): Card['interviews'] {
-  return interviews
-    .filter((interview) => asksIfItHappened(interview, today) && interview.on >= today - ASKED_ABOUT_DAYS)
+function askedInterviews(candidate: Candidate, policy: Policy, today: Day): Card['interviews'] {
+  return candidate.interviews
+    .filter(
+      (interview) => asksIfItHappened(candidate, interview, policy, today) && interview.on >= today - ASKED_ABOUT_DAYS,
+    )
     .sort((one, other) => other.on - one.on)
     .slice(0, MOST_ASKED)
     .map(({ id, on }) => ({ id, on: isoOf(on) }));
-}
-
-/** The colour that the sheet gives the same words. */
-function toneOf(standing: Standing, status: string): Card['tone'] {
-  const begins = (words: string): boolean => status.startsWith(words);
-  if (begins(OVERDUE)) return 'overdue';
-  if (begins(TODAY) || begins(QUIET_WORDS.c)) return 'today';
-  if (begins(BY) || begins(CLOSED_LATELY)) return 'soon';
-  if (isQuestion(standing.kind) || standing.kind === 'stage not known') return 'ask';
-  if (begins(QUIET_WORDS.t)) return 'closed';
-  return begins(QUIET_WORDS.o) ? 'fine' : 'quiet';
 }
 
 function touchLine(touch: EitherTouch, say: Say): Card['touches'][number] {

@@ -4,6 +4,8 @@ import { isoOf } from '../../domain/calendar/day.js';
 import { owedLine } from '../candidate/owed-line.js';
 import type { ScannedTracker } from '../ports/ports.js';
 import { isQuestion } from '../../domain/row/row-status.js';
+import { printQuestion } from '../../domain/candidate/unconfirmed.js';
+import { english } from '../../domain/texts/say.js';
 
 /** Everything owed before the next blitz, whatever was mailed already, and everybody who is asked about. */
 export function reportOf(scan: ScannedTracker): Report {
@@ -27,18 +29,18 @@ export function reportOf(scan: ScannedTracker): Report {
           row: listed.row,
           candidate: listed.name,
           owner: listed.owner,
-          ...owedLine(followUp, today),
+          ...owedLine(followUp, today, english),
         })),
     ),
     unconfirmed: scan.candidates.flatMap(({ listed, standing }) =>
-      isQuestion(standing.kind)
+      isQuestion(standing)
         ? [
             {
               row: listed.row,
               candidate: listed.name,
               owner: listed.owner,
               phase: listed.phase,
-              why: standing.kind === 'no contact date' ? 'No contact date yet' : `Still active? ${standing.why}`,
+              why: printQuestion(standing, english, today),
             },
           ]
         : [],

@@ -9,9 +9,9 @@ import { say } from '../messages/say.js';
  * before today." The unconfirmed count as being worked with, until somebody says otherwise.
  */
 export function firstLineOf(candidates: readonly ScannedCandidate[], today: number): string {
-  const asked = candidates.filter(({ standing }) => isQuestion(standing.kind)).length;
+  const asked = candidates.filter(({ standing }) => isQuestion(standing)).length;
   const working = candidates.filter(
-    ({ candidate, standing }) => isQuestion(standing.kind) || isWorkedWith(candidate, today),
+    ({ candidate, standing }) => isQuestion(standing) || isWorkedWith(candidate, today),
   ).length;
   const closed = candidates.filter(({ candidate }) => isClosed(candidate.phase)).length;
   return say('setUp.firstLine', { working, asked, closed, rest: candidates.length - working - closed });

@@ -1,4 +1,4 @@
-import { foldEvent, foldHistory } from '../../domain/history/fold-history.js';
+import { asOf, foldEvent, foldHistory } from '../../domain/history/fold-history.js';
 import type { Cell } from '../../domain/cell.js';
 import { peopleOf } from '../../domain/identity/people.js';
 import type { Registered } from '../../domain/identity/registered.js';
@@ -169,9 +169,10 @@ export class SheetTracker implements Tracker {
         if (!concerned.has(row.id)) return row;
         const own = events.filter((event) => event.candidateId === row.id);
         const folded = own.reduce((history, event) => foldEvent(history, event, policy), row.history);
-        if (!folded.mustRebuild) return { ...row, history: folded };
+        const { today } = scan.moment;
+        if (!folded.mustRebuild) return { ...row, history: asOf(folded, today) };
         const noticed = tab.news.filter((event) => event.candidateId === row.id);
-        return { ...row, history: foldHistory([...look.eventsOf(row.id), ...noticed, ...own], policy) };
+        return { ...row, history: asOf(foldHistory([...look.eventsOf(row.id), ...noticed, ...own], policy), today) };
       }),
     }));
     const added: ScannedTracker = {

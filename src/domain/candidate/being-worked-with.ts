@@ -82,14 +82,22 @@ export function knownSince(candidate: Candidate): Day {
   return candidate.history.addedOn ?? candidate.startDay;
 }
 
+/** The day on which the row was closed and is open again; null where it never was. */
+export function reopenedOn(candidate: Candidate, today: Day): Day | null {
+  const { returned } = candidate.history;
+  return returned?.from === 'closed' && returned.on <= today ? returned.on : null;
+}
+
 /**
  * The day from which their silence is counted: our last word, or else the day their row came to us. A sourced person
- * waits for nothing until they answer, so not from an earlier day. Null where nobody knows: said to be active, and no word.
+ * waits for nothing until they answer, so not from an earlier day; whoever was reopened, since the reopening. Null where nobody knows: said to be active, and no word.
  */
 export function silentSince(candidate: Candidate, today: Day): Day | null {
   const { confirmed, theyFirstWroteOn } = candidate.history;
   const heard = heardOn(candidate, today);
   if (candidate.phase === 'sourced')
     return Math.max(heard ?? candidate.startDay, theyFirstWroteOn ?? candidate.startDay);
-  return heard ?? (confirmed === 'active' ? null : knownSince(candidate));
+  const since = heard ?? (confirmed === 'active' ? null : knownSince(candidate));
+  const reopened = reopenedOn(candidate, today);
+  return reopened === null ? since : Math.max(since ?? reopened, reopened);
 }

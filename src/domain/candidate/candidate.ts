@@ -12,6 +12,8 @@ export interface Candidate {
   readonly phase: Phase;
   /** True when the stage word itself says that they were told ("Regret sent"). */
   readonly stageSaysTold: boolean;
+  /** The day in the row's own contact column, where it lies ahead: a slip that the status names. */
+  readonly contactAhead?: Day;
   /** The day they applied, when the sheet has one. */
   readonly appliedOn: Day | null;
   /** The day this tracker tab was set up. */

@@ -20,3 +20,8 @@ export function lastWordsOf(rows: readonly PersonRow[]): readonly (Day | null)[]
   }
   return rows.map(({ person, lastWord }) => (person === null ? lastWord : (latest.get(person) ?? null)));
 }
+
+/** How many people these rows are about; a row that has nothing in common with others is a person of its own. */
+export function countPeople(rows: readonly Pick<Candidate, 'id' | 'person'>[]): number {
+  return new Set(rows.map(({ id, person }) => person ?? `row ${id}`)).size;
+}

@@ -6,6 +6,7 @@ import type { Phase } from '../touch-log/phase.js';
 import type { Policy } from '../policy/policy.js';
 import { knownSince } from '../candidate/being-worked-with.js';
 import { unconfirmed } from '../candidate/unconfirmed.js';
+import type { Unconfirmed } from '../candidate/unconfirmed.js';
 import type { OtherParty } from '../touch-log/log-event.js';
 
 /** What a list, a mail or a card shows of a candidate. Every text here came from a cell and is hostile. */
@@ -43,8 +44,7 @@ export interface FridayLine {
 
 export interface UnconfirmedLine {
   readonly who: ListedCandidate;
-  /** "No contact date yet", "Still active? Last word on Mon 3 Aug". */
-  readonly why: string;
+  readonly question: Unconfirmed;
 }
 
 /** One recruiter's list for a blitz. */
@@ -129,8 +129,7 @@ interface Question {
 function questionOf({ candidate, listed, followUps }: ListCandidate, policy: Policy, on: Day): readonly Question[] {
   const question = followUps.length > 0 ? null : unconfirmed(candidate, policy, on);
   if (question === null) return [];
-  const why = question.kind === 'no contact date' ? 'No contact date yet' : `Still active? ${question.why}`;
-  return [{ line: { who: listed, why }, firstBlitz: nextBlitz(knownSince(candidate) - 1, policy) }];
+  return [{ line: { who: listed, question }, firstBlitz: nextBlitz(knownSince(candidate) - 1, policy) }];
 }
 
 /** Later phases are asked about first: they have more to lose by silence. */

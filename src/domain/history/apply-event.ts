@@ -17,6 +17,7 @@ export const noFacts: Facts = {
   phase: null,
   phaseSince: null,
   addedOn: null,
+  returned: null,
   decision: null,
   pause: null,
   waitingOn: null,
@@ -33,34 +34,9 @@ type Draft = { -readonly [Name in keyof Facts]: Facts[Name] };
  * was taken back counts for nothing. The answer is the caller's own.
  */
 export function factsAfter(before: Facts, events: readonly RecentEvent[]): Facts {
-  const facts: Draft = copyOf(before);
+  const facts: Draft = { ...before };
   for (const { event, takenBack } of events) if (!takenBack) happened(facts, event);
   return facts;
-}
-
-/**
- * Spelt out, because the engine stores a spread object's fields in two places, and every rule reads them of everybody:
- * assessing ten thousand people would take twice as long.
- */
-function copyOf(facts: Facts): Facts {
-  return {
-    lastWord: facts.lastWord,
-    lastSubstantive: facts.lastSubstantive,
-    needsAnswerSince: facts.needsAnswerSince,
-    theyFirstWroteOn: facts.theyFirstWroteOn,
-    openPromises: facts.openPromises,
-    interviews: facts.interviews,
-    phase: facts.phase,
-    phaseSince: facts.phaseSince,
-    addedOn: facts.addedOn,
-    decision: facts.decision,
-    pause: facts.pause,
-    waitingOn: facts.waitingOn,
-    doNotContact: facts.doNotContact,
-    confirmed: facts.confirmed,
-    confirmedOn: facts.confirmedOn,
-    handedOverOn: facts.handedOverOn,
-  };
 }
 
 function happened(facts: Draft, event: KeptEvent): void {
@@ -135,6 +111,7 @@ function weWereInTouch(facts: Draft, touch: EventOf<'touch'>): void {
   facts.needsAnswerSince = null;
   facts.handedOverOn = null;
   if (touch.closing) facts.decision = told(facts.decision, touch.day);
+  if (!touch.scheduling && facts.decision !== null) facts.decision = { ...facts.decision, answered: true };
   isActiveAgain(facts);
 }
 
@@ -154,7 +131,7 @@ function renegotiated(promise: OpenPromise, moved: EventOf<'promise moved'>): Op
 }
 
 function decided(on: Day, kind: Decision['kind'], more: Partial<Decision> = {}): Decision {
-  return { on, kind, toldOn: null, beforeStart: false, ticked: false, ...more };
+  return { on, kind, toldOn: null, beforeStart: false, ticked: false, answered: false, ...more };
 }
 
 /** A closing touch says the decision: where none was noted before, it is the decision as well. */
@@ -168,11 +145,22 @@ function stageSeen(facts: Draft, stage: EventOf<'stage'>): void {
     if (stage.told && facts.decision !== null) facts.decision = told(facts.decision, stage.day);
     return;
   }
+  const from = returnsFrom(facts, stage);
+  if (from !== null) facts.returned = { on: stage.day, from };
   facts.decision = decisionAfterStage(facts, stage);
   if (facts.phase === null && !stage.atSetUp) facts.addedOn = stage.day;
   facts.phase = stage.phase;
   facts.phaseSince = stage.atSetUp ? null : stage.day;
   isActiveAgain(facts);
+}
+
+/** From where a stage brings somebody back to work; a slip that is put right on the same day brings nobody back. */
+function returnsFrom(facts: Facts, { phase, day, atSetUp }: EventOf<'stage'>): 'closed' | 'on hold' | null {
+  if (facts.phase === null || atSetUp || isClosed(phase) || phase === 'on hold') return null;
+  if (isClosed(facts.phase) || facts.decision !== null) {
+    return day > Math.max(facts.phaseSince ?? 0, facts.decision?.on ?? 0) ? 'closed' : null;
+  }
+  return facts.phase === 'on hold' && day > (facts.phaseSince ?? 0) ? 'on hold' : null;
 }
 
 /** An open phase cancels what was decided: the row was reopened. A first look at an open row doesn't. */
@@ -189,7 +177,7 @@ function decisionAfterStage(facts: Facts, stage: EventOf<'stage'>): Decision | n
   }
   // A wait that has begun keeps its first day, in whatever word.
   const on = before.toldOn === null || before.kind === phase ? before.on : stage.day;
-  return { ...before, on, kind: phase, toldOn };
+  return { ...before, on, kind: phase, toldOn, answered: on === before.on && before.answered };
 }
 
 function answered(facts: Draft, { day, answer }: EventOf<'confirmed'>): void {

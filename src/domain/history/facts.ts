@@ -45,6 +45,8 @@ export interface Facts {
   readonly phaseSince: Day | null;
   /** The day the row was first seen, when that was after set-up: a row that somebody added. */
   readonly addedOn: Day | null;
+  /** The latest day on which work with them began again: the row was reopened, or taken off hold. */
+  readonly returned: { readonly on: Day; readonly from: 'closed' | 'on hold' } | null;
   /** What was decided; null while nothing is, and again when the row is reopened. */
   readonly decision: Decision | null;
   readonly pause: Pause | null;
@@ -73,4 +75,6 @@ export interface Decision {
   readonly beforeStart: boolean;
   /** Said by somebody, whatever the stage is: at a requisition filled or cancelled, or on the card. */
   readonly ticked: boolean;
+  /** We wrote since, and it was more than scheduling: what a withdrawal asks for. In the order of the log. */
+  readonly answered: boolean;
 }

@@ -1,4 +1,5 @@
 import { factsAfter, noFacts } from './apply-event.js';
+import type { Day } from '../calendar/day.js';
 import type { Policy } from '../policy/policy.js';
 import type { KeptEvent, LogEvent } from '../touch-log/log-event.js';
 import type { History, RecentEvent } from './facts.js';
@@ -53,6 +54,17 @@ export function foldEvent(history: History, event: LogEvent, policy: Policy): Hi
   const at = later < 0 ? history.recent.length : later;
   const recent = [...history.recent.slice(0, at), place, ...history.recent.slice(at)];
   return settled(history.before, recent);
+}
+
+/**
+ * The history with what has come by the end of `today`: an event dated ahead changes nothing until its day, whoever wrote
+ * it. It keeps its place among the recent ones, so that it counts from that day on.
+ */
+export function asOf(history: History, today: Day): History {
+  const { before, recent, mustRebuild } = history;
+  if (recent.every(({ event }) => event.day <= today)) return history;
+  const come = recent.filter(({ event }) => event.day <= today);
+  return { ...factsAfter(before.facts, come), before, recent, mustRebuild };
 }
 
 /** The history that the whole log tells: the events of one candidate, as the rows of the log have them, in any order. */
@@ -146,7 +158,7 @@ export function settled(before: History['before'], events: readonly RecentEvent[
   const recent = events.slice(older.length);
   const last = older[older.length - 1];
   const base = last === undefined ? before : { facts: factsAfter(before.facts, older), key: last.key };
-  return Object.assign(factsAfter(base.facts, recent), { before: base, recent, mustRebuild });
+  return { ...factsAfter(base.facts, recent), before: base, recent, mustRebuild };
 }
 
 /** Ids come from cells, too: one that somebody pasted a novel into must not fill the state. */

@@ -49,11 +49,6 @@ export function isAfter(word: Moment, interview: Interview): boolean {
   return word.minute !== null && interview.minute !== null && word.minute > interview.minute;
 }
 
-/** Whether to ask "Did it happen?": planned, its day is over, and nobody has said. */
-export function asksIfItHappened(interview: Interview, today: Day): boolean {
-  return interview.state === 'planned' && interview.on < today;
-}
-
 /** The id of a round that was moved on the card, while the cell may still say the old day. */
 export function movedOnCard(interview: Interview, to: Day): string {
   const [column = ''] = interview.id.replace(/^card /, '').split('@');

@@ -1,9 +1,12 @@
 import type { Day } from '../calendar/day.js';
 import type { FollowUp } from '../follow-up/follow-up.js';
 import type { FridayLine, FridayList, ListedCandidate, UnconfirmedLine } from '../follow-up/friday-list.js';
+import { printQuestion } from '../candidate/unconfirmed.js';
 import { longDate, shortDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
+import { english } from '../texts/say.js';
 import type { Texts } from '../texts/texts.js';
+import { printWhy } from '../texts/why.js';
 import { flat } from './flat.js';
 import { mailtoLink, rowLink, telLink } from './links.js';
 import type { Block, PersonBlock, Tone } from './page.js';
@@ -96,21 +99,21 @@ export function personLine(line: FridayLine, context: PageContext): PersonBlock 
   const about = aboutWho(who, context);
   // How long they have been without word is said already.
   const others = line.others.filter(({ rule }) => rule !== 'week');
-  const named = others.slice(0, MOST_OTHERS).map((other) => whyOf(other, who, texts));
+  const named = others.slice(0, MOST_OTHERS).map((other) => whyOf(other, who, context));
   const unnamed = others.length - named.length;
   const more = [
     ...about.more,
     ...named.map((why) => fill(texts.line.also, { why })),
     ...(unnamed > 0 ? [count(texts.line.others, unnamed)] : []),
   ];
-  return { ...about, more, kind: 'person', tone, chip, why: whyOf(followUp, who, texts) };
+  return { ...about, more, kind: 'person', tone, chip, why: whyOf(followUp, who, context) };
 }
 
-function questionBlock({ who, why }: UnconfirmedLine, context: PageContext): PersonBlock {
+function questionBlock({ who, question }: UnconfirmedLine, context: PageContext): PersonBlock {
   const { texts } = context;
   const asked =
     texts.whyNotConfirmed === null
-      ? why
+      ? printQuestion(question, english, context.on)
       : who.lastWord === null
         ? texts.whyNotConfirmed.noDate
         : fill(texts.whyNotConfirmed.stillActive, { last: shortDate(who.lastWord, texts) });
@@ -126,10 +129,11 @@ function questionBlock({ who, why }: UnconfirmedLine, context: PageContext): Per
 }
 
 /** The rule in the mail's language; English has the follow-up's own words, which say more. */
-export function whyOf(followUp: FollowUp, who: ListedCandidate, texts: Texts): string {
-  if (texts.why === null) return flat(followUp.why, LONGEST.why);
+export function whyOf(followUp: FollowUp, who: ListedCandidate, { texts, on }: PageContext): string {
+  const sentence = texts.why?.[followUp.rule];
+  if (sentence === undefined) return flat(printWhy(followUp.why, english, on), LONGEST.why);
   const last = who.lastWord === null ? texts.line.noWord : shortDate(who.lastWord, texts);
-  return fill(texts.why[followUp.rule], { due: shortDate(followUp.dueOn, texts), last });
+  return fill(sentence, { due: shortDate(followUp.dueOn, texts), last });
 }
 
 function aboutWho(

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.js';
 import { longDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
-import type { FollowUp, RuleName } from '../follow-up/follow-up.js';
+import type { FollowUp } from '../follow-up/follow-up.js';
+import type { RuleName } from '../follow-up/rules.js';
 import type { FridayLine, ListedCandidate } from '../follow-up/friday-list.js';
 import { mailAbout } from './about-workbook.js';
 import type { MailInput } from './about-workbook.js';

@@ -1,13 +1,9 @@
 import { PHASES } from '../touch-log/phase.js';
-import { PARTIES, readInterview, readPause, readWaitingOn, writeInterview, writePause } from './row-state-facts.js';
+import { readInterview, readPause, readWaitingOn, writeInterview, writePause } from './row-state-facts.js';
 import { asWhole, asList, asOneOf, asText, optional, Unreadable } from '../text/read-json.js';
-import { CHANNELS } from '../touch-log/log-event.js';
+import { ANSWERS, CHANNELS, ENTERED, PARTIES, PROMISE_ENDS } from '../touch-log/log-event.js';
 import type { KeptEvent } from '../touch-log/log-event.js';
 import type { RecentEvent } from '../history/facts.js';
-
-const ENTERED = ['sidebar', 'by hand', 'set-up'] as const;
-const ANSWERS = ['active', 'not active', 'told', 'not told', 'erased'] as const;
-const ABOUT_PROMISES = ['promise kept', 'promise released', 'promise missed'] as const;
 
 /** One recent event as a short list: letter, id, key, day, minute, taken back (0 or 1), then what its kind needs. */
 export function writeRecent({ key, event, takenBack }: RecentEvent): readonly unknown[] {
@@ -28,7 +24,7 @@ function specifics(event: KeptEvent): readonly [string, ...unknown[]] {
     case 'promise kept':
     case 'promise released':
     case 'promise missed':
-      return ['q', ABOUT_PROMISES.indexOf(event.kind), event.refersTo];
+      return ['q', PROMISE_ENDS.indexOf(event.kind), event.refersTo];
     case 'promise moved':
       return ['m', event.refersTo, event.dueOn];
     case 'interview':
@@ -95,7 +91,7 @@ function readEvent(letter: string, base: Base, [first, second, third]: readonly 
     case 'q':
       return {
         ...base,
-        kind: asOneOf(ABOUT_PROMISES[asWhole(first)], ABOUT_PROMISES),
+        kind: asOneOf(PROMISE_ENDS[asWhole(first)], PROMISE_ENDS),
         refersTo: asText(second),
         summary: '',
       };

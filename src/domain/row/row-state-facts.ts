@@ -1,13 +1,12 @@
 import { noFacts } from '../history/apply-event.js';
-import { PHASES } from '../touch-log/phase.js';
+import { CLOSED_PHASES, PHASES } from '../touch-log/phase.js';
 import { asWhole, asList, asOneOf, asText, optional, readRecord } from '../text/read-json.js';
-import type { Interview, Pause, WaitingOn } from '../touch-log/log-event.js';
+import { INTERVIEW_STATES, PARTIES } from '../touch-log/log-event.js';
+import type { Answer, Interview, Moment, Pause, WaitingOn } from '../touch-log/log-event.js';
 import type { Decision, Facts, OpenPromise } from '../history/facts.js';
 
-export const INTERVIEW_STATES = ['planned', 'held', 'moved', 'cancelled', 'no-show'] as const;
-export const PARTIES = ['us', 'hiring manager', 'candidate', 'client'] as const;
-const DECISIONS = ['hired', 'rejected', 'withdrawn'] as const;
-const ANSWERS = ['active', 'not active', 'erased'] as const;
+/** What `confirmed` keeps; the other answers are about a decision. */
+const KEPT_ANSWERS = ['active', 'not active', 'erased'] as const satisfies readonly Answer[];
 
 /** The facts as short JSON: what is null or empty is left out. Keys are part of the stored format; never reuse one. */
 export function writeFacts(facts: Facts): Record<string, unknown> {
@@ -21,6 +20,7 @@ export function writeFacts(facts: Facts): Record<string, unknown> {
     f: facts.phase,
     fs: facts.phaseSince,
     a: facts.addedOn,
+    ra: facts.returned && [facts.returned.on, facts.returned.from === 'closed' ? 0 : 1],
     d: facts.decision && writeDecision(facts.decision),
     z: facts.pause && writePause(facts.pause),
     o: facts.waitingOn && [facts.waitingOn.whom, facts.waitingOn.since],
@@ -38,13 +38,14 @@ export function writeFacts(facts: Facts): Record<string, unknown> {
 /** Reads what `writeFacts` wrote. Throws `Unreadable` on anything else. */
 export function readFacts(value: unknown): Facts {
   const of = readRecord(value);
+  const word = optional(of['s'], (moment) => {
+    const [day, minute] = asList(moment);
+    return { day: asWhole(day), minute: optional(minute, asWhole) };
+  });
   return {
     ...noFacts,
     lastWord: optional(of['w'], asWhole),
-    lastSubstantive: optional(of['s'], (moment) => {
-      const [day, minute] = asList(moment);
-      return { day: asWhole(day), minute: optional(minute, asWhole) };
-    }),
+    lastSubstantive: word,
     needsAnswerSince: optional(of['n'], asWhole),
     theyFirstWroteOn: optional(of['y'], asWhole),
     openPromises: (optional(of['p'], asList) ?? []).map(readPromise),
@@ -52,14 +53,15 @@ export function readFacts(value: unknown): Facts {
     phase: optional(of['f'], (phase) => asOneOf(phase, PHASES)),
     phaseSince: optional(of['fs'], asWhole),
     addedOn: optional(of['a'], asWhole),
-    decision: optional(of['d'], readDecision),
+    returned: optional(of['ra'], readReturn),
+    decision: optional(of['d'], (decision) => readDecision(decision, word)),
     pause: optional(of['z'], readPause),
     waitingOn: optional(of['o'], readWaitingOn),
     doNotContact: optional(of['x'], (set) => {
       const [by, since] = asList(set);
       return { by: asText(by), since: asWhole(since) };
     }),
-    confirmed: optional(of['c'], (answer) => asOneOf(answer, ANSWERS)),
+    confirmed: optional(of['c'], (answer) => asOneOf(answer, KEPT_ANSWERS)),
     confirmedOn: optional(of['cs'], asWhole),
     handedOverOn: optional(of['h'], asWhole),
   };
@@ -100,16 +102,24 @@ function readPromise(value: unknown): OpenPromise {
 }
 
 function writeDecision(decision: Decision): readonly unknown[] {
-  const { on, kind, toldOn, beforeStart, ticked } = decision;
-  return [on, kind, toldOn, (beforeStart ? 1 : 0) + (ticked ? 2 : 0)];
+  const { on, kind, toldOn, beforeStart, ticked, answered } = decision;
+  return [on, kind, toldOn, (beforeStart ? 1 : 0) + (ticked ? 2 : 0), answered ? 1 : 0];
 }
 
-function readDecision(value: unknown): Decision {
-  const [on, kind, toldOn, marks] = asList(value);
+function readReturn(value: unknown): Facts['returned'] {
+  const [on, from] = asList(value);
+  return { on: asWhole(on), from: from === 0 ? 'closed' : 'on hold' };
+}
+
+/** Version 0.1.0 wrote no fifth part: there, a word of the day itself counted. */
+function readDecision(value: unknown, word: Moment | null): Decision {
+  const [day, kind, toldOn, marks, answered] = asList(value);
   const flags = asWhole(marks);
+  const on = asWhole(day);
   return {
-    on: asWhole(on),
-    kind: asOneOf(kind, DECISIONS),
+    on,
+    answered: answered === undefined ? word !== null && word.day >= on : answered === 1,
+    kind: asOneOf(kind, CLOSED_PHASES),
     toldOn: optional(toldOn, asWhole),
     beforeStart: flags % 2 === 1,
     ticked: flags >= 2,

@@ -39,12 +39,18 @@ const LONGEST_STATE = 45_000;
  * of name and address (`fingerprintOf`). From `name` on it is JSON. `"also":1` stands before the history of a person who
  * is on other rows, too: what concerns them concerns those.
  */
-export function encodeState(history: History, standing: Standing, fingerprint: string, onOtherRows = false): string {
-  const asFull = encoded(history, standing, fingerprint, onOtherRows);
+export function encodeState(
+  history: History,
+  standing: Standing,
+  why: string,
+  fingerprint: string,
+  onOtherRows = false,
+): string {
+  const asFull = encoded(history, standing, why, fingerprint, onOtherRows);
   if (asFull.length <= LONGEST_STATE) return asFull;
-  const withoutTheirTexts = encoded(withoutTexts(history), standing, fingerprint, onOtherRows);
+  const withoutTheirTexts = encoded(withoutTexts(history), standing, why, fingerprint, onOtherRows);
   if (withoutTheirTexts.length <= LONGEST_STATE) return withoutTheirTexts;
-  return encoded({ ...emptyHistory, mustRebuild: true }, standing, fingerprint, onOtherRows);
+  return encoded({ ...emptyHistory, mustRebuild: true }, standing, why, fingerprint, onOtherRows);
 }
 
 /** What a state cell says. */
@@ -72,12 +78,12 @@ export function decodeState(text: string): RowState | null {
   }
 }
 
-function encoded(history: History, standing: Standing, fingerprint: string, onOtherRows: boolean): string {
+function encoded(history: History, standing: Standing, why: string, fingerprint: string, onOtherRows: boolean): string {
   const days = [standing.dueOn, standing.todayFrom, soonOf(standing)].map(fiveDigits);
   const [on, from, soon] = [days[0] ?? NO_DAY, days[1] ?? NO_DAY, days[2] ?? NO_DAY];
-  const why = standing.why.replace(/["\\|\u0000-\u001f]/g, ' ');
+  const because = why.replace(/["\\|\u0000-\u001f]/g, ' ');
   return (
-    `{"is":"${letterOf(standing)}","on":${on},"from":${from},"soon":${soon},"why":"${why}${END_OF_WHY}",` +
+    `{"is":"${letterOf(standing)}","on":${on},"from":${from},"soon":${soon},"why":"${because}${END_OF_WHY}",` +
     `"name":${JSON.stringify(fingerprint)},${onOtherRows ? '"also":1,' : ''}"history":${JSON.stringify(writeHistory(history))}}`
   );
 }

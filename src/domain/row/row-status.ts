@@ -8,7 +8,8 @@ import type { Policy } from '../policy/policy.js';
 import { comingInterviewDebt } from '../follow-up/rules/interview.js';
 import { decisionOf, isTold, wasBeforeStart } from '../candidate/being-worked-with.js';
 import { unconfirmed } from '../candidate/unconfirmed.js';
-import { sayDay } from '../calendar/day.js';
+import type { Unconfirmed } from '../candidate/unconfirmed.js';
+import type { Why } from '../texts/why.js';
 
 /** The three days that let a formula pick the word on any later day with no script having run. */
 export interface Dated {
@@ -35,7 +36,7 @@ export interface Undated {
 export type Standing =
   | (Dated & {
       readonly kind: 'owed';
-      readonly why: string;
+      readonly why: Why;
       /** Whether the words before it is due are "Closed, not told" rather than "On track" / "By …". */
       readonly closed: boolean;
       /** Closed: the first day on which the wait is amber. */
@@ -43,12 +44,12 @@ export type Standing =
       /** A withdrawal nobody acknowledged: "Closed, not told" for ever, never red. */
       readonly amberOnly?: boolean;
     })
-  | (Dated & { readonly kind: 'paused'; readonly wakeOn: Day; readonly why: string })
-  | (Dated & { readonly kind: 'on hold'; readonly why: string })
-  | (Dated & { readonly kind: 'stage not known'; readonly why: string })
+  | (Dated & { readonly kind: 'paused'; readonly wakeOn: Day; readonly why: Why })
+  | (Dated & { readonly kind: 'on hold'; readonly why: Why })
+  | (Dated & { readonly kind: 'stage not known'; readonly why: Why })
   /** Dated only where something else is owed meanwhile, e.g. a promise. */
-  | ({ readonly kind: 'no contact date' | 'still active?'; readonly why: string } & (Dated | Undated))
-  | ({ readonly kind: 'told' | 'nothing'; readonly why: string } & Undated);
+  | ({ readonly kind: 'no contact date' | 'still active?'; readonly why: Why } & (Dated | Undated))
+  | ({ readonly kind: 'told' | 'nothing'; readonly why: Why } & Undated);
 
 /** The day for the column *Next word by*, or null where nothing has a date. */
 export function nextWordBy(standing: Standing): Day | null {
@@ -64,7 +65,7 @@ export function standingOf(candidate: Candidate, followUps: readonly FollowUp[],
   const closing = followUps.find((each) => each.rule === 'close');
   const dated = whenAndWhy(candidate, followUps, policy, today);
   const question = unconfirmed(candidate, policy, today);
-  if (dated === null) return question ?? atRest(candidate, today);
+  if (dated === null) return question ?? atRest(candidate);
   if (question !== null) return { ...dated, kind: question.kind };
   if (closing?.amberFrom !== undefined) {
     const onlyAmber = followUps.every((each) => each.amberOnly === true);
@@ -84,7 +85,7 @@ function whenAndWhy(
   followUps: readonly FollowUp[],
   policy: Policy,
   today: Day,
-): (Dated & { readonly why: string }) | null {
+): (Dated & { readonly why: Why }) | null {
   const red = followUps.filter((each) => each.amberOnly !== true);
   const counted = red.length > 0 ? red : followUps;
   const all = counted.map((owed) => ({
@@ -96,11 +97,11 @@ function whenAndWhy(
   const coming = candidate.history.doNotContact === null ? comingInterviewDebt(candidate, policy, today) : null;
   if (coming !== null) {
     const { dueOn, why } = coming.owed;
-    const pressing = Math.max(coming.from, todayFrom(coming.owed, candidate, policy, today));
+    const pressing = Math.max(coming.from, todayFrom({ ...coming.owed, rule: 'interview' }, candidate, policy, today));
     const soonFrom = Math.max(coming.from, blitzOnOrBefore(dueOn, policy));
     all.push({ dueOn, todayFrom: pressing, soonFrom, why });
   }
-  return all.reduce<(Dated & { readonly why: string }) | null>(
+  return all.reduce<(Dated & { readonly why: Why }) | null>(
     (so, each) =>
       so === null
         ? each
@@ -114,30 +115,30 @@ function whenAndWhy(
   );
 }
 
-/** Of whom nothing is owed, and why that is so. */
-function atRest(candidate: Candidate, today: Day): Standing {
+/** Of somebody who is owed nothing, why that is so. */
+function atRest(candidate: Candidate): Standing {
   const { doNotContact, confirmed, confirmedOn } = candidate.history;
   const decision = decisionOf(candidate);
-  if (confirmed === 'erased') return { kind: 'nothing', why: 'Erased, as they asked. This row is yours to delete' };
+  if (confirmed === 'erased') return { kind: 'nothing', why: { key: 'why.erased' } };
   if (decision !== null && decision.kind !== 'hired' && isTold(candidate, decision)) {
     // What a stage said before we came names no day: they were told on some day before that.
     const dayIsKnown = !(decision.beforeStart && candidate.stageSaysTold);
-    const why =
-      decision.toldOn !== null && dayIsKnown ? `Told on ${sayDay(decision.toldOn, today)}` : 'The stage says so';
-    return { kind: 'told', why };
+    const on = dayIsKnown ? decision.toldOn : null;
+    return { kind: 'told', why: on === null ? { key: 'why.stageSaysTold' } : { key: 'why.told', on } };
   }
-  if (doNotContact !== null)
-    return { kind: 'nothing', why: `Do not contact, since ${sayDay(doNotContact.since, today)}` };
-  if (candidate.phase === 'hired') return { kind: 'nothing', why: 'Hired' };
+  if (doNotContact !== null) return { kind: 'nothing', why: { key: 'why.doNotContact', on: doNotContact.since } };
+  if (candidate.phase === 'hired') return { kind: 'nothing', why: { key: 'why.hired' } };
   if (isClosed(candidate.phase) && (decision === null || wasBeforeStart(candidate, decision))) {
-    return { kind: 'nothing', why: 'Closed before the tracker came; not known whether told' };
+    return { kind: 'nothing', why: { key: 'why.closedBefore' } };
   }
-  if (decision !== null) return { kind: 'nothing', why: 'Closed, and they heard from us since' };
+  if (decision !== null) return { kind: 'nothing', why: { key: 'why.closedAndHeard' } };
   if (confirmed === 'not active' && confirmedOn !== null) {
-    return { kind: 'nothing', why: `Not active, as said on ${sayDay(confirmedOn, today)}` };
+    return { kind: 'nothing', why: { key: 'why.notActive', on: confirmedOn } };
   }
-  if (candidate.phase === 'sourced') return { kind: 'nothing', why: 'Sourced; nothing is owed until they answer' };
-  return { kind: 'nothing', why: 'Nothing is owed yet' };
+  if (candidate.phase === 'sourced') return { kind: 'nothing', why: { key: 'why.sourced' } };
+  return { kind: 'nothing', why: { key: 'why.nothing' } };
 }
 
-export const isQuestion = (kind: Standing['kind']): boolean => kind === 'no contact date' || kind === 'still active?';
+/** Whether the recruiter is asked about them, instead of being told what is owed. */
+export const isQuestion = (standing: Standing): standing is Extract<Standing, { kind: Unconfirmed['kind'] }> =>
+  standing.kind === 'no contact date' || standing.kind === 'still active?';

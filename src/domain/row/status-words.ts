@@ -1,49 +1,111 @@
 import type { Day } from '../calendar/day.js';
 import { formatDay } from '../calendar/day.js';
+import { row } from '../texts/en/row.js';
+import type { Say } from '../texts/say.js';
+import { printWhy } from '../texts/why.js';
+import type { Why } from '../texts/why.js';
 import { letterOf } from './row-state.js';
 import type { StateLetter } from './row-state.js';
 import type { Standing } from './row-status.js';
 
-/** What a Follow-up cell says while nothing of it is pressing, or when nothing of it has a date. */
-export const QUIET_WORDS: Readonly<Record<StateLetter, string>> = {
-  o: '✓ On track',
-  c: '▲ Closed, not told',
-  w: '▲ Closed, not told',
-  h: '‖ On hold',
-  p: '‖ Paused',
-  k: '? Stage not known',
-  n: '? No contact date yet',
-  s: '? Still active?',
-  t: '✓ Closed, told',
-  x: '–',
+/** How pressing a status is: what its colour says. */
+export type Tone = 'overdue' | 'today' | 'soon' | 'fine' | 'ask' | 'closed' | 'quiet';
+
+/** How a row stands on one day: a value, printed by whoever shows it. Nobody reads a printed one back. */
+export interface RowStatus {
+  readonly tone: Tone;
+  readonly word: StatusWord;
+  /** Calendar days late, for `status.overdue`. */
+  readonly days?: number;
+  /** The due day, for `status.by`. */
+  readonly by?: Day;
+  readonly why: Why;
+}
+
+/** The quiet word of each state: what is said while nothing is pressing, or when nothing has a date. */
+const QUIET = {
+  o: 'status.onTrack',
+  c: 'status.closedNotTold',
+  w: 'status.closedNotTold',
+  h: 'status.onHold',
+  p: 'status.paused',
+  k: 'status.stageNotKnown',
+  n: 'status.noContactDate',
+  s: 'status.stillActive',
+  t: 'status.told',
+  x: 'status.nothing',
+} as const satisfies Readonly<Record<StateLetter, string>>;
+
+export type StatusWord =
+  (typeof QUIET)[StateLetter] | 'status.overdue' | 'status.today' | 'status.by' | 'status.closedLately';
+
+/** The colour of each word. *Closed, not told* waits, even in its first days: it is never fine. */
+const TONES: Readonly<Record<StatusWord, Tone>> = {
+  'status.overdue': 'overdue',
+  'status.today': 'today',
+  'status.by': 'soon',
+  'status.closedLately': 'soon',
+  'status.closedNotTold': 'today',
+  'status.onTrack': 'fine',
+  'status.onHold': 'quiet',
+  'status.paused': 'quiet',
+  'status.stageNotKnown': 'ask',
+  'status.noContactDate': 'ask',
+  'status.stillActive': 'ask',
+  'status.told': 'closed',
+  'status.nothing': 'quiet',
 };
 
-export const OVERDUE = '▲ Overdue';
-export const TODAY = '● Today';
-export const BY = '○ By';
-/** Closed, not told, and not amber yet. */
-export const CLOSED_LATELY = '○ Closed, not told';
-/** A row with a name that no script has seen yet. */
-export const NOT_SEEN = '? Not seen yet';
-/** Between the status and its reason. */
-export const SEPARATOR = ' · ';
+/** The status on a day, today's or a later one on which nothing has happened: the same as the formula's. */
+export function statusOn(standing: Standing, today: Day): RowStatus {
+  const { word, ...more } = wordOn(standing, today);
+  return { tone: TONES[word], word, ...more, why: standing.why };
+}
 
-/** The sign and the words of a standing on a day: the same as the formula's, without the reason. */
-export function statusWord(standing: Standing, today: Day): string {
+function wordOn(standing: Standing, today: Day): Pick<RowStatus, 'word' | 'days' | 'by'> {
   const letter = letterOf(standing);
   const { dueOn, todayFrom, soonFrom } = standing;
-  if (dueOn === undefined || letter === 'w') {
-    return QUIET_WORDS[letter];
-  }
-  if (today > dueOn) return `${OVERDUE} ${today - dueOn} ${today - dueOn === 1 ? 'day' : 'days'}`;
-  if (today >= todayFrom) return TODAY;
+  const quiet = { word: QUIET[letter] };
+  if (dueOn === undefined || letter === 'w') return quiet;
+  if (today > dueOn) return { word: 'status.overdue', days: today - dueOn };
+  if (today >= todayFrom) return { word: 'status.today' };
   if (letter === 'c' && standing.kind === 'owed') {
-    return today >= (standing.amberFrom ?? soonFrom) ? QUIET_WORDS.c : CLOSED_LATELY;
+    return today >= (standing.amberFrom ?? soonFrom) ? quiet : { word: 'status.closedLately' };
   }
-  return today >= soonFrom ? `${BY} ${formatDay(dueOn)}` : QUIET_WORDS[letter];
+  return today >= soonFrom ? { word: 'status.by', by: dueOn } : quiet;
 }
 
-/** What the Follow-up cell shows on a day: sign, status, reason. */
-export function statusText(standing: Standing, today: Day): string {
-  return `${statusWord(standing, today)}${SEPARATOR}${standing.why}`;
+/** The sign and the words: "▲ Overdue 3 days", "○ By Thu 26 Nov". */
+export function printStatusWord({ word, days, by }: RowStatus, say: Say): string {
+  if (days !== undefined) return `${say(word)} ${days} ${days === 1 ? 'day' : 'days'}`;
+  return by === undefined ? say(word) : `${say(word)} ${formatDay(by)}`;
 }
+
+/** What the Follow-up cell shows: sign, status, reason. */
+export function printStatus(status: RowStatus, say: Say, today: Day): string {
+  return `${printStatusWord(status, say)}${SEPARATOR}${printWhy(status.why, say, today)}`;
+}
+
+/** The sheet's own words, for formulas and colour rules, which compare them: the same in every language. */
+export const QUIET_WORDS: Readonly<Record<StateLetter, string>> = {
+  o: row[QUIET.o],
+  c: row[QUIET.c],
+  w: row[QUIET.w],
+  h: row[QUIET.h],
+  p: row[QUIET.p],
+  k: row[QUIET.k],
+  n: row[QUIET.n],
+  s: row[QUIET.s],
+  t: row[QUIET.t],
+  x: row[QUIET.x],
+};
+
+export const OVERDUE = row['status.overdue'];
+export const TODAY = row['status.today'];
+export const BY = row['status.by'];
+/** Closed, not told, and not amber yet. */
+export const CLOSED_LATELY = row['status.closedLately'];
+/** A row with a name that no script has seen yet. */
+export const NOT_SEEN = row['status.notSeen'];
+/** Between the status and its reason. */
+export const SEPARATOR = ' · ';

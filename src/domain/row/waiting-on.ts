@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate/candidate.js';
 import { formatDay } from '../calendar/day.js';
 import { isOver } from '../candidate/being-worked-with.js';
-import { PARTIES } from './row-state-facts.js';
+import { PARTIES } from '../touch-log/log-event.js';
 import type { WaitingOn } from '../touch-log/log-event.js';
 
 /** What the *Waiting on* column says. It names the day, never a count, so that it is right on any day. */

@@ -1,4 +1,4 @@
-import type { RuleName } from '../follow-up/follow-up.js';
+import type { RuleName } from '../follow-up/rules.js';
 import type { OtherParty } from '../touch-log/log-event.js';
 
 /** A sentence that depends on a count; `{n}` stands for it. */
@@ -72,9 +72,9 @@ export interface Texts {
   };
   /**
    * Why, for languages other than the domain's own: the rule in words, `{due}` its day, `{last}` the last word.
-   * Empty in English, where the follow-up's own words are used.
+   * A rule without a sentence here, and all of English, says the follow-up's own words.
    */
-  readonly why: Readonly<Record<RuleName, string>> | null;
+  readonly why: Readonly<Partial<Record<RuleName, string>>> | null;
   readonly whyNotConfirmed: { readonly noDate: string; readonly stillActive: string } | null;
 
   readonly section: {

@@ -1,6 +1,11 @@
 import type { Day } from '../calendar/day.js';
 import type { Phase } from './phase.js';
 
+/**
+ * The words of the log, listed once: its cells, the row's state and the calls of the sidebar read these lists. The state
+ * keeps some of them by their place in the list (`row/row-state-events.ts`): add new words at the end, and never move one.
+ */
+
 /** How a touch was made. `ats`: the applicant tracking system wrote to them in our name. */
 export const CHANNELS = ['call', 'email', 'message', 'meeting', 'voicemail', 'ats', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -8,8 +13,48 @@ export type Channel = (typeof CHANNELS)[number];
 /** A mail or a message may bounce or be held back; a person who was spoken to was reached. */
 export const canFailToArrive = (channel: Channel): boolean => ['email', 'message', 'ats'].includes(channel);
 
+/** How a touch came into the log. 'by hand': typed into a sheet's column. 'set-up': a contact date found then. */
+export const ENTERED = ['sidebar', 'by hand', 'set-up'] as const;
+
+/** Whose turn it can be. */
+export const PARTIES = ['us', 'hiring manager', 'candidate', 'client'] as const;
+export type Party = (typeof PARTIES)[number];
+export type OtherParty = Exclude<Party, 'us'>;
+
+/** What a recruiter answers about a row; 'erased': they asked for it, nothing is owed, and what is left are days. */
+export const ANSWERS = ['active', 'not active', 'told', 'not told', 'erased'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export const INTERVIEW_STATES = ['planned', 'held', 'moved', 'cancelled', 'no-show'] as const;
+export type InterviewState = (typeof INTERVIEW_STATES)[number];
+
+/** How a promise ends. */
+export const PROMISE_ENDS = ['promise kept', 'promise released', 'promise missed'] as const;
+
+/** Everything that can happen, one kind each. */
+export const EVENT_KINDS = [
+  'touch',
+  'inbound',
+  'take back',
+  'promise',
+  ...PROMISE_ENDS,
+  'promise moved',
+  'interview',
+  'stage',
+  'decision',
+  'feedback',
+  'confirmed',
+  'pause',
+  'pause ended',
+  'waiting on',
+  'do not contact',
+  'hand-over',
+  'note',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
 /** What every row of the touch log has. Events of one day without a minute come last, in the order of the log's rows. */
-interface EventBase {
+interface EveryEvent {
   readonly id: string;
   readonly day: Day;
   /** Minutes after midnight in the spreadsheet's zone, when known: of a touch that was typed in, when it was typed. */
@@ -20,7 +65,7 @@ interface EventBase {
 }
 
 /** Everything that can happen to a candidate; one row of the touch log each. The log is append-only but for *erase*. */
-export type LogEvent = EventBase &
+export type LogEvent = EveryEvent &
   (
     | {
         readonly kind: 'touch';
@@ -31,8 +76,7 @@ export type LogEvent = EventBase &
         readonly scheduling: boolean;
         /** The closing touch: tells the candidate the decision. */
         readonly closing: boolean;
-        /** 'by hand': a date typed into the user's own or our last-word column. 'set-up': a contact date found then. */
-        readonly entered: 'sidebar' | 'by hand' | 'set-up';
+        readonly entered: (typeof ENTERED)[number];
         readonly summary: string;
       }
     | { readonly kind: 'inbound'; readonly channel: Channel; readonly needsAnswer: boolean; readonly summary: string }
@@ -40,7 +84,7 @@ export type LogEvent = EventBase &
     | { readonly kind: 'take back'; readonly refersTo: string; readonly summary: string }
     | { readonly kind: 'promise'; readonly dueOn: Day; readonly summary: string }
     | {
-        readonly kind: 'promise kept' | 'promise released' | 'promise missed';
+        readonly kind: (typeof PROMISE_ENDS)[number];
         readonly refersTo: string;
         readonly summary: string;
       }
@@ -62,12 +106,7 @@ export type LogEvent = EventBase &
       }
     | { readonly kind: 'decision'; readonly decision: 'rejected'; readonly ticked: true; readonly summary: string }
     | { readonly kind: 'feedback'; readonly requirement: string; readonly seen: string; readonly nextStep: string }
-    | {
-        readonly kind: 'confirmed';
-        /** 'erased': they asked for it; nothing is owed any more, and what is left of them are days. */
-        readonly answer: 'active' | 'not active' | 'told' | 'not told' | 'erased';
-        readonly summary: string;
-      }
+    | { readonly kind: 'confirmed'; readonly answer: Answer; readonly summary: string }
     | { readonly kind: 'pause'; readonly pause: Pause }
     | { readonly kind: 'pause ended' }
     | { readonly kind: 'waiting on'; readonly waitingOn: WaitingOn }
@@ -80,8 +119,6 @@ export type LogEvent = EventBase &
 export function momentOf({ day, minute, entered }: Extract<LogEvent, { kind: 'touch' }>): Moment {
   return { day, minute: entered === 'sidebar' ? minute : null };
 }
-
-export type EventKind = LogEvent['kind'];
 
 /** What the state of a row keeps: nobody can be owed anything by the others, which stay in the log alone. */
 export type KeptEvent = Exclude<LogEvent, { kind: 'take back' | 'feedback' | 'note' }>;
@@ -97,7 +134,7 @@ export interface Interview {
   readonly on: Day;
   /** Minute of the day it ends or starts, if the cell says so. */
   readonly minute: number | null;
-  readonly state: 'planned' | 'held' | 'moved' | 'cancelled' | 'no-show';
+  readonly state: InterviewState;
 }
 
 export interface Pause {
@@ -106,11 +143,6 @@ export interface Pause {
   readonly reason: string;
   readonly candidateKnows: boolean;
 }
-
-/** Whose turn it can be. */
-export const PARTIES = ['us', 'hiring manager', 'candidate', 'client'] as const;
-export type Party = (typeof PARTIES)[number];
-export type OtherParty = Exclude<Party, 'us'>;
 
 /** Whose turn it is. Ours where nobody said. */
 export interface WaitingOn {

@@ -16,7 +16,6 @@ export type Phase = (typeof PHASES)[number];
 
 /** A decision was made. */
 export const CLOSED_PHASES = ['hired', 'rejected', 'withdrawn'] as const satisfies readonly Phase[];
-
 export type ClosedPhase = (typeof CLOSED_PHASES)[number];
 
 export const isClosed = (phase: Phase): phase is ClosedPhase =>

@@ -38,8 +38,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'Events without an id are taken in, so that one that was copied counts twice.',
       file: 'src/adapters/sheets/event-parts.ts',
-      from: "if (!filled(raw['id'])) return 'the event id is missing';",
-      to: '',
+      from: 'const EVERY_ROW = { candidateId: filled, id: filled,',
+      to: 'const EVERY_ROW = { candidateId: filled, id: text,',
     },
   ],
 };

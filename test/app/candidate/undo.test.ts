@@ -18,11 +18,23 @@ type Action = (team: Team, key: string) => CardDone | Refused;
 /** Ana is asked about an interview and has an open promise; Ben is on her job, too. */
 function teamWithPromise(): Team {
   const team = aTeam();
-  done(logTouch(team.ports, touch(team.ana, 'first', { promise: { text: 'call', dueOn: '2026-11-20' } }), TODAY));
+  done(
+    logTouch(
+      team.ports,
+      touch(team.ana, 'first', { scheduling: true, promise: { text: 'call', dueOn: '2026-11-20' } }),
+      TODAY,
+    ),
+  );
   return team;
 }
 const cardOf = (team: Team) =>
-  done(logTouch(team.ports, touch(team.ana, 'first', { promise: { text: 'call', dueOn: '2026-11-20' } }), TODAY)).card;
+  done(
+    logTouch(
+      team.ports,
+      touch(team.ana, 'first', { scheduling: true, promise: { text: 'call', dueOn: '2026-11-20' } }),
+      TODAY,
+    ),
+  ).card;
 const promiseOf = (team: Team): string => cardOf(team).promises[0]?.id ?? '';
 const interviewOf = (team: Team): string => cardOf(team).interviews[0]?.id ?? '';
 const feedback = { requirement: 'SQL', seen: 'joins', nextStep: 'windows' };

@@ -80,7 +80,7 @@ export function waiting(owner: string, late: number, changes: Partial<ListedCand
     dueOn,
     actBy: dueOn,
     band: late >= -3 ? 'today' : 'next week',
-    why: 'Last word from us on Wed 11 Nov',
+    why: { key: 'why.lastWord', on: FRIDAY - 9 },
   };
   return aScanned(listed({ owner, lastWord: dueOn - 7, ...changes }), [followUp]);
 }
@@ -99,7 +99,7 @@ export function aScanned(who: ListedCandidate, followUps: readonly FollowUp[]): 
     },
     listed: who,
     followUps,
-    standing: { kind: 'nothing', why: '' },
+    standing: { kind: 'nothing', why: { key: 'why.nothing' } },
   };
 }
 

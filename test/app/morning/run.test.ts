@@ -1,6 +1,7 @@
 import { runMorning } from '../../../src/app/morning/run.js';
 import type { ScannedCandidate } from '../../../src/app/ports/ports.js';
-import type { FollowUp, RuleName } from '../../../src/domain/follow-up/follow-up.js';
+import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
+import type { RuleName } from '../../../src/domain/follow-up/rules.js';
 import type { Settings } from '../../../src/domain/team/settings.js';
 import { aRecruiter, aScan, aScanned, FRIDAY, listed, moment, someSettings } from '../friday/a-team.js';
 import { World } from '../friday/world.js';
@@ -9,7 +10,7 @@ const RITA = 'rita@agency.example';
 const WEDNESDAY = FRIDAY - 2;
 
 function owed(rule: RuleName, dueOn: number, name = 'Ana Ruiz'): ScannedCandidate {
-  const followUp: FollowUp = { rule, dueOn, actBy: dueOn, band: 'today', why: `Why ${rule}` };
+  const followUp: FollowUp = { rule, dueOn, actBy: dueOn, band: 'today', why: { key: 'why.theyWrote', on: dueOn } };
   return aScanned(listed({ owner: RITA, name }), [followUp]);
 }
 
@@ -31,7 +32,7 @@ describe('the morning note', () => {
   it.each(['promise', 'reply', 'interview'] as const)('comes when a follow-up by the rule %s is due today', (rule) => {
     const world = aMorning([owed(rule, WEDNESDAY)]);
     expect(world.outbox.map(({ to, subject }) => [to, subject])).toEqual([[RITA, '1 follow-up is due · Wed 18 Nov']]);
-    expect(world.outbox[0]?.text).toContain(`Why ${rule}`);
+    expect(world.outbox[0]?.text).toContain('They got in touch on ');
   });
 
   it.each(['week', 'answer', 'close', 'hold'] as const)(

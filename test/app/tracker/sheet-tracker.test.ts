@@ -1,4 +1,4 @@
-import { statusText } from '../../../src/domain/row/status-words';
+import { statusOn } from '../../../src/domain/row/status-words';
 import type { Settings } from '../../../src/domain/team/settings';
 import { logTouch } from '../../support/card-actions';
 import { SheetTracker } from '../../../src/app/tracker/sheet-tracker';
@@ -44,7 +44,7 @@ describe('the first look at a sheet', () => {
     const scan = tracker.scan(momentOn('2026-11-16'));
     expect(row(scan, 2).followUps.map(({ rule, dueOn }) => [rule, dueOn])).toEqual([['week', day('2026-11-19')]]);
     expect(row(scan, 3).followUps).toEqual([]);
-    expect(statusText(row(scan, 3).standing, day('2026-11-16'))).toContain('No contact date yet');
+    expect(statusOn(row(scan, 3).standing, day('2026-11-16')).word).toBe('status.noContactDate');
     expect(row(scan, 4).followUps).toEqual([]);
   });
 

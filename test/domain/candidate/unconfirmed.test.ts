@@ -25,7 +25,7 @@ describe('on the first day we ask', () => {
     const who = aCandidate({ phase: 'applied', appliedOn: START - 31 });
     expect(unconfirmed(who, defaultPolicy, START)).toEqual({
       kind: 'still active?',
-      why: 'Applied on Fri 2 Oct, and no word from us is known',
+      why: { key: 'why.appliedNoWordKnown', on: day('2026-10-02') },
     });
     expect(asks(aCandidate({ phase: 'applied', appliedOn: START - 30 }))).toBeNull();
   });

@@ -3,6 +3,8 @@ import { assess } from '../../../src/domain/follow-up/assess.js';
 import { fridayList } from '../../../src/domain/follow-up/friday-list.js';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import type { FridayList, ListCandidate, ListedCandidate } from '../../../src/domain/follow-up/friday-list.js';
+import { printQuestion } from '../../../src/domain/candidate/unconfirmed.js';
+import { english } from '../../../src/domain/texts/say.js';
 import type { Candidate } from '../../../src/domain/candidate/candidate.js';
 import { defaultPolicy } from '../../../src/domain/policy/policy.js';
 import type { Policy } from '../../../src/domain/policy/policy.js';
@@ -24,6 +26,8 @@ const on = (
 const listOf = (candidates: readonly ListCandidate[], policy: Policy = defaultPolicy, today = FRIDAY): FridayList =>
   fridayList(candidates, policy, today);
 const names = (lines: readonly { who: ListedCandidate }[]): readonly string[] => lines.map((line) => line.who.name);
+const questionsOf = (list: FridayList): readonly string[] =>
+  list.unconfirmed.map(({ question }) => printQuestion(question, english, FRIDAY));
 const heard = (iso: string): Candidate => aCandidate({ heardFromUs: day(iso) });
 
 describe('the Friday list', () => {
@@ -73,7 +77,7 @@ describe('the Friday list', () => {
       dueOn,
       actBy: dueOn,
       band,
-      why: '',
+      why: { key: 'why.nothing' },
     });
     const everything = [
       owed('hold', FRIDAY - 9, 'later'),
@@ -95,7 +99,7 @@ describe('the Friday list', () => {
   it('settles ties of lateness by the day on which to write, and ties of that day by lateness', () => {
     const line = (name: string, dueOn: number, actBy: number, band: FollowUp['band']): ListCandidate => ({
       ...on(aCandidate(), { name }),
-      followUps: [{ rule: 'week', dueOn, actBy, band, why: '' }],
+      followUps: [{ rule: 'week', dueOn, actBy, band, why: { key: 'why.nothing' } }],
     });
     const today = listOf([
       line('due Monday, to write on Monday', FRIDAY + 3, FRIDAY + 3, 'today'),
@@ -177,8 +181,8 @@ describe('the questions of the first day', () => {
   it('say what is known', () => {
     const old = on(aCandidate({ heardFromUs: day('2026-08-03'), startDay: day('2026-11-09') }));
     const list = listOf([old, asked('screen', 'x')]);
-    expect(list.unconfirmed.map((line) => line.why)).toEqual(['Still active? Last word from us on Mon 3 Aug']);
-    expect(listOf([asked('offer', 'x')]).unconfirmed.map((line) => line.why)).toEqual(['No contact date yet']);
+    expect(questionsOf(list)).toEqual(['Still active? Last word from us on Mon 3 Aug']);
+    expect(questionsOf(listOf([asked('offer', 'x')]))).toEqual(['No contact date yet']);
   });
 
   it('are not asked of somebody to whom something is owed meanwhile: one line a candidate', () => {

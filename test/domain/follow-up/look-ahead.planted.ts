@@ -21,8 +21,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'The day on which to write is the due day, a day off or not.',
       file: 'src/domain/follow-up/rules/owe.ts',
-      from: 'owe(rule, dueOn, workingDayOnOrBefore(policy.calendar, dueOn), why)',
-      to: 'owe(rule, dueOn, dueOn, why)',
+      from: 'actBy: workingDayOnOrBefore(policy.calendar, dueOn), why',
+      to: 'actBy: dueOn, why',
     },
     {
       bug: 'Sunday’s due day is Monday’s work.',
@@ -33,16 +33,16 @@ export const planted: PlantedBugs = {
     {
       bug: 'The week promise counts eight days.',
       file: 'src/domain/follow-up/rules/week.ts',
-      from: 'return { dueOn: since + limit, why',
-      to: 'return { dueOn: since + limit + 1, why',
+      from: 'const ordinary = { dueOn: since + limit, why',
+      to: 'const ordinary = { dueOn: since + limit + 1, why',
     },
   ],
   'keeps it for ever for whoever works each day’s list, unless no working day was left in a whole week': [
     {
       bug: 'The week promise counts eight days.',
       file: 'src/domain/follow-up/rules/week.ts',
-      from: 'return { dueOn: since + limit, why',
-      to: 'return { dueOn: since + limit + 1, why',
+      from: 'const ordinary = { dueOn: since + limit, why',
+      to: 'const ordinary = { dueOn: since + limit + 1, why',
     },
     {
       bug: 'Sunday’s due day is Monday’s work.',

@@ -5,7 +5,7 @@ import type { Day } from '../../../src/domain/calendar/day.js';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import type { Policy } from '../../../src/domain/policy/policy.js';
 import { businessDaysBetween, isWorkingDay } from '../../../src/domain/calendar/work-calendar.js';
-import { aCalendar, aCandidate, aPolicy, day, logged, owedOn } from '../../support/candidates.js';
+import { aCalendar, aCandidate, aPolicy, day, logged, owedOn, saysWhy } from '../../support/candidates.js';
 import { anyPolicy, betweenTheYears, easterHolidays, someDay } from '../../support/random-calendars.js';
 
 const WEEK = 7;
@@ -154,7 +154,8 @@ describe('what is owed to one candidate', () => {
       );
     const owed = owedOn(owing, day('2026-11-20'));
     expect(owed).toHaveLength(5);
-    for (const { why } of owed) {
+    for (const each of owed) {
+      const why = saysWhy(each, each.dueOn);
       expect(why).toMatch(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d+ (Nov|Dec)/);
       expect(why).not.toMatch(/day|ago|overdue|"|\\/i);
     }

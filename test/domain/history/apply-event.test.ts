@@ -102,7 +102,7 @@ describe('what the log tells of a promise that is over', () => {
 });
 
 describe('what the log tells of a decision', () => {
-  const decided = { on: MONDAY, kind: 'rejected', toldOn: null, beforeStart: false, ticked: false };
+  const decided = { on: MONDAY, kind: 'rejected', toldOn: null, beforeStart: false, ticked: false, answered: false };
   const rejected = logged.stage(MONDAY, 'rejected');
 
   it('of somebody ticked is a rejection of that day, which stays as it was where there is one', () => {
@@ -115,6 +115,7 @@ describe('what the log tells of a decision', () => {
   it('of a closing touch alone is a rejection they were told of that day', () => {
     expect(known(logged.touch(TUESDAY, { closing: true })).decision).toEqual({
       ...decided,
+      answered: true,
       on: TUESDAY,
       toldOn: TUESDAY,
       ticked: true,

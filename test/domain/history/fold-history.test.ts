@@ -227,6 +227,7 @@ describe('what is noticed of the stage', () => {
       toldOn: day('2026-11-06'),
       beforeStart: false,
       ticked: false,
+      answered: false,
     });
   });
 });

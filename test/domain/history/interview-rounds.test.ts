@@ -1,9 +1,4 @@
-import {
-  asksIfItHappened,
-  interviewId,
-  movedOnCard,
-  noticedInterviews,
-} from '../../../src/domain/history/interview-rounds.js';
+import { interviewId, movedOnCard, noticedInterviews } from '../../../src/domain/history/interview-rounds.js';
 import { anInterview, day } from '../../support/candidates.js';
 import type { Interview } from '../../../src/domain/touch-log/log-event.js';
 
@@ -69,14 +64,6 @@ describe('interview dates in a row', () => {
     expect(noticedInterviews(known, [cell('2026-11-20')], ['first', 'second'], TODAY).map(({ id }) => id)).toEqual([
       'second@2026-11-20',
     ]);
-  });
-});
-
-describe('“Did it happen?”', () => {
-  it('is asked from the day after a planned interview, until somebody says', () => {
-    expect(asksIfItHappened(planned('2026-11-11'), TODAY)).toBe(true);
-    expect(asksIfItHappened(planned('2026-11-12'), TODAY)).toBe(false);
-    expect(asksIfItHappened({ ...planned('2026-11-11'), state: 'held' }, TODAY)).toBe(false);
   });
 });
 

@@ -69,7 +69,14 @@ export function aLine(
   const dueOn = FRIDAY - daysLate;
   return {
     who: listed(who),
-    followUp: { rule: 'week', dueOn, actBy: dueOn, band: 'today', why: 'Last word from us on Wed 11 Nov', ...followUp },
+    followUp: {
+      rule: 'week',
+      dueOn,
+      actBy: dueOn,
+      band: 'today',
+      why: { key: 'why.lastWord', on: FRIDAY - 9 },
+      ...followUp,
+    },
     daysLate,
     others,
   };

@@ -1,5 +1,8 @@
+import type { Day } from '../../../src/domain/calendar/day.js';
+import type { Unconfirmed } from '../../../src/domain/candidate/unconfirmed.js';
 import type { FridayLine, FridayList, ListedCandidate } from '../../../src/domain/follow-up/friday-list.js';
-import { RULES, type FollowUp } from '../../../src/domain/follow-up/follow-up.js';
+import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
+import { RULES } from '../../../src/domain/follow-up/rules.js';
 import { listBlocks, nameOf, personLine, type Room } from '../../../src/domain/mail/friday-page.js';
 import type { Block, PersonBlock } from '../../../src/domain/mail/page.js';
 import { de } from '../../../src/domain/texts/de/mail.js';
@@ -16,8 +19,8 @@ const blocksOf = (list: Partial<FridayList>, room: Room = { left: 40 }, texts: T
   listBlocks(aList(list), context(texts), room);
 
 /** The question that is asked of somebody, as a line. */
-function questionOf(who: Partial<ListedCandidate>, why: string, texts: Texts = en): PersonBlock | undefined {
-  return blocksOf({ unconfirmed: [{ who: listed(who), why }] }, { left: 40 }, texts).find(
+function questionOf(who: Partial<ListedCandidate>, question: Unconfirmed, texts: Texts = en): PersonBlock | undefined {
+  return blocksOf({ unconfirmed: [{ who: listed(who), question }] }, { left: 40 }, texts).find(
     (block) => block.kind === 'person',
   );
 }
@@ -90,23 +93,23 @@ describe('what a line says of a person', () => {
     expect(saysOf({ otherRows: [other] }).more.at(-1)).toBe(words);
   });
 
-  const promised = (day: string): FollowUp => ({
+  const promised = (on: Day): FollowUp => ({
     rule: 'promise',
     dueOn: FRIDAY,
     actBy: FRIDAY,
     band: 'today',
-    why: `Promised for ${day}`,
+    why: { key: 'why.promised', on },
   });
 
   it.each([
     [[], []],
-    [['Wed 18 Nov'], ['also: Promised for Wed 18 Nov']],
+    [[FRIDAY - 2], ['also: Promised for Wed 18 Nov']],
     [
-      ['Wed 18 Nov', 'Thu 19 Nov'],
+      [FRIDAY - 2, FRIDAY - 1],
       ['also: Promised for Wed 18 Nov', 'also: Promised for Thu 19 Nov'],
     ],
     [
-      ['Wed 18 Nov', 'Thu 19 Nov', 'Fri 20 Nov'],
+      [FRIDAY - 2, FRIDAY - 1, FRIDAY],
       ['also: Promised for Wed 18 Nov', 'also: Promised for Thu 19 Nov', 'and 1 more thing is owed'],
     ],
   ])('says last what else is owed to them, and of much only how much: %j', (days, words) => {
@@ -115,14 +118,14 @@ describe('what a line says of a person', () => {
   });
 
   it('does not say twice that the week is over', () => {
-    const week = { ...promised(''), rule: 'week', why: 'Last word from us on Thu 12 Nov' } as const;
+    const week = { ...promised(FRIDAY), rule: 'week', why: { key: 'why.lastWord', on: FRIDAY - 8 } } as const;
     expect(lineOf(aLine(1, { lastWord: FRIDAY - 8 }, { rule: 'interview' }, [week])).more).toEqual([
       '8 days without word',
     ]);
   });
 
   it('says what else is owed in the language of the mail', () => {
-    expect(lineOf(aLine(1, {}, {}, [promised('Wed 18 Nov')]), de).more.at(-1)).toBe(
+    expect(lineOf(aLine(1, {}, {}, [promised(FRIDAY - 2)]), de).more.at(-1)).toBe(
       'außerdem: Versprochen bis Fr, 20. Nov.',
     );
   });
@@ -142,7 +145,7 @@ describe('what a line says of a person', () => {
 
 describe('why, in the language of the mail', () => {
   it('is the rule’s own sentence in English', () => {
-    expect(lineOf(aLine(1, {}, { why: 'Promised for Mon 16 Nov' })).why).toBe('Promised for Mon 16 Nov');
+    expect(lineOf(aLine(1, {}, { why: { key: 'why.promised', on: FRIDAY - 4 } })).why).toBe('Promised for Mon 16 Nov');
   });
 
   it('is a sentence of the language elsewhere, with the due day and the last word', () => {
@@ -156,16 +159,19 @@ describe('why, in the language of the mail', () => {
   it.each(LANGUAGES.filter(({ why }) => why !== null).map((texts) => [texts.code, texts] as const))(
     'is complete in %s: every rule has its own sentence, and no slot stays open',
     (_, texts) => {
-      const sentences = RULES.map((rule) => lineOf(aLine(1, {}, { rule, why: 'English' }), texts).why);
+      const sentences = RULES.map((rule) => lineOf(aLine(1, {}, { rule, why: { key: 'why.nothing' } }), texts).why);
       expect(new Set(sentences).size).toBe(RULES.length);
-      for (const sentence of sentences) expect(sentence).not.toMatch(/[{}]|English/);
+      for (const sentence of sentences) expect(sentence).not.toMatch(/[{}]|Nothing is owed/);
     },
   );
 });
 
 describe('a question on the Friday list', () => {
+  const stillActive: Unconfirmed = { kind: 'still active?', why: { key: 'why.lastWord', on: FRIDAY - 60 } };
+  const noDate: Unconfirmed = { kind: 'no contact date', why: { key: 'why.whenLastHeard' } };
+
   it('asks in English in the list’s own words', () => {
-    expect(questionOf({ lastWord: FRIDAY - 60 }, 'Still active? Last word from us on Mon 21 Sep')).toMatchObject({
+    expect(questionOf({ lastWord: FRIDAY - 60 }, stillActive)).toMatchObject({
       why: 'Still active? Last word from us on Mon 21 Sep',
       chip: 'confirm',
       tone: 'ask',
@@ -173,12 +179,12 @@ describe('a question on the Friday list', () => {
   });
 
   it('asks in German after the last word, where there is one', () => {
-    expect(questionOf({ lastWord: FRIDAY - 60 }, 'English', de)?.why).toContain('Mo, 21. Sept.');
-    expect(questionOf({ lastWord: null }, 'English', de)?.why).toBe(de.whyNotConfirmed?.noDate);
+    expect(questionOf({ lastWord: FRIDAY - 60 }, stillActive, de)?.why).toContain('Mo, 21. Sept.');
+    expect(questionOf({ lastWord: null }, noDate, de)?.why).toBe(de.whyNotConfirmed?.noDate);
   });
 
   it('does not count the days of somebody of whom nobody knows whether they wait', () => {
-    const question = questionOf({ lastWord: FRIDAY - 60, otherRows: ['also row 3, Designer'] }, 'Still active?');
+    const question = questionOf({ lastWord: FRIDAY - 60, otherRows: ['also row 3, Designer'] }, stillActive);
     expect(question?.more).toEqual(['Also row 3, Designer']);
   });
 });

@@ -216,9 +216,8 @@ describe('a hostile cell in the mail', () => {
       email: hostile,
       otherRows: [hostile],
     });
-    const rows = [{ ...row, followUps: row.followUps.map((followUp) => ({ ...followUp, why: hostile })) }];
     const { subject, html, text } = fridayMail(
-      fridayInput(rows, { workbook: { id: '"><script>', name: hostile }, firstMailFrom: hostile }),
+      fridayInput([row], { workbook: { id: '"><script>', name: hostile }, firstMailFrom: hostile }),
     );
     expect(html).not.toMatch(/<img|<script|onerror=alert\(1\)>/);
     expect(subject).not.toMatch(/[\r\n]/);

@@ -25,7 +25,10 @@ const outline = (list: Partial<FridayList>, left = 40): readonly string[] =>
 
 const late = (name: string) => aLine(2, { name });
 const nextWeek = (name: string, days: number) => aLine(-days, { name }, { band: 'next week' });
-const question = (name: string) => ({ who: listed({ name }), why: 'No contact date yet' });
+const question = (name: string) => ({
+  who: listed({ name }),
+  question: { kind: 'no contact date', why: { key: 'why.whenLastHeard' } } as const,
+});
 const HELP = 'No recent contact date is known. Answer in the tracker: still active, or not.';
 
 describe('the sections of a Friday list', () => {
@@ -122,7 +125,7 @@ describe('a Friday list with more people than one mail shows', () => {
   });
 
   it('leads to the tab of the first person, whichever section they are in', () => {
-    const elsewhere = { who: listed({ sheetId: 12 }), why: '' };
+    const elsewhere = { ...question(''), who: listed({ sheetId: 12 }) };
     const link = blocksOf({ unconfirmed: [elsewhere] }, 0).at(-1);
     expect(link).toMatchObject({ kind: 'link', href: expect.stringContaining('#gid=12&') as string });
   });

@@ -1,6 +1,6 @@
 import { morningLines, morningNote, type MorningNoteInput } from '../../../src/domain/mail/morning-note.js';
 import { en } from '../../../src/domain/texts/en/mail.js';
-import type { RuleName } from '../../../src/domain/follow-up/follow-up.js';
+import type { RuleName } from '../../../src/domain/follow-up/rules.js';
 import { FRIDAY, listed } from '../../app/friday/a-team.js';
 import { aLine, SETTINGS_LINK, WORKBOOK } from './friday-input.js';
 
@@ -8,7 +8,7 @@ const MONDAY = FRIDAY - 4;
 
 /** A row owed something by that rule. */
 function owed(name: string, dueOn: number, rule: RuleName = 'reply', row = 2) {
-  const followUp = { rule, dueOn, actBy: dueOn, band: 'today', why: '' } as const;
+  const followUp = { rule, dueOn, actBy: dueOn, band: 'today', why: { key: 'why.nothing' } } as const;
   return { listed: listed({ name, row }), followUps: [followUp] };
 }
 

@@ -77,7 +77,7 @@ describe('what a row remembers of long ago', () => {
   ])('is %s', (_, event, facts) => {
     const history = foldHistory([event, ...since(event)], defaultPolicy);
     expect(history.before.facts).toMatchObject(facts);
-    const text = encodeState(history, { kind: 'nothing', why: '' }, 'print');
+    const text = encodeState(history, { kind: 'nothing', why: { key: 'why.nothing' } }, '', 'print');
     expect(decodeState(text)?.history).toEqual(history);
   });
 
@@ -85,32 +85,34 @@ describe('what a row remembers of long ago', () => {
     [
       'a rejection, and the day they were told',
       [logged.stage(LONG_AGO, 'rejected'), logged.touch(LONG_AGO + 1, { closing: true })],
-      { on: LONG_AGO, kind: 'rejected', toldOn: LONG_AGO + 1, beforeStart: false, ticked: false },
+      { on: LONG_AGO, kind: 'rejected', toldOn: LONG_AGO + 1, beforeStart: false, ticked: false, answered: true },
     ],
     [
       'a withdrawal from before the tracker came',
       [logged.stage(LONG_AGO, 'withdrawn', { atSetUp: true })],
-      { on: LONG_AGO, kind: 'withdrawn', toldOn: null, beforeStart: true, ticked: false },
+      { on: LONG_AGO, kind: 'withdrawn', toldOn: null, beforeStart: true, ticked: false, answered: false },
     ],
     [
       'a rejection ticked when the job was filled',
       [logged.ticked(LONG_AGO)],
-      { on: LONG_AGO, kind: 'rejected', toldOn: null, beforeStart: false, ticked: true },
+      { on: LONG_AGO, kind: 'rejected', toldOn: null, beforeStart: false, ticked: true, answered: false },
     ],
     [
       'one from before, ticked later',
       [logged.stage(LONG_AGO, 'rejected', { atSetUp: true }), logged.ticked(LONG_AGO + 1)],
-      { on: LONG_AGO, kind: 'rejected', toldOn: null, beforeStart: true, ticked: true },
+      { on: LONG_AGO, kind: 'rejected', toldOn: null, beforeStart: true, ticked: true, answered: false },
     ],
     [
       'a hire',
       [logged.stage(LONG_AGO, 'hired')],
-      { on: LONG_AGO, kind: 'hired', toldOn: null, beforeStart: false, ticked: false },
+      { on: LONG_AGO, kind: 'hired', toldOn: null, beforeStart: false, ticked: false, answered: false },
     ],
   ])('is %s', (_, events, decision) => {
     const history = foldHistory([...events, ...events.slice(0, 1).flatMap(since)], defaultPolicy);
     expect(history.before.facts.decision).toEqual(decision);
-    expect(decodeState(encodeState(history, { kind: 'nothing', why: '' }, ''))?.history).toEqual(history);
+    expect(
+      decodeState(encodeState(history, { kind: 'nothing', why: { key: 'why.nothing' } }, '', ''))?.history,
+    ).toEqual(history);
   });
 });
 
@@ -125,7 +127,8 @@ describe('the facts in a state cell', () => {
     f: 'interview',
     fs: 46320,
     a: 46310,
-    d: [46334, 'rejected', 46335, 2],
+    ra: [46325, 0],
+    d: [46334, 'rejected', 46335, 2, 0],
     z: [46336, 46350, 1, 'asked for time'],
     o: ['client', 46337],
     x: ['rita@agency.example', 46338],
@@ -143,7 +146,8 @@ describe('the facts in a state cell', () => {
     phase: 'interview',
     phaseSince: 46320,
     addedOn: 46310,
-    decision: { on: 46334, kind: 'rejected', toldOn: 46335, beforeStart: false, ticked: true },
+    returned: { on: 46325, from: 'closed' },
+    decision: { on: 46334, kind: 'rejected', toldOn: 46335, beforeStart: false, ticked: true, answered: false },
     pause: { since: 46336, wakeOn: 46350, candidateKnows: true, reason: 'asked for time' },
     waitingOn: { whom: 'client', since: 46337 },
     doNotContact: { by: 'rita@agency.example', since: 46338 },

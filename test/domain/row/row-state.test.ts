@@ -14,19 +14,25 @@ const owed: Extract<Standing, { kind: 'owed' }> = {
   dueOn: 46341,
   todayFrom: 46340,
   soonFrom: 46339,
-  why: 'Last word from us on Mon 9 Nov',
+  why: { key: 'why.lastWord', on: day('2026-11-09') },
   closed: false,
 };
+const why = 'Last word from us on Mon 9 Nov';
 
 describe('the state cell', () => {
   it('begins with fields of fixed width, for a formula to read', () => {
-    expect(encodeState(emptyHistory, owed, 'abc')).toBe(
+    expect(encodeState(emptyHistory, owed, why, 'abc')).toBe(
       '{"is":"o","on":46341,"from":46340,"soon":46339,"why":"Last word from us on Mon 9 Nov|","name":"abc","history":{"r":[]}}',
     );
   });
 
   it('has each field where the formula looks for it', () => {
-    const text = encodeState(emptyHistory, { kind: 'told', why: 'Told on Mon 9 Nov' }, 'abc');
+    const text = encodeState(
+      emptyHistory,
+      { kind: 'told', why: { key: 'why.told', on: day('2026-11-09') } },
+      'Told on Mon 9 Nov',
+      'abc',
+    );
     const at = (position: number, length: number): string => text.slice(position - 1, position - 1 + length);
     expect(at(STATE_POSITIONS.letter, 1)).toBe('t');
     expect(at(STATE_POSITIONS.dueOn, 5)).toBe('00000');
@@ -36,18 +42,18 @@ describe('the state cell', () => {
   });
 
   it('keeps five digits for days nobody believes', () => {
-    const far = encodeState(emptyHistory, { ...owed, dueOn: 1_000_000, todayFrom: 99_999, soonFrom: 12 }, '');
+    const far = encodeState(emptyHistory, { ...owed, dueOn: 1_000_000, todayFrom: 99_999, soonFrom: 12 }, why, '');
     expect(far).toContain('"on":99999,"from":99999,"soon":10000,');
   });
 
   it('holds the amber day where somebody is closed and not told', () => {
-    const closed = encodeState(emptyHistory, { ...owed, closed: true, amberFrom: 46338 }, '');
+    const closed = encodeState(emptyHistory, { ...owed, closed: true, amberFrom: 46338 }, why, '');
     expect(closed).toContain('{"is":"c","on":46341,"from":46340,"soon":46338,');
-    expect(encodeState(emptyHistory, { ...owed, closed: true, amberOnly: true }, '')).toContain('{"is":"w"');
+    expect(encodeState(emptyHistory, { ...owed, closed: true, amberOnly: true }, why, '')).toContain('{"is":"w"');
   });
 
   it('has no quote, backslash or line break in the reason, whatever it is given', () => {
-    const text = encodeState(emptyHistory, { ...owed, why: 'a "b" \\ c\nd|e' }, 'x"y');
+    const text = encodeState(emptyHistory, owed, 'a "b" \\ c\nd|e', 'x"y');
     expect(text).toContain('"why":"a  b    c d e|","name":"x\\"y"');
     expect(decodeState(text)?.fingerprint).toBe('x"y');
   });
@@ -56,7 +62,7 @@ describe('the state cell', () => {
     fc.assert(
       fc.property(aLog(30), fc.boolean(), (events, onOtherRows) => {
         const history = foldHistory(events, defaultPolicy);
-        const text = encodeState(history, owed, 'print', onOtherRows);
+        const text = encodeState(history, owed, why, 'print', onOtherRows);
         expect(decodeState(text)).toEqual({ history, fingerprint: 'print', onOtherRows });
         expect(text.length).toBeLessThan(5000);
       }),
@@ -65,7 +71,7 @@ describe('the state cell', () => {
   });
 
   it('remembers that the log has to be read', () => {
-    const text = encodeState({ ...emptyHistory, mustRebuild: true }, owed, '');
+    const text = encodeState({ ...emptyHistory, mustRebuild: true }, owed, why, '');
     expect(decodeState(text)?.history.mustRebuild).toBe(true);
   });
 
@@ -77,12 +83,12 @@ describe('the state cell', () => {
       }),
     );
     const history = foldHistory(promises, defaultPolicy);
-    const text = encodeState(history, owed, '');
+    const text = encodeState(history, owed, why, '');
     expect(text.length).toBeLessThan(45_001);
     const read = decodeState(text)?.history;
     expect(read?.openPromises.length === 1000 || read?.mustRebuild).toBe(true);
     const some = foldHistory(promises.slice(0, 300), defaultPolicy);
-    const kept = decodeState(encodeState(some, owed, ''))?.history;
+    const kept = decodeState(encodeState(some, owed, why, ''))?.history;
     expect(kept?.openPromises).toHaveLength(300);
     // The log still has the texts; of the latest few the row has them, too.
     expect(new Set(kept?.openPromises.map(({ text }) => text.length))).toEqual(new Set([0, 160]));
@@ -90,7 +96,7 @@ describe('the state cell', () => {
 
   it('asks for the log where even the days of all promises would not fit', () => {
     const promises = Array.from({ length: 3000 }, (_, index) => logged.promise(START, START + 10 + index));
-    const text = encodeState(foldHistory(promises, defaultPolicy), owed, 'print');
+    const text = encodeState(foldHistory(promises, defaultPolicy), owed, why, 'print');
     expect(text.length).toBeLessThan(1000);
     expect(decodeState(text)).toMatchObject({ history: { mustRebuild: true, recent: [] }, fingerprint: 'print' });
   });
@@ -142,7 +148,7 @@ describe('the state cell', () => {
       defaultPolicy,
       day('2026-11-05'),
     );
-    const text = encodeState(maria.history, standing, fingerprintOf('Maria Silva', 'maria@mail.example'));
+    const text = encodeState(maria.history, standing, why, fingerprintOf('Maria Silva', 'maria@mail.example'));
     for (const word of ['secret', 'good talk', 'Maria', 'rita@']) expect(text).not.toContain(word);
   });
 });

@@ -7,7 +7,8 @@ import type { Candidate } from '../../../src/domain/candidate/candidate.js';
 import type { Phase } from '../../../src/domain/touch-log/phase.js';
 import { nextWordBy, standingOf } from '../../../src/domain/row/row-status.js';
 import type { Standing } from '../../../src/domain/row/row-status.js';
-import { statusText, statusWord } from '../../../src/domain/row/status-words.js';
+import { english } from '../../../src/domain/texts/say.js';
+import { printStatus, printStatusWord, statusOn } from '../../../src/domain/row/status-words.js';
 import { unconfirmed } from '../../../src/domain/candidate/unconfirmed.js';
 import { aCandidate, anInterview, aPolicy, day, logged, START } from '../../support/candidates.js';
 import { anyPolicy } from '../../support/random-calendars.js';
@@ -15,8 +16,10 @@ import { aLog } from '../../support/random-histories.js';
 
 const standing = (who: Candidate, today: number, policy: Policy = defaultPolicy): Standing =>
   standingOf(who, assess(who, policy, today), policy, today);
-const says = (who: Candidate, iso: string): string => statusText(standing(who, day(iso)), day(iso));
+const says = (who: Candidate, iso: string): string =>
+  printStatus(statusOn(standing(who, day(iso)), day(iso)), english, day(iso));
 const later = (who: Candidate, from: string, to: string): string => statusWord(standing(who, day(from)), day(to));
+const statusWord = (stands: Standing, on: number): string => printStatusWord(statusOn(stands, on), english);
 
 /** Somebody of whom we know a story: whatever happened, and then what makes the days to come worth looking at. */
 const someone = fc.record({
@@ -290,7 +293,7 @@ describe('the days of a status', () => {
       dueOn: day('2026-11-13'),
       todayFrom: day('2026-11-12'),
       soonFrom: day('2026-11-13'),
-      why: 'Promised for Fri 13 Nov',
+      why: { key: 'why.promised', on: day('2026-11-13') },
     });
   });
 
@@ -307,10 +310,13 @@ describe('the days of a status', () => {
         heardFromUs: day('2026-11-09'),
         interviews: [anInterview(day(on), { state: 'planned' })],
       });
-    expect(standing(planned('2026-11-10'), day('2026-11-09')).why).toContain('Interview planned for Tue 10 Nov');
+    expect(standing(planned('2026-11-10'), day('2026-11-09')).why).toEqual({
+      key: 'why.interviewPlanned',
+      on: day('2026-11-10'),
+    });
     expect(standing(planned('2026-11-12'), day('2026-11-09'))).toMatchObject({
       dueOn: day('2026-11-16'),
-      why: 'Last word from us on Mon 9 Nov',
+      why: { key: 'why.lastWord', on: day('2026-11-09') },
     });
   });
 

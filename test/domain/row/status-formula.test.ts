@@ -7,12 +7,15 @@ import type { Standing } from '../../../src/domain/row/row-status.js';
 import { encodeState } from '../../../src/domain/row/row-state.js';
 import { followUpFormula } from '../../../src/domain/row/status-formula.js';
 import { statusRules } from '../../../src/domain/row/status-colours.js';
-import { statusText } from '../../../src/domain/row/status-words.js';
+import { english } from '../../../src/domain/texts/say.js';
+import { printStatus, statusOn } from '../../../src/domain/row/status-words.js';
 import { day } from '../../support/candidates.js';
 import { contrast, luminance } from '../../support/contrast.js';
 import { Temporal } from '../../support/temporal.js';
 
-const why = 'Last word from us on Mon 9 Nov';
+const why = { key: 'why.lastWord', on: day('2026-11-09') } as const;
+const says = (standing: Standing, today: number): string => printStatus(statusOn(standing, today), english, today);
+const because = 'Last word from us on Mon 9 Nov';
 const days = { dueOn: day('2026-11-26'), todayFrom: day('2026-11-25'), soonFrom: day('2026-11-20') };
 const standings: Readonly<Record<string, Standing>> = {
   owed: { kind: 'owed', ...days, why, closed: false },
@@ -85,9 +88,9 @@ describe('the formula of the Follow-up column', () => {
   it.each(Object.entries(standings))(
     'says, on any day and with no script, what the tracker would say: %s',
     (_, standing) => {
-      const state = encodeState(emptyHistory, standing, 'abc');
+      const state = encodeState(emptyHistory, standing, because, 'abc');
       for (const iso of moments) {
-        expect(shownOn(iso, { A1: 'Maria', X1: state }, [formula()])).toEqual([statusText(standing, day(iso))]);
+        expect(shownOn(iso, { A1: 'Maria', X1: state }, [formula()])).toEqual([says(standing, day(iso))]);
       }
     },
   );
@@ -103,8 +106,8 @@ describe('the formula of the Follow-up column', () => {
         why,
         closed: false,
       };
-      const state = encodeState(emptyHistory, standing, '');
-      expect(shownOn('2026-11-20', { X1: state }, [formula()])).toEqual([statusText(standing, day('2026-11-20'))]);
+      const state = encodeState(emptyHistory, standing, because, '');
+      expect(shownOn('2026-11-20', { X1: state }, [formula()])).toEqual([says(standing, day('2026-11-20'))]);
     }
   });
 

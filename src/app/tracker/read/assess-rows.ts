@@ -49,7 +49,7 @@ export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: 
     const person = people[at] ?? null;
     // A row that was erased shows no day either.
     const personLastWord = one.row.history.confirmed === 'erased' ? null : (lastWords[at] ?? null);
-    const candidate = candidateOf(one, personLastWord, person);
+    const candidate = candidateOf(one, personLastWord, person, today);
     const others = person === null ? [] : (together.get(person) ?? []).filter((other) => other !== one);
     const followUps = assess(candidate, settings.policy, today);
     return {
@@ -61,8 +61,9 @@ export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: 
   });
 }
 
-function candidateOf({ seen, row }: Placed, personLastWord: Day | null, person: string | null): Candidate {
+function candidateOf({ seen, row }: Placed, personLastWord: Day | null, person: string | null, today: Day): Candidate {
   const { read, history } = row;
+  const contact = read.lastContact.kind === 'day' && read.lastContact.day > today ? read.lastContact.day : null;
   return {
     id: row.id,
     phase: read.phase,
@@ -73,6 +74,7 @@ function candidateOf({ seen, row }: Placed, personLastWord: Day | null, person: 
     personLastWord,
     interviews: history.interviews,
     ...(person === null ? {} : { person }),
+    ...(contact === null ? {} : { contactAhead: contact }),
   };
 }
 

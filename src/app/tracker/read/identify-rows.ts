@@ -1,5 +1,5 @@
 import { fingerprintOf, shortPrint } from '../../../domain/text/fingerprint.js';
-import { emptyHistory, foldEvent, foldHistory } from '../../../domain/history/fold-history.js';
+import { asOf, emptyHistory, foldEvent, foldHistory } from '../../../domain/history/fold-history.js';
 import { decodeState } from '../../../domain/row/row-state.js';
 import type { Cell } from '../../../domain/cell.js';
 import type { Day } from '../../../domain/calendar/day.js';
@@ -166,7 +166,7 @@ function identifiedTab(
     const before = cellsAt(hintAt);
     const typed = asItWas(cells, context.oneRow);
     const asked = typed === null ? [read] : [read, readRow(typed, tab, meanings, context.today)];
-    const history = historyOf(id, before.state, asked.map(printOf), context);
+    const history = asOf(historyOf(id, before.state, asked.map(printOf), context), context.today);
     // Somebody else was typed over a row that was erased.
     if (history.confirmed === 'erased' && !isSameWho(before.id, read.name, read.email)) {
       return newRow(read, cells, context);
@@ -289,5 +289,5 @@ function historyOf(id: string, state: string, prints: readonly string[], context
 function withNews(id: string, known: History, events: readonly LogEvent[], context: LookContext): History {
   const { policy } = context.settings;
   const folded = events.reduce((history, event) => foldEvent(history, event, policy), known);
-  return folded.mustRebuild ? foldHistory([...context.eventsOf(id), ...events], policy) : folded;
+  return asOf(folded.mustRebuild ? foldHistory([...context.eventsOf(id), ...events], policy) : folded, context.today);
 }

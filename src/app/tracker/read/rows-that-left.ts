@@ -1,6 +1,6 @@
 import { assess } from '../../../domain/follow-up/assess.js';
 import type { Candidate } from '../../../domain/candidate/candidate.js';
-import { foldHistory } from '../../../domain/history/fold-history.js';
+import { asOf, foldHistory } from '../../../domain/history/fold-history.js';
 import { isClosed } from '../../../domain/touch-log/phase.js';
 import { standingOf } from '../../../domain/row/row-status.js';
 import type { LogEvent } from '../../../domain/touch-log/log-event.js';
@@ -72,7 +72,7 @@ function goneRow(
 ): ScannedCandidate | null {
   const tab = tabs.find(({ sheetId }) => sheetId === line.tab);
   if (tab === undefined || tab.nameless) return null;
-  const history = foldHistory(events, settings.policy);
+  const history = asOf(foldHistory(events, settings.policy), moment.today);
   const candidate: Candidate = {
     id: line.id,
     phase: history.phase ?? 'unknown',

@@ -3,6 +3,8 @@ import { fingerprintOf } from '../../../domain/text/fingerprint.js';
 import { nextWordBy } from '../../../domain/row/row-status.js';
 import { encodeState } from '../../../domain/row/row-state.js';
 import { waitingOnText } from '../../../domain/row/waiting-on.js';
+import { english } from '../../../domain/texts/say.js';
+import { printWhy } from '../../../domain/texts/why.js';
 import type { ScannedCandidate, ScannedTracker } from '../../ports/ports.js';
 import type { SeenRow, SeenTab } from '../read/identify-rows.js';
 import { cellAt } from '../../ports/tracker-tab.js';
@@ -25,7 +27,7 @@ export function plannedWrites(seen: readonly SeenTab[], scan: ScannedTracker, an
     writes: [
       ...rows.flatMap((row) => {
         const one = byPlace.get(`${tab.sheetId}:${row.read.row}`);
-        return one === undefined ? [] : (writeOf(tab, row, one, anew) ?? []);
+        return one === undefined ? [] : (writeOf(tab, row, one, scan.moment.today, anew) ?? []);
       }),
       ...strays.map((row) => ({ ...BLANK, row })),
     ],
@@ -33,15 +35,16 @@ export function plannedWrites(seen: readonly SeenTab[], scan: ScannedTracker, an
 }
 
 /** What our cells of the row should say, or null when they say it already. */
-export function writeOf(tab: TabRead, row: SeenRow, one: ScannedCandidate, anew: boolean): RowWrite | null {
+function writeOf(tab: TabRead, row: SeenRow, one: ScannedCandidate, today: Day, anew: boolean): RowWrite | null {
   const fingerprint = fingerprintOf(row.read.name, row.read.email);
+  const why = printWhy(one.standing.why, english, today);
   const write: RowWrite = {
     row: row.read.row,
     nextWordBy: nextWordBy(one.standing),
     lastWord: one.candidate.personLastWord,
     waitingOn: waitingOnText(one.candidate),
     id: row.idCell,
-    state: encodeState(row.history, one.standing, fingerprint, one.listed.otherRows.length > 0),
+    state: encodeState(row.history, one.standing, why, fingerprint, one.listed.otherRows.length > 0),
     formula: anew || cellAt(row.cells, tab.ours.followUp) === '',
   };
   return !row.isNew && saysAlready(tab, row.cells, write) ? null : write;

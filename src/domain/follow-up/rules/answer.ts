@@ -1,9 +1,8 @@
-import { inTouchSinceApplying, isOver } from '../../candidate/being-worked-with.js';
+import { inTouchSinceApplying, isOver, reopenedOn } from '../../candidate/being-worked-with.js';
 import { isUnconfirmed } from '../../candidate/unconfirmed.js';
 import { addBusinessDays, nextWorkingDay } from '../../calendar/work-calendar.js';
 import { nothing, oweOn } from './owe.js';
 import type { Rule } from './owe.js';
-import { sayDay } from '../../calendar/day.js';
 
 /** An application that nobody answered yet. The first outbound touch answers it; after that the week promise holds. */
 export const answerRule: Rule = (candidate, policy, today) => {
@@ -11,9 +10,14 @@ export const answerRule: Rule = (candidate, policy, today) => {
   if (inTouchSinceApplying(candidate, today) || isUnconfirmed(candidate, policy, today)) return nothing;
   const { appliedOn, history } = candidate;
   const asked = history.confirmedOn === null ? [] : [nextWorkingDay(policy.calendar, history.confirmedOn)];
-  const since = appliedOn !== null && appliedOn <= today ? appliedOn : history.addedOn;
+  const applied = appliedOn !== null && appliedOn <= today ? appliedOn : history.addedOn;
+  const reopened = reopenedOn(candidate, today);
+  if (reopened !== null && reopened > (applied ?? 0)) {
+    const dueOn = addBusinessDays(policy.calendar, reopened, policy.answerDays);
+    return oweOn(dueOn, { key: 'why.reopened', on: reopened });
+  }
   // Whoever has no such day was asked about, or would be unconfirmed.
-  if (since === null) return asked.flatMap((dueOn) => oweOn('answer', dueOn, 'Applied, and not answered yet'));
-  const dueOn = addBusinessDays(policy.calendar, since, policy.answerDays);
-  return oweOn('answer', Math.max(dueOn, ...asked), `Applied on ${sayDay(since, today)}, and not answered yet`);
+  if (applied === null) return asked.flatMap((dueOn) => oweOn(dueOn, { key: 'why.appliedNoDay' }));
+  const dueOn = addBusinessDays(policy.calendar, applied, policy.answerDays);
+  return oweOn(Math.max(dueOn, ...asked), { key: 'why.applied', on: applied });
 };

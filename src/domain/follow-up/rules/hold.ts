@@ -3,7 +3,6 @@ import { isUnconfirmed } from '../../candidate/unconfirmed.js';
 import { addBusinessDays, nextWorkingDay } from '../../calendar/work-calendar.js';
 import { nothing, oweByCalendar } from './owe.js';
 import type { Rule } from './owe.js';
-import { sayDay } from '../../calendar/day.js';
 
 /** On hold: they are told so, and then hear from us every two weeks. A word on another row tells them nothing of it. */
 export const holdRule: Rule = (candidate, policy, today) => {
@@ -14,11 +13,11 @@ export const holdRule: Rule = (candidate, policy, today) => {
   const word = known !== null && known <= today ? known : null;
   if (phaseSince !== null && (word === null || word < phaseSince)) {
     const dueOn = addBusinessDays(policy.calendar, phaseSince, policy.holdTellDays);
-    return oweByCalendar('hold', dueOn, `On hold since ${sayDay(phaseSince, today)}, and not told yet`, policy);
+    return oweByCalendar(dueOn, { key: 'why.onHoldNotTold', on: phaseSince }, policy);
   }
   if (word !== null) {
-    return oweByCalendar('hold', word + policy.holdEveryDays, `On hold; last word on ${sayDay(word, today)}`, policy);
+    return oweByCalendar(word + policy.holdEveryDays, { key: 'why.onHold', on: word }, policy);
   }
   const dueOn = nextWorkingDay(policy.calendar, confirmedOn ?? candidate.startDay);
-  return oweByCalendar('hold', dueOn, 'On hold, and no word from us is known', policy);
+  return oweByCalendar(dueOn, { key: 'why.onHoldNoWord' }, policy);
 };

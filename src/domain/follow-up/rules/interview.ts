@@ -5,9 +5,8 @@ import type { Policy } from '../../policy/policy.js';
 import { isOver, knownSince, openDecision } from '../../candidate/being-worked-with.js';
 import { isUnconfirmed } from '../../candidate/unconfirmed.js';
 import { addBusinessDays } from '../../calendar/work-calendar.js';
-import { nothing, owe } from './owe.js';
+import { nothing } from './owe.js';
 import type { Owed, Rule } from './owe.js';
-import { sayDay } from '../../calendar/day.js';
 import type { Interview } from '../../touch-log/log-event.js';
 
 /** Business days after which a planned interview counts as held, although nobody said that it happened. */
@@ -20,8 +19,19 @@ const COUNTS_AS_HELD_AFTER = 1;
  */
 export const interviewRule: Rule = (candidate, policy, today) => {
   const held = firstWaiting(candidate, policy, today, (heldOn) => heldOn <= today);
-  return held === null ? nothing : [oweFor(held, policy, today)];
+  return held === null ? nothing : [oweFor(held, candidate, policy)];
 };
+
+/**
+ * Whether to ask "Did it happen?" of an interview: planned, its day is over, nobody has said, and the answer changes
+ * what is owed. Of somebody decided on, offered the job, or written to since, it changes nothing that anyone would do.
+ */
+export function asksIfItHappened(candidate: Candidate, interview: Interview, policy: Policy, today: Day): boolean {
+  if (interview.state !== 'planned' || interview.on >= today) return false;
+  if (isOver(candidate) || candidate.phase === 'offer' || candidate.history.doNotContact !== null) return false;
+  const isBefore = isUnconfirmed(candidate, policy, today) && interview.on < knownSince(candidate);
+  return !isBefore && !heardAfter(candidate, interview, today);
+}
 
 /** What a planned interview will owe if nobody says that it didn't happen, with the day on which it begins to. */
 export function comingInterviewDebt(
@@ -30,7 +40,7 @@ export function comingInterviewDebt(
   today: Day,
 ): { readonly from: Day; readonly owed: Owed } | null {
   const next = firstWaiting(candidate, policy, today, (heldOn) => heldOn > today);
-  return next === null ? null : { from: heldBy(next, policy), owed: oweFor(next, policy, today) };
+  return next === null ? null : { from: heldBy(next, policy), owed: oweFor(next, candidate, policy) };
 }
 
 /** The day on which an interview counts as held. */
@@ -65,11 +75,11 @@ function heardAfter(candidate: Candidate, interview: Interview, today: Day): boo
   return word !== null && word.day <= today && isAfter(word, interview);
 }
 
-function oweFor(interview: Interview, policy: Policy, today: Day): Owed {
+function oweFor(interview: Interview, candidate: Candidate, policy: Policy): Owed {
   const dueOn = addBusinessDays(policy.calendar, interview.on, policy.interviewDays);
-  const why =
-    interview.state === 'held'
-      ? `Interviewed on ${sayDay(interview.on, today)}, and no word from us since`
-      : `Interview planned for ${sayDay(interview.on, today)}: did it happen? No word from us since`;
-  return owe('interview', dueOn, dueOn, why);
+  // Of somebody who was decided on or offered the job nobody asks any more.
+  const isAsked = !isOver(candidate) && candidate.phase !== 'offer';
+  const planned = isAsked ? 'why.interviewPlanned' : 'why.interviewNoWord';
+  const key = interview.state === 'held' ? 'why.interviewed' : planned;
+  return { dueOn, actBy: dueOn, why: { key, on: interview.on } };
 }

@@ -3,12 +3,12 @@ import type { Day } from '../../calendar/day.js';
 import { PHASES } from '../../touch-log/phase.js';
 import type { Phase } from '../../touch-log/phase.js';
 import type { Policy } from '../../policy/policy.js';
-import { decisionOf, heardOn, isWorkedWith, silentSince } from '../../candidate/being-worked-with.js';
+import { decisionOf, heardOn, isWorkedWith, reopenedOn, silentSince } from '../../candidate/being-worked-with.js';
 import { isUnconfirmed } from '../../candidate/unconfirmed.js';
-import { nextWorkingDay } from '../../calendar/work-calendar.js';
+import { addBusinessDays, nextWorkingDay } from '../../calendar/work-calendar.js';
 import { nothing, oweByCalendar } from './owe.js';
 import type { Rule } from './owe.js';
-import { sayDay } from '../../calendar/day.js';
+import type { Why } from '../../texts/why.js';
 
 /**
  * The week promise: nobody who is being worked with goes more than a week without hearing from us. Counted per person:
@@ -21,9 +21,9 @@ export const weekRule: Rule = (candidate, policy, today) => {
   if (unpaused === null) return nothing;
   const { pause } = candidate.history;
   if (pause !== null && pause.candidateKnows && pause.wakeOn > unpaused.dueOn) {
-    return oweByCalendar('week', pause.wakeOn, `Paused until ${sayDay(pause.wakeOn, today)}, as they know`, policy);
+    return oweByCalendar(pause.wakeOn, { key: 'why.paused', on: pause.wakeOn }, policy);
   }
-  return oweByCalendar('week', unpaused.dueOn, unpaused.why, policy);
+  return oweByCalendar(unpaused.dueOn, unpaused.why, policy);
 };
 
 /** Days without word that are still fine in that phase. */
@@ -41,7 +41,7 @@ let lately: { readonly policy: Policy; readonly limits: ReadonlyMap<Phase, numbe
 /** When the next word is due, whatever pause there is. */
 interface Unpaused {
   readonly dueOn: Day;
-  readonly why: string;
+  readonly why: Why;
 }
 
 function whileWorkedWith(candidate: Candidate, policy: Policy, today: Day): Unpaused | null {
@@ -51,18 +51,35 @@ function whileWorkedWith(candidate: Candidate, policy: Policy, today: Day): Unpa
   if (since === null) {
     // Nobody knows how long they have waited: they hear from us as soon as it is said that they are active.
     const asked = candidate.history.confirmedOn ?? candidate.startDay;
-    const why = `Still active as of ${sayDay(asked, today)}, and no word from us is known`;
-    return { dueOn: nextWorkingDay(policy.calendar, asked), why };
+    return { dueOn: nextWorkingDay(policy.calendar, asked), why: { key: 'why.activeNoWord', on: asked } };
   }
-  return { dueOn: since + limit, why: whySince(candidate, since, today) };
+  const ordinary = { dueOn: since + limit, why: whySince(candidate, since, today) };
+  return firstChance(candidate, since, policy).reduce((so, each) => (each.dueOn > so.dueOn ? each : so), ordinary);
 }
 
-function whySince(candidate: Candidate, since: Day, today: Day): string {
-  const on = sayDay(since, today);
-  if (since === heardOn(candidate, today)) return `Last word from us on ${on}`;
-  return candidate.phase === 'sourced'
-    ? `They answered on ${on}, and no word from us since`
-    : `With us since ${on}, and no word from us yet`;
+/**
+ * Nobody is late at the moment at which a recruiter says that somebody is being worked with again: until they could
+ * have written, the old silence is no debt. Off hold, that is as long as for telling them of the hold; after “still
+ * active”, the next working day.
+ */
+function firstChance({ history }: Candidate, since: Day, policy: Policy): readonly Unpaused[] {
+  const { confirmed, confirmedOn, returned } = history;
+  const chances: Unpaused[] = [];
+  if (returned?.from === 'on hold' && since < returned.on) {
+    const dueOn = addBusinessDays(policy.calendar, returned.on, policy.holdTellDays);
+    chances.push({ dueOn, why: { key: 'why.offHold', on: returned.on } });
+  }
+  if (confirmed === 'active' && confirmedOn !== null && since < confirmedOn) {
+    const dueOn = nextWorkingDay(policy.calendar, confirmedOn);
+    chances.push({ dueOn, why: { key: 'why.activeAgain', on: confirmedOn } });
+  }
+  return chances;
+}
+
+function whySince(candidate: Candidate, since: Day, today: Day): Why {
+  if (since === heardOn(candidate, today)) return { key: 'why.lastWord', on: since };
+  if (since === reopenedOn(candidate, today)) return { key: 'why.reopened', on: since };
+  return { key: candidate.phase === 'sourced' ? 'why.answered' : 'why.added', on: since };
 }
 
 /** Off by default: somebody hired is in good hands until they start. */
@@ -71,10 +88,6 @@ function whileHired(candidate: Candidate, policy: Policy, today: Day): Unpaused 
   const decision = decisionOf(candidate);
   if (every === null || decision === null || candidate.history.confirmed === 'not active') return null;
   const since = Math.max(heardOn(candidate, today) ?? decision.on, decision.on);
-  const on = sayDay(since, today);
-  const why =
-    since === heardOn(candidate, today)
-      ? `Hired; last word from us on ${on}`
-      : `Hired on ${on}, and no word from us since`;
-  return { dueOn: since + every, why };
+  const key = since === heardOn(candidate, today) ? 'why.hiredHeard' : 'why.hiredNotHeard';
+  return { dueOn: since + every, why: { key, on: since } };
 }

@@ -11,7 +11,7 @@ describe('an application', () => {
         dueOn: day('2026-11-09'),
         actBy: day('2026-11-09'),
         band: 'later',
-        why: 'Applied on Mon 2 Nov, and not answered yet',
+        why: { key: 'why.applied', on: day('2026-11-02') },
       },
     ]);
   });
@@ -82,7 +82,7 @@ describe('an application dated ahead', () => {
         dueOn: day('2026-11-09'),
         actBy: day('2026-11-09'),
         band: 'today',
-        why: 'Applied, and not answered yet',
+        why: { key: 'why.appliedNoDay' },
       },
     ]);
   });

@@ -1,0 +1,35 @@
+import { answerRule } from './rules/answer.js';
+import { closeRule } from './rules/close.js';
+import { handOverRule } from './rules/hand-over.js';
+import { holdRule } from './rules/hold.js';
+import { interviewRule } from './rules/interview.js';
+import type { Rule } from './rules/owe.js';
+import { promiseRule } from './rules/promise.js';
+import { replyRule } from './rules/reply.js';
+import { weekRule } from './rules/week.js';
+
+interface NamedRule {
+  readonly name: string;
+  readonly owes: Rule;
+  /** Also holds for somebody whom nobody may contact. */
+  readonly evenIfSilenced?: true;
+}
+
+/** Every rule of what is owed, one line each. The order settles ties between follow-ups that are due on one day. */
+export const rules = [
+  { name: 'week', owes: weekRule },
+  { name: 'answer', owes: answerRule },
+  { name: 'interview', owes: interviewRule },
+  { name: 'reply', owes: replyRule },
+  { name: 'promise', owes: promiseRule },
+  { name: 'close', owes: closeRule, evenIfSilenced: true },
+  { name: 'hold', owes: holdRule },
+  { name: 'hand-over', owes: handOverRule },
+] as const satisfies readonly NamedRule[];
+
+export type RuleName = (typeof rules)[number]['name'];
+
+export const RULES: readonly RuleName[] = rules.map(({ name }) => name);
+
+/** What is left of the rules where nobody may be contacted: an open decision. */
+export const rulesOfTheSilenced = rules.filter((rule) => 'evenIfSilenced' in rule);
