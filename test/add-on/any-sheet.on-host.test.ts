@@ -36,7 +36,7 @@ function storyOf(habits: SheetHabits): Story {
 let told: readonly Story[] | null = null;
 const stories = (): readonly Story[] => (told ??= HABITS.map(storyOf));
 
-/** The names that a line of the preview ends with: "Five tabs, once per file: Touch log, Settings." */
+/** The names that a line of the preview ends with: "Six tabs, once per file: Touch log, Settings." */
 function namesIn(lines: readonly string[], start: string): readonly string[] {
   const line = lines.find((one) => one.startsWith(start));
   return line?.split(': ')[1]?.replace(/\.$/, '').split(', ') ?? [];
@@ -85,7 +85,7 @@ describe('a candidate sheet, however it is kept', () => {
       const { adds } = preview;
       const { right: last, top: header } = tableOf(habits);
       const columns = namesIn(adds, 'Three columns at the right');
-      const tabs = namesIn(adds, 'Five tabs');
+      const tabs = namesIn(adds, 'Six tabs');
       const own = tabNamed(before, 'Candidates');
       const tab = tabNamed(tracked, 'Candidates');
       const seen = (kind: string, value: unknown) => ({ habits, kind, value });
@@ -102,7 +102,7 @@ describe('a candidate sheet, however it is kept', () => {
           'A fourth',
           'Two hidden',
           'Colours on',
-          'Five tabs',
+          'Six tabs',
           'A warning',
           'A timer',
           ...(own.filter === null ? [] : ['Your filter']),

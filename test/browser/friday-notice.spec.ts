@@ -5,11 +5,14 @@ import { openSidebar } from './sidebar-alone.js';
 const SAYS =
   'The Friday mails last went out on Fri 6 Nov. The timer of rita@agency.example may be gone. The deputy is dana@agency.example.';
 
+const PLANNED = { week: '2026-W47', to: ['ben@agency.example'] };
+const LIST = 'This is the list for Fri 20 Nov, which did not reach everybody. 1 person gets it: ben@agency.example.';
 const NOBODY = { kind: 'nobody', key: 'n', says: 'Select a row.', isTracker: true };
-const friday = (attention: string | null, mend: string | null) => ({
+const friday = (attention: string | null, mend: string | null, wrong = attention) => ({
   kind: 'friday',
   line: '',
   attention,
+  wrong,
   mend,
   timersOf: [],
   deputy: '',
@@ -18,7 +21,7 @@ const friday = (attention: string | null, mend: string | null) => ({
 test('a forgotten Friday run is told in the sidebar, and taken over with one click', async ({ page }) => {
   const asked = await openSidebar(page, {
     getSelection: NOBODY,
-    getFridayState: friday(`${SAYS} Menu → Close the Loop → Repair gives it a timer of yours.`, 'take over'),
+    getFridayState: friday(`${SAYS} Menu → Close the Loop → Repair gives it a timer of yours.`, 'take over', SAYS),
     takeOverFriday: { kind: 'done', says: 'The Friday run has a timer of yours now.' },
   });
   const notice = page.getByRole('region', { name: 'Friday run' });
@@ -34,18 +37,26 @@ test('a forgotten Friday run is told in the sidebar, and taken over with one cli
   ]);
 });
 
-test('a run that did not reach everybody is sent to the rest from the sidebar', async ({ page }) => {
+test('a run that did not reach everybody is sent to the rest from the sidebar, once its list was named', async ({
+  page,
+}) => {
   const asked = await openSidebar(page, {
     getSelection: NOBODY,
     getFridayState: friday(
       'The Friday run of Fri 20 Nov did not reach everybody. Not mailed: ben@agency.example.',
       'send',
     ),
+    planFriday: { says: LIST, shown: PLANNED },
     sendFriday: { kind: 'done', says: '1 mail was sent.' },
   });
   await page.getByRole('button', { name: 'Send what is missing' }).click();
+  await expect(page.getByText(LIST)).toBeVisible();
+  expect((await asked()).map(({ name }) => name)).not.toContain('sendFriday');
+  await page.getByRole('button', { name: 'Send it' }).click();
   await expect(page.getByText('1 mail was sent.').first()).toBeVisible();
-  expect((await asked()).map(({ name }) => name)).toContain('sendFriday');
+  expect((await asked()).filter(({ name }) => name === 'sendFriday')).toEqual([
+    { name: 'sendFriday', given: [PLANNED] },
+  ]);
 });
 
 test('nothing is said of a Friday run that is well', async ({ page }) => {

@@ -35,7 +35,7 @@ test('a candidate sheet becomes a tracker: overdue in red, a touch turns it, Fri
   page,
   startPage,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const started = await startPage('--on', '2026-11-18', '--zone', 'Europe/Berlin', '--as', 'rita@agency.example');
   await page.goto(started.url);
   await expect(page.locator('body[data-ready=yes]')).toBeAttached();

@@ -21,10 +21,12 @@ function phoneIn(text: string): string {
 
 /** A profile link without what differs from browser to browser, '' where there is none. */
 function linkIn(text: string): string {
-  const link = asCompared(text)
+  const [address = ''] = asCompared(text)
     .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');
+    .split(/[?#]/, 1);
+  let end = address.length;
+  while (address[end - 1] === '/') end -= 1;
+  const link = address.slice(0, end);
   return link.includes('/') ? `url:${link}` : '';
 }
 

@@ -51,7 +51,8 @@ export const setUp = {
   'setUp.addsWaitingOn': 'A fourth, Waiting on, when you first say whom you wait for.',
   'setUp.addsHidden': 'Two hidden columns that remember who each row is and what was logged.',
   'setUp.addsColours': 'Colours on the Follow-up and the name cell; your own rules keep their place.',
-  'setUp.addsTabs': 'Five tabs, once per file: Touch log, Settings, Dashboard, Friday log, Waiting now.',
+  'setUp.addsTabs':
+    'Six tabs, once per file, the last one hidden: Touch log, Settings, Dashboard, Friday log, Waiting now, People.',
   'setUp.addsWarning': 'A warning before somebody types into these columns and tabs.',
   'setUp.addsTimer': 'A timer of yours that runs every Friday afternoon and every morning.',
   'setUp.addsFilter': 'Your filter is extended over the new columns, with what it shows now.',
