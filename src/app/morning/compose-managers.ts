@@ -1,3 +1,4 @@
+import { isoWeekOf } from '../../domain/calendar/day.js';
 import { bareAddress } from '../../domain/team/address.js';
 import { managerMail } from '../../domain/mail/manager-mail.js';
 import { figures, type Figures } from '../../domain/figures/figures.js';
@@ -27,8 +28,10 @@ export function managersLetters(
     settings.policy,
     moment.today,
   );
+  // The Dashboard's last bar but one: the same week under the same name.
+  const week = isoWeekOf(moment.today - 7);
   const lastWeek = countedTouches(events, settings.policy, moment.today).filter(
-    ({ day, entered }) => day > moment.today - 7 && entered !== 'set-up',
+    ({ day, entered }) => isoWeekOf(day) === week && entered !== 'set-up',
   );
   const input = {
     workbook: deps.workbook,
@@ -41,6 +44,7 @@ export function managersLetters(
     unconfirmed: found.silence.unconfirmed,
     notKnown: found.decidedNotTold.notKnown,
     touches: lastWeek.length,
+    touchesIn: week.slice(5),
     longest: longestOf(found, scan),
     showNames: settings.managersSeeNames,
     notMailed,

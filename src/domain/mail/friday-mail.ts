@@ -61,16 +61,25 @@ function render(input: FridayMailInput, most: number): RenderedMail {
   for (const { reason, owner, list } of input.adopted) {
     const shown = listBlocks(list, context, room);
     if (shown.length === 0) continue;
-    const heading =
-      reason === 'no owner'
-        ? texts.section.noOwner
-        : fill(reason === 'away' ? texts.section.cover : texts.section.ownerUnknown, { owner: flat(owner, 60) });
-    blocks.push({ kind: 'heading', text: heading, tone: 'plain', count: null });
+    blocks.push(adoptedHeading(reason, owner, texts));
     if (reason === 'address not known') blocks.push({ kind: 'paragraph', text: texts.section.ownerHelp });
     blocks.push(...shown);
   }
 
   return mailAbout(input, { ...opening(input), blocks, ...ending(input) }, fridaySubject(input));
+}
+
+/** Whose rows they are that come to somebody else. */
+export function adoptedHeading(
+  reason: FridayMailInput['adopted'][number]['reason'],
+  owner: string,
+  { section }: FridayMailInput['texts'],
+): Block {
+  const text =
+    reason === 'no owner'
+      ? section.noOwner
+      : fill(reason === 'away' ? section.cover : section.ownerUnknown, { owner: flat(owner, 60) });
+  return { kind: 'heading', text, tone: 'plain', count: null };
 }
 
 /** Why they get it and how to stop it. Rows of others don't stop with one's own list, so their sentence comes last. */

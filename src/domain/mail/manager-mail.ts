@@ -19,8 +19,9 @@ export interface ManagerMailInput extends MailInput {
   readonly unconfirmed: number;
   /** Closed before the start: nobody knows whether they were told. */
   readonly notKnown: number;
-  /** Outbound touches of the last seven days that reached somebody. */
+  /** Outbound touches that reached somebody in the ISO week `touchesIn`, the last one that is over: "W47". */
   readonly touches: number;
+  readonly touchesIn: string;
   /** The longest waits first, at most ten; empty where Settings keeps names out. */
   readonly longest: readonly {
     readonly name: string;
@@ -51,7 +52,7 @@ export function managerMail(input: ManagerMailInput): RenderedMail {
   blocks.push(plainFigure(manager.figure.overdue, input.overdue));
   blocks.push(plainFigure(manager.figure.unconfirmed, input.unconfirmed));
   blocks.push(plainFigure(manager.figure.toldNotKnown, input.notKnown));
-  blocks.push(plainFigure(manager.figure.touches, input.touches));
+  blocks.push(plainFigure(fill(manager.figure.touches, { week: input.touchesIn }), input.touches));
   if (input.showNames) {
     blocks.push({ kind: 'heading', text: manager.longest, tone: 'plain', count: null });
     if (input.longest.length === 0) blocks.push({ kind: 'paragraph', text: manager.longestNone });
@@ -90,7 +91,10 @@ function coverage(
   if (denominator === 0) return { value: manager.notAvailable, detail: left };
   const counts = fill(manager.of, { numerator, denominator });
   if (rate === null || week <= BUILDING_WEEKS) return { value: counts, detail: left };
-  return { value: `${Math.round(rate * 100)} %`, detail: left === '' ? counts : `${counts}, ${left}` };
+  return {
+    value: `${Math.round(rate * 100)}${texts.code === 'en' ? '' : '\u00a0'}%`,
+    detail: left === '' ? counts : `${counts}, ${left}`,
+  };
 }
 
 const plainFigure = (label: string, value: number): Block => ({

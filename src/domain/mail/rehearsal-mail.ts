@@ -2,6 +2,7 @@ import { fill } from '../texts/fill.js';
 import { mailAbout } from './about-workbook.js';
 import type { MailInput } from './about-workbook.js';
 import { listBlocks } from './friday-page.js';
+import { adoptedHeading } from './friday-mail.js';
 import type { FridayMailInput } from './friday-mail.js';
 import { flat } from './flat.js';
 import type { Block, RenderedMail } from './page.js';
@@ -25,9 +26,11 @@ export function rehearsalMail(input: RehearsalInput): RenderedMail {
     const heading = fill(texts.note.rehearsalFor, { to: letter.to, subject: letter.subject });
     blocks.push({ kind: 'heading', text: heading, tone: 'plain', count: null });
     const room = { left: index * each < MOST_PEOPLE ? each : 0 };
-    const lists = [letter.input.own, ...letter.input.adopted.map(({ list }) => list)];
-    for (const list of lists) {
-      blocks.push(...listBlocks(list, { workbookId: workbook.id, texts, on: input.on }, room));
+    const context = { workbookId: workbook.id, texts, on: input.on };
+    blocks.push(...listBlocks(letter.input.own, context, room));
+    for (const { reason, owner, list } of letter.input.adopted) {
+      const shown = listBlocks(list, context, room);
+      if (shown.length > 0) blocks.push(adoptedHeading(reason, owner, texts), ...shown);
     }
   });
   return mailAbout(input, {

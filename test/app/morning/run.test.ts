@@ -2,6 +2,7 @@ import { runMorning } from '../../../src/app/morning/run.js';
 import type { ScannedCandidate } from '../../../src/app/ports/ports.js';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import type { RuleName } from '../../../src/domain/follow-up/rules.js';
+import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
 import type { Settings } from '../../../src/domain/team/settings.js';
 import { aRecruiter, aScan, aScanned, FRIDAY, listed, moment, someSettings } from '../friday/a-team.js';
 import { World } from '../friday/world.js';
@@ -110,10 +111,24 @@ describe('the managers’ page', () => {
     const world = aMonday();
     start(world, monday);
     const text = world.outbox[0]?.text ?? '';
-    expect(text).toContain('Heard from us within a week: 33 % (4 of 12)');
+    expect(text).toContain('Heard from us within a week: 33% (4 of 12)');
     expect(text).toContain('Not mailed: kim@agency.example');
     expect(text).toContain(`Person 11. · ${RITA} · 22 days`);
     expect(text).not.toContain('Person 3.');
+  });
+
+  it('counts the words of the last week that is over, by the name that the dashboard has for it', () => {
+    const world = aMonday();
+    const word = (day: number): LogEvent => ({
+      ...{ id: `e${String(day)}`, day, minute: null, candidateId: 'ana', who: RITA, kind: 'touch', channel: 'call' },
+      ...{ reached: true, scheduling: false, closing: false, entered: 'sidebar', summary: '' },
+    });
+    const events = [monday - 8, monday - 7, monday - 1, monday].map(word);
+    const at = moment(monday, 7 * 60 + 15);
+    world.now = at.at;
+    const touches = () => ({ append: () => undefined, read: () => ({ events, problems: [] }) });
+    runMorning({ ...world.execution(), touches }, at);
+    expect(world.outbox[0]?.text).toContain('Words to candidates in W47: 2');
   });
 
   it('names nobody where Settings keeps names out', () => {

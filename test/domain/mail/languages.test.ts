@@ -54,6 +54,14 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
   });
 });
 
+describe('a French text', () => {
+  it('has a no-break space before each tall mark, so that none begins a line', () => {
+    const fr = LANGUAGES.find(({ code }) => code === 'fr');
+    const parted = texts(fr).filter(([, text]) => /[\p{L}}] [;:!?»]|« |[\p{L}}][;!?»]/u.test(text));
+    expect(parted).toEqual([]);
+  });
+});
+
 describe('dates in a mail', () => {
   it('are in the order and words of the language', () => {
     const dates = LANGUAGES.map((language) => [shortDate(FRIDAY, language), longDate(FRIDAY, language)]);

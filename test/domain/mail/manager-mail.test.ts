@@ -25,6 +25,7 @@ function mail(changes: Partial<ManagerMailInput> = {}): RenderedMail {
     unconfirmed: 3,
     notKnown: 2,
     touches: 61,
+    touchesIn: 'W47',
     longest: [],
     showNames: true,
     notMailed: [],
@@ -45,7 +46,7 @@ const coverage = (changes: Partial<ManagerMailInput>): string | undefined =>
 describe('the page of a manager', () => {
   it('says in the subject what it is and the day, and first the figure that matters', () => {
     expect(mail().subject).toBe('How the team is doing · Fri 20 Nov');
-    expect(lines().slice(0, 3)).toEqual(['How the team is doing', '', 'Heard from us within a week: 83 %']);
+    expect(lines().slice(0, 3)).toEqual(['How the team is doing', '', 'Heard from us within a week: 83%']);
   });
 
   it('begins with the figures, where there is nothing to say before them', () => {
@@ -55,11 +56,11 @@ describe('the page of a manager', () => {
   it('shows five figures, each with its words, under a heading', () => {
     const at = lines().indexOf('THE FIGURES');
     expect(lines().slice(at + 2, at + 7)).toEqual([
-      'Heard from us within a week: 83 % (33 of 40)',
+      'Heard from us within a week: 83% (33 of 40)',
       'Waiting longer than promised: 4',
       'No contact date, or not confirmed: 3',
       'Closed before the start, not known whether told: 2',
-      'Words to candidates in the last 7 days: 61',
+      'Words to candidates in W47: 61',
     ]);
   });
 
@@ -78,10 +79,10 @@ describe('the page of a manager', () => {
 
 describe('the rate of those who heard from us in time', () => {
   it.each([
-    [figure(33, 40), '83 % (33 of 40)'],
-    [figure(40, 40), '100 % (40 of 40)'],
-    [figure(33, 40, 2, 3), '83 % (33 of 40, 5 left out)'],
-    [figure(33, 40, 1), '83 % (33 of 40, 1 left out)'],
+    [figure(33, 40), '83% (33 of 40)'],
+    [figure(40, 40), '100% (40 of 40)'],
+    [figure(33, 40, 2, 3), '83% (33 of 40, 5 left out)'],
+    [figure(33, 40, 1), '83% (33 of 40, 1 left out)'],
     // Of so few, counts alone.
     [figure(3, 4), '3 of 4'],
     [figure(3, 4, 1), '3 of 4 (1 left out)'],
@@ -97,7 +98,7 @@ describe('the rate of those who heard from us in time', () => {
     [6, '33 of 40', 'Building up: week 1 of 4.'],
     [7, '33 of 40', 'Building up: week 2 of 4.'],
     [27, '33 of 40', 'Building up: week 4 of 4.'],
-    [28, '83 % (33 of 40)', null],
+    [28, '83% (33 of 40)', null],
   ])('is a count in the first four weeks, and the mail says so (day %i)', (days, words, says) => {
     const startDay = FRIDAY - days;
     expect(coverage({ startDay })).toBe(words);

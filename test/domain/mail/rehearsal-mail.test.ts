@@ -66,6 +66,19 @@ describe('the rehearsal', () => {
     );
   });
 
+  it('names the owner of rows that would come to somebody else, and none of whom nobody waits', () => {
+    const list = aList({ today: [aLine(1)] });
+    const adopted = [
+      { reason: 'address not known', owner: 'Kim', list },
+      { reason: 'away', owner: 'Tom', list },
+      { reason: 'no owner', owner: '', list },
+      { reason: 'address not known', owner: 'Lee', list: aList() },
+    ] as const;
+    const { text } = rehearsal([letter('lead', 0, { adopted })]);
+    const headings = text.split('\n').filter((line) => line.startsWith('FOR ') || line.startsWith('ROWS '));
+    expect(headings).toEqual(['FOR KIM, WHOSE ADDRESS IS NOT KNOWN', 'FOR TOM, WHO IS AWAY', 'ROWS WITHOUT AN OWNER']);
+  });
+
   it('leads from each person to their row of this workbook', () => {
     expect(rehearsal([letter('rita', 1)]).text).toContain(
       'https://docs.google.com/spreadsheets/d/book/edit#gid=7&range=A',

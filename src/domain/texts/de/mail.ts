@@ -24,13 +24,16 @@ export const de: Texts = {
   longDate: '{weekday}, {day}. {month}',
   rehearsal: 'Probe: was dein Team bekäme',
   headline: {
-    today: { one: '1 Person wartet auf ein Wort von dir', other: '{n} Personen warten auf ein Wort von dir' },
+    today: {
+      one: '1 Person wartet auf eine Nachricht von dir',
+      other: '{n} Personen warten auf eine Nachricht von dir',
+    },
     nextWeek: {
       one: 'Nichts überfällig. 1 Person ist nächste Woche dran',
       other: 'Nichts überfällig. {n} Personen sind nächste Woche dran',
     },
     ask: { one: 'Nichts überfällig. 1 Person zu bestätigen', other: 'Nichts überfällig. {n} Personen zu bestätigen' },
-    nobody: 'Niemand wartet auf dich',
+    nobody: 'Niemand wartet auf eine Nachricht von dir',
   },
   lead: {
     overdue: {
@@ -42,7 +45,7 @@ export const de: Texts = {
     onlyNextWeek: 'Ein Wort an jede Person bis zum genannten Tag, und niemand bleibt zu lange ohne Nachricht.',
     onlyAsk:
       'Wann diese Personen zuletzt von uns gehört haben, wissen wir noch nicht. Eine Antwort in der Tabelle genügt.',
-    nobody: 'Alle, mit denen du arbeitest, haben rechtzeitig von dir gehört.',
+    nobody: 'Alle, die du betreust, haben rechtzeitig von dir gehört.',
   },
   band: {
     today: 'Heute',
@@ -64,9 +67,9 @@ export const de: Texts = {
   line: {
     waiting: { one: '1 Tag ohne Nachricht', other: '{n} Tage ohne Nachricht' },
     waitingOn: {
-      'hiring manager': 'wartet auf den Fachbereich seit {day}',
+      'hiring manager': 'wir warten auf den Fachbereich seit {day}',
       candidate: 'wir warten auf Antwort seit {day}',
-      client: 'wartet auf den Kunden seit {day}',
+      client: 'wir warten auf den Kunden seit {day}',
     },
     noWord: 'noch kein Wort von uns',
     alsoOn: 'Auch {other}',
@@ -93,7 +96,7 @@ export const de: Texts = {
     ownerUnknown: 'Für {owner}, Adresse nicht bekannt',
     noOwner: 'Zeilen ohne Zuständige',
     cover: 'Für {owner}, abwesend',
-    ownerHelp: 'Trag die Adresse in den Einstellungen ein, dann geht diese Liste nächstes Mal dorthin.',
+    ownerHelp: 'Trag die Adresse in „Settings“ ein, dann geht diese Liste nächstes Mal dorthin.',
   },
   note: {
     repeat:
@@ -136,10 +139,10 @@ export const de: Texts = {
       overdue: 'Warten länger als versprochen',
       unconfirmed: 'Ohne Kontaktdatum oder unbestätigt',
       toldNotKnown: 'Vor dem Start geschlossen, unbekannt ob informiert',
-      touches: 'Kontakte in den letzten 7 Tagen',
+      touches: 'Kontakte in {week}',
     },
   },
   mine: {
-    none: 'Keine Zeile gehört dir: Keine Zelle nennt {address} als zuständig, und die Einstellungen kennen keinen Namen dazu.',
+    none: 'Keine Zeile gehört dir: Keine Zelle nennt {address} als zuständig, und in „Settings“ steht kein Name dazu.',
   },
 };

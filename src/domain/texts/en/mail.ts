@@ -121,7 +121,7 @@ export const en: Texts = {
       overdue: 'Waiting longer than promised',
       unconfirmed: 'No contact date, or not confirmed',
       toldNotKnown: 'Closed before the start, not known whether told',
-      touches: 'Words to candidates in the last 7 days',
+      touches: 'Words to candidates in {week}',
     },
   },
   mine: { none: 'No row in this workbook is yours: no owner cell holds {address}, and Settings knows no name for it.' },
