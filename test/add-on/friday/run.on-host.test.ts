@@ -70,7 +70,7 @@ describe('the Friday of the built add-on in a workbook', () => {
     }
   });
 
-  it('reads the touch log as well, one call, once the morning has counted a row that left', () => {
+  it('reads the touch log and the register as well, a call each, once the morning has counted a row that left', () => {
     const addOn = aTracker(2, 2);
     team(addOn);
     addOn.workbook.deleteRows(addOn.sheet(), 1, 1);
@@ -80,7 +80,7 @@ describe('the Friday of the built add-on in a workbook', () => {
     expect(counted?.[1]).toBe('1');
     addOn.now = '2026-11-20T14:30:00Z';
     addOn.run('fridayRun');
-    expect(addOn.calls).toHaveLength(6);
+    expect(addOn.calls).toHaveLength(7);
   });
 
   it('makes the Friday log again where somebody deleted it', () => {
