@@ -1,4 +1,4 @@
-import { writeRunMark, type Errand } from './marks.js';
+import { writeLetterMark, writeRunMark, type Errand, type LetterState } from './marks.js';
 import type { DocumentLock, FridayLogEntry, Mail, Mailer, Marks } from '../ports/ports.js';
 
 /** Google stops an execution at 6 minutes; we stop ourselves early enough to save our place. Milliseconds. */
@@ -24,6 +24,8 @@ export interface Letter {
   readonly to: string;
   /** Written when its turn has come. `repeat`: it may have arrived already. `first`: nothing was ever sent to them. */
   readonly compose: (how: { readonly repeat: boolean; readonly first: boolean }) => Mail;
+  /** Of a morning note: what earlier notes have said, and what has been said once this one is sent. */
+  readonly noted?: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 
 /** A round of mails: all of one kind and period, in the order in which they matter. */
@@ -48,6 +50,18 @@ export interface PostResult {
   readonly outcomes: readonly Outcome[];
   /** Minutes after which to go on; null when that is for the next trigger, or nothing is left. */
   readonly resumeIn: number | null;
+}
+
+/** One letter's mark. What it says counts as said once it is sent, and not before. */
+export function letterMark(
+  round: Round,
+  { noted }: Letter,
+  state: LetterState,
+  run: string,
+  said = state === 'sent' || state === 'sent again',
+): string {
+  const mark = { period: round.period, state, run };
+  return writeLetterMark(noted === undefined ? mark : { ...mark, noted: said ? noted.after : noted.before });
 }
 
 /** The round's mark when it is over: done, or who is still to be mailed. */

@@ -1,7 +1,7 @@
 import { dueLetters, type DueLetter } from './due-letters.js';
-import { isLater, letterKey, readRunMark, runKey, writeLetterMark, writeRunMark } from './marks.js';
+import { isLater, letterKey, readRunMark, runKey, writeRunMark } from './marks.js';
 import { BACK_OFF_MS } from './retry.js';
-import { runMark, type Outcome, type PostDeps, type Round } from './batch.js';
+import { letterMark, runMark, type Outcome, type PostDeps, type Round } from './batch.js';
 
 /** An execution lives 6 minutes at most, so after 7 whoever holds a round is gone. Milliseconds. */
 const LEASE_MS = 7 * 60 * 1000;
@@ -62,7 +62,7 @@ function underLock(deps: PostDeps, round: Round, quota: number): Claim {
   }
   const lease = { state: 'running', run: deps.run, until: now + LEASE_MS, at: now, by: deps.user } as const;
   write(writeRunMark({ ...lease, period, unmailed: [] }), {
-    [letterKey(round.errand, first.to)]: writeLetterMark({ period, state: first.claimAs, run: deps.run }),
+    [letterKey(round.errand, first.to)]: letterMark(round, first, first.claimAs, deps.run),
   });
   return { kind: 'claimed', todo, givenUp };
 }

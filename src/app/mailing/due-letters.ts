@@ -1,5 +1,5 @@
-import { isLater, letterKey, readLetterMark, writeLetterMark } from './marks.js';
-import type { Letter, Outcome, Round } from './batch.js';
+import { letterMark, type Letter, type Outcome, type Round } from './batch.js';
+import { isLater, letterKey, readLetterMark } from './marks.js';
 
 /** A letter still to be sent, and what is known of earlier tries. */
 export interface DueLetter extends Letter {
@@ -35,7 +35,8 @@ export function dueLetters(marks: Readonly<Record<string, string>>, round: Round
     if (state === 'repeating' && !own) {
       const says = 'Stopped while repeating; not sent a third time';
       givenUp.push({ to: letter.to, result: 'sent again, unsure', says });
-      changes[key] = writeLetterMark({ period: round.period, state: 'sent again', run });
+      // Rather said again tomorrow than never.
+      changes[key] = letterMark(round, letter, 'sent again', run, false);
       continue;
     }
     const repeat = state === 'unsure' || state === 'repeating' || (state === 'sending' && !own);

@@ -17,6 +17,8 @@ export interface LetterMark {
   readonly state: LetterState;
   /** The run that wrote it. */
   readonly run: string;
+  /** Of a morning note: prints of what a note has said and is still due. Marks of 0.1.0 have none. */
+  readonly noted?: readonly string[];
 }
 
 /** The latest round of one kind: who holds it, and whether it got to its end. */
@@ -43,14 +45,17 @@ export const runKey = (errand: Errand): string => `run ${errand}`;
 /** ISO weeks, and ISO days, are in the order of time as texts. Whatever is of an earlier period than another is over. */
 export const isLater = (period: string, than: string): boolean => period > than;
 
-export const writeLetterMark = (mark: LetterMark): string => JSON.stringify(mark);
+/** The prints go as one text: a property holds 9 kB. */
+export const writeLetterMark = ({ noted, ...mark }: LetterMark): string =>
+  JSON.stringify(noted === undefined ? mark : { ...mark, noted: noted.join(' ') });
 export const writeRunMark = (mark: RunMark): string => JSON.stringify(mark);
 
 /** Null for no mark, and for one that cannot be read. */
 export function readLetterMark(text: string | null | undefined): LetterMark | null {
-  const { period, state, run } = parsed(text);
+  const { period, state, run, noted } = parsed(text);
   if (typeof period !== 'string' || typeof run !== 'string' || !LETTER_STATES.includes(String(state))) return null;
-  return { period, state: state as LetterState, run };
+  const mark = { period, state: state as LetterState, run };
+  return typeof noted === 'string' ? { ...mark, noted: noted === '' ? [] : noted.split(' ') } : mark;
 }
 
 export function readRunMark(text: string | null | undefined): RunMark | null {

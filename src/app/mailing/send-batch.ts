@@ -1,7 +1,15 @@
 import { claimRound, type Claim } from './claim-batch.js';
-import { letterKey, runKey, writeLetterMark, type LetterState } from './marks.js';
+import { letterKey, runKey, type LetterState } from './marks.js';
 import { BACK_OFF_MS, retried } from './retry.js';
-import { runMark, RUN_BUDGET_MS, type Outcome, type PostDeps, type PostResult, type Round } from './batch.js';
+import {
+  letterMark,
+  runMark,
+  RUN_BUDGET_MS,
+  type Outcome,
+  type PostDeps,
+  type PostResult,
+  type Round,
+} from './batch.js';
 import type { Mail } from '../ports/ports.js';
 
 /**
@@ -36,7 +44,7 @@ function sendAll(deps: PostDeps, round: Round, claim: Extract<Claim, { kind: 'cl
     outcomes.push({ to: letter.to, result: sent.result, says: sent.says });
     if (sent.state === 'failed' || sent.state === 'unsure') unmailed.push(letter.to);
     const recorded = {
-      [letterKey(round.errand, letter.to)]: writeLetterMark({ period: round.period, state: sent.state, run: deps.run }),
+      [letterKey(round.errand, letter.to)]: letterMark(round, letter, sent.state, deps.run),
     };
 
     const rest = claim.todo.slice(index + 1);
@@ -53,7 +61,7 @@ function sendAll(deps: PostDeps, round: Round, claim: Extract<Claim, { kind: 'cl
         resumeIn: late && rest.length > 0 ? 1 : null,
       };
     }
-    const claimed = writeLetterMark({ period: round.period, state: next.claimAs, run: deps.run });
+    const claimed = letterMark(round, next, next.claimAs, deps.run);
     const saved = saveOr(deps, () => deps.marks.setAll({ ...recorded, [letterKey(round.errand, next.to)]: claimed }));
     // Nothing is sent that could not be claimed. The lease runs out, and a later run goes on.
     if (!saved) return { state: 'incomplete', outcomes, resumeIn: 8 };
@@ -104,7 +112,7 @@ function sendOne(
       }
       left = now ?? left - 1;
       if (repeat) return { state: 'sent again', result: 'sent again, unsure', says: 'No send was confirmed', left };
-      const claimed = writeLetterMark({ period: round.period, state: 'repeating', run: deps.run });
+      const claimed = letterMark(round, letter, 'repeating', deps.run);
       const key = letterKey(round.errand, letter.to);
       if (left <= 0 || !saveOr(deps, () => deps.marks.setAll({ [key]: claimed }))) {
         return { state: 'unsure', result: 'failed', says: `Not known whether it was sent: ${messageOf(error)}`, left };

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js';
+import { hashed } from '../text/fingerprint.js';
 import { longDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
 import type { FollowUp } from '../follow-up/follow-up.js';
@@ -14,25 +15,41 @@ import type { Block, RenderedMail } from './page.js';
 /** Rules of two days: mailed first on Friday, they would be broken promises. */
 const URGENT: readonly RuleName[] = ['promise', 'reply', 'interview'];
 const MOST_LINES = 5;
+/** Days that something due stays news: a month of silence is no reason to list a month of debts. Friday lists those. */
+const NEWS_DAYS = 7;
 
 export interface MorningRow {
   readonly listed: ListedCandidate;
   readonly followUps: readonly FollowUp[];
 }
 
+export interface MorningLine extends FridayLine {
+  /** Eight characters that stand for this debt; another day or another promise is another debt. */
+  readonly print: string;
+}
+
 /**
- * What a recruiter is told this morning: each promise, reply or word after an interview that is due today or fell due
- * since the last note, most late first. Empty on most days, and then there is no note.
+ * What a morning note is about: each promise, reply or word after an interview that is due today or fell due within a
+ * week, most late first. What an earlier note has said is among them.
  */
-export function morningLines(rows: readonly MorningRow[], today: Day, lastNote: Day): readonly FridayLine[] {
+export function morningLines(rows: readonly MorningRow[], today: Day): readonly MorningLine[] {
   return rows
     .flatMap(({ listed, followUps }) =>
       followUps
-        .filter(({ rule, dueOn }) => URGENT.includes(rule) && dueOn <= today && dueOn > lastNote)
-        .map((followUp) => ({ who: listed, followUp, daysLate: today - followUp.dueOn, others: [] })),
+        .filter(({ rule, dueOn }) => URGENT.includes(rule) && dueOn <= today && dueOn > today - NEWS_DAYS)
+        .map((followUp) => ({
+          who: listed,
+          followUp,
+          daysLate: today - followUp.dueOn,
+          others: [],
+          print: printOf(listed.id, followUp),
+        })),
     )
     .sort((one, other) => other.daysLate - one.daysLate || one.who.row - other.who.row);
 }
+
+const printOf = (id: string, { rule, dueOn, promiseId = '' }: FollowUp): string =>
+  hashed(JSON.stringify([id, rule, dueOn, promiseId])).slice(-8);
 
 export interface MorningNoteInput extends MailInput {
   readonly lines: readonly FridayLine[];

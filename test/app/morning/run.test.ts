@@ -4,6 +4,7 @@ import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import type { RuleName } from '../../../src/domain/follow-up/rules.js';
 import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
 import type { Settings } from '../../../src/domain/team/settings.js';
+import { isoOf } from '../../../src/domain/calendar/day.js';
 import { aRecruiter, aScan, aScanned, FRIDAY, listed, moment, someSettings } from '../friday/a-team.js';
 import { World } from '../friday/world.js';
 
@@ -44,7 +45,41 @@ describe('the morning note', () => {
   );
 
   it('does not come for what is due tomorrow, nor again for what it said before', () => {
-    expect(aMorning([owed('reply', WEDNESDAY + 1), owed('reply', WEDNESDAY - 1)]).outbox).toEqual([]);
+    expect(aMorning([owed('reply', WEDNESDAY + 1)]).outbox).toEqual([]);
+    const world = aMorning([owed('reply', WEDNESDAY)]);
+    start(world, WEDNESDAY + 1);
+    expect(world.outbox).toHaveLength(1);
+  });
+
+  it('tells the day after what fell due once that day’s note was written: a promise of today for today', () => {
+    expect(aMorning([owed('promise', WEDNESDAY - 1)]).outbox).toHaveLength(1);
+    const world = aMorning([owed('reply', WEDNESDAY)]);
+    world.scan = { ...(world.scan ?? aScan([])), candidates: [owed('promise', WEDNESDAY, 'Mia Chen')] };
+    start(world, WEDNESDAY + 1);
+    expect(world.outbox[1]?.text).toContain('Mia Chen — 1 day late');
+  });
+
+  it('takes the mark of an older version for a note of everything that was due until then', () => {
+    const world = aMorning([]);
+    const mark = { period: isoOf(WEDNESDAY), state: 'sent', run: 'x' };
+    world.marks.set(`mail morning ${RITA}`, JSON.stringify(mark));
+    world.scan = { ...(world.scan ?? aScan([])), candidates: [owed('reply', WEDNESDAY), owed('reply', WEDNESDAY + 1)] };
+    start(world, WEDNESDAY + 1);
+    expect(world.outbox.map(({ subject }) => subject)).toEqual(['1 follow-up is due · Thu 19 Nov']);
+  });
+
+  it('remembers in less than a property holds what it has said, however much falls due', () => {
+    const world = aMorning([]);
+    const rows: ScannedCandidate[] = [];
+    for (let day = WEDNESDAY; day < WEDNESDAY + 21; day += 1) {
+      for (let n = 0; n < 150; n += 1) rows.push(owed('reply', day));
+      world.scan = { ...(world.scan ?? aScan([])), candidates: rows };
+      world.quota = 100;
+      start(world, day);
+    }
+    const mark = world.marks.get(`mail morning ${RITA}`) ?? '';
+    expect(mark.length).toBeGreaterThan(1_000);
+    expect(mark.length).toBeLessThan(9_000);
   });
 
   it('tells on Monday what fell due over the weekend', () => {

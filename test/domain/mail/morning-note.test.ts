@@ -20,7 +20,7 @@ describe('what a recruiter is told in the morning', () => {
       owed('today, row 3', MONDAY, 'reply', 3),
       owed('on Saturday', MONDAY - 2),
     ];
-    const lines = morningLines(rows, MONDAY, MONDAY - 3);
+    const lines = morningLines(rows, MONDAY);
     expect(lines.map(({ who, daysLate }) => [who.name, daysLate])).toEqual([
       ['on Saturday', 2],
       ['yesterday', 1],
@@ -29,14 +29,15 @@ describe('what a recruiter is told in the morning', () => {
     ]);
   });
 
-  it('leaves out what the last note said, what is not due yet, and what can wait for Friday', () => {
+  it('leaves out what fell due a week ago, what is not due yet, and what can wait for Friday', () => {
     const rows = [
-      owed('said on Friday', MONDAY - 3),
+      owed('a week ago', MONDAY - 7),
+      owed('six days ago', MONDAY - 6),
       owed('tomorrow', MONDAY + 1),
       owed('the week’s word', MONDAY, 'week'),
       owed('today', MONDAY, 'promise'),
     ];
-    expect(morningLines(rows, MONDAY, MONDAY - 3).map(({ who }) => who.name)).toEqual(['today']);
+    expect(morningLines(rows, MONDAY).map(({ who }) => who.name)).toEqual(['six days ago', 'today']);
   });
 });
 
