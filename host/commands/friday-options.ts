@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { isZone } from '../runtime/zone-time.js';
-import { smtpUrl } from '../web/postman.js';
+import { mailServerAt, SMTP_USAGE, type MailServer } from '../web/postman.js';
 import { readArguments, UsageError } from './command-line.js';
 
 export interface FridayOptions {
@@ -13,11 +13,11 @@ export interface FridayOptions {
   readonly zone: string;
   readonly user: string;
   /** A mail server to which the mails really go, or null. */
-  readonly smtp: string | null;
+  readonly smtp: MailServer | null;
 }
 
 const USAGE =
-  'npm run -s friday -- FILE --on YYYY-MM-DD --out DIR [--save FILE] [--json] [--zone ZONE] [--as ADDRESS] [--smtp URL]';
+  'npm run -s friday -- FILE --on YYYY-MM-DD --out DIR [--save FILE] [--json] [--zone ZONE] [--as ADDRESS] [--smtp URL [--smtp-plain]]';
 
 /** @throws UsageError with one sentence */
 export function readFridayOptions(argv: readonly string[]): FridayOptions {
@@ -29,6 +29,7 @@ export function readFridayOptions(argv: readonly string[]): FridayOptions {
     zone: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
     as: { type: 'string', default: 'you@example.com' },
     smtp: { type: 'string' },
+    'smtp-plain': { type: 'boolean', default: false },
   });
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageError(`Name the file with your candidates: ${USAGE}`);
@@ -41,10 +42,8 @@ export function readFridayOptions(argv: readonly string[]): FridayOptions {
   }
   if (!isZone(values.zone)) throw new UsageError(`--zone takes a name like Europe/Berlin; “${values.zone}” is none.`);
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(values.as)) throw new UsageError(`--as takes an address; “${values.as}” is none.`);
-  const smtp = values.smtp === undefined ? null : smtpUrl(values.smtp);
-  if (values.smtp !== undefined && smtp === null) {
-    throw new UsageError('--smtp takes a mail server, e.g. smtp://mail.example:587 or smtps://….');
-  }
+  const smtp = values.smtp === undefined ? null : mailServerAt(values.smtp, values['smtp-plain']);
+  if (values.smtp !== undefined && smtp === null) throw new UsageError(SMTP_USAGE);
   return {
     file,
     on: values.on,

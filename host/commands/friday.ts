@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ExecutionResult, Host, InstalledTrigger, SentMail } from '../runtime/host.js';
 import { instantOf, wallClock } from '../runtime/zone-time.js';
 import { mailSource } from '../web/outbox.js';
-import { createPostman, refusalOf } from '../web/postman.js';
+import { createPostman, refusalOf, type MailServer } from '../web/postman.js';
 import { writeAtomically } from '../web/workbook-file.js';
 import { bundleFolder } from './bundle-folder.js';
 import { processStreams, RefusedByAddOn } from './command-line.js';
@@ -83,8 +83,8 @@ async function friday(
 }
 
 /** Last of all, when everything is written: what has left cannot be taken back. Whether every mail was taken. */
-async function reallySend(mails: readonly SentMail[], url: string, streams: Streams): Promise<boolean> {
-  const postman = createPostman(url);
+async function reallySend(mails: readonly SentMail[], server: MailServer, streams: Streams): Promise<boolean> {
+  const postman = createPostman(server);
   const refusals = (await postman.deliver(mails)).map(refusalOf).filter((refusal) => refusal !== null);
   postman.close();
   for (const refusal of refusals) streams.err(`${refusal}\n`);

@@ -40,6 +40,9 @@ export function createDesk(host: Host, { title, users, keeper }: DeskOptions): D
             : request.to === 'next day'
               ? nextDay(zone, host.now())
               : momentOf(request.to);
+        if (!(to <= host.now() + FURTHEST_MS)) {
+          return { ok: false, says: 'The clock goes at most ten years forward at a time.' };
+        }
         if (to <= host.now()) return { ok: false, says: 'The clock only goes forward.' };
         const before = host.outbox.length;
         const results = host.advanceTo(to);
@@ -96,6 +99,8 @@ function withinTheHour(host: Host, at: number): number {
 }
 
 const HOUR_MS = 3_600_000;
+/** Beyond this a date is a slip of the hand; far enough ahead there are no dates at all. */
+const FURTHEST_MS = 10 * 366 * 24 * HOUR_MS;
 
 function menusOf(host: Host): readonly Menu[] {
   const menus = new Map<string, Menu>();

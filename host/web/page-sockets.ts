@@ -1,13 +1,14 @@
 import type { Server } from 'node:http';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 
+import type { Workbook } from '../engine/workbook.js';
 import type { Host } from '../runtime/host.js';
 import { addressOf } from './access.js';
 import type { Access } from './access.js';
 import type { Desk } from './desk.js';
 import type { DocumentHub, Member } from './document-hub.js';
 import type { Frames } from './frame-document.js';
-import type { ShownEvent, ToPage } from './messages.js';
+import type { FromPage, ShownEvent, ToPage } from './messages.js';
 import { readFromPage } from './requests.js';
 import type { UiEvent } from '../runtime/ui-event.js';
 
@@ -75,26 +76,12 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
     pages.set(socket, member);
     send(socket, { kind: 'hello', ...member, state: desk.state() });
     socket.on('message', (data) => {
-      const message = readFromPage(
-        (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer)).toString(),
-      );
-      if (message === null) return;
-      if (message.kind === 'selection') {
-        const { sheet, row, column, bottom, right } = message;
-        host.selection = { sheet, row, column, bottom, right };
-        return;
+      // Whatever a page says and however it ends: it ends there, and the other pages go on.
+      try {
+        hear(member, textOf(data));
+      } catch (error) {
+        send(socket, { kind: 'problem', says: `That could not be done (${wordsOf(error)}).` });
       }
-      acting = member.clientId;
-      hub
-        .accept(member, message.message)
-        .catch((error: unknown) => {
-          const says = error instanceof Error ? error.message : String(error);
-          tellAll({
-            kind: 'problem',
-            says: `A change could not be applied (${says}). The page loads the workbook again.`,
-          });
-        })
-        .finally(() => (acting = null));
     });
     socket.on('close', () => {
       pages.delete(socket);
@@ -106,6 +93,27 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
       }
     });
     socket.on('error', () => socket.terminate());
+  }
+
+  function hear(member: Member, text: string): void {
+    const message = readFromPage(text);
+    if (message === null) return;
+    if (message.kind === 'selection') {
+      const { sheet, row, column, bottom, right } = message;
+      // The page may be ahead of us with a tab, or behind: where there is nothing, nothing is selected.
+      if (isOnSheet(host.workbook, message)) host.selection = { sheet, row, column, bottom, right };
+      return;
+    }
+    acting = member.clientId;
+    hub
+      .accept(member, message.message)
+      .catch((error: unknown) => {
+        tellAll({
+          kind: 'problem',
+          says: `A change could not be applied (${wordsOf(error)}). The page loads the workbook again.`,
+        });
+      })
+      .finally(() => (acting = null));
   }
 
   return {
@@ -125,6 +133,20 @@ export function openSockets(server: Server, { access, desk, frames, host, hub, o
     },
   };
 }
+
+function textOf(data: RawData): string {
+  return (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer)).toString();
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+
+function isOnSheet(workbook: Workbook, { sheet, row, column, bottom, right }: Selection): boolean {
+  if (!workbook.sheets().includes(sheet)) return false;
+  const { rows, columns } = workbook.gridSize(sheet);
+  return row <= bottom && bottom < rows && column <= right && right < columns;
+}
+
+type Selection = Extract<FromPage, { readonly kind: 'selection' }>;
 
 function shownAs(event: Exclude<UiEvent, { kind: 'menu' }>, frames: Frames, question: string | null): ShownEvent {
   switch (event.kind) {

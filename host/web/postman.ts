@@ -17,25 +17,47 @@ export interface Postman {
 /** How long a server may take to answer; a wrong port must not keep a command waiting for minutes. Milliseconds. */
 const ANSWER_MS = 10_000;
 
-/** Null unless it is `smtp://host[:port]` or `smtps://…`, with a user and a password where the server wants them. */
-export function smtpUrl(text: string): string | null {
+/** Where to send to, and whether it may be without encryption. */
+export interface MailServer {
+  readonly url: string;
+  readonly requireTls: boolean;
+}
+
+/**
+ * The mail server of `--smtp URL`; everything about the URL is checked here, before a command writes or sends
+ * anything. A password and people's names never travel unencrypted unless the server is on this machine or the user
+ * has said so (`--smtp-plain`).
+ *
+ * @returns null unless it is `smtp://host[:port]` or `smtps://…`, with a user and a password where the server wants them
+ */
+export function mailServerAt(text: string, plainAllowed: boolean): MailServer | null {
   try {
-    const { protocol, hostname, pathname, search } = new URL(text);
-    const plain = (pathname === '' || pathname === '/') && search === '';
-    return (protocol === 'smtp:' || protocol === 'smtps:') && hostname !== '' && plain ? text : null;
+    const { protocol, hostname, pathname, search, hash, port, username, password } = new URL(text);
+    const plain = (pathname === '' || pathname === '/') && search === '' && hash === '';
+    // Throws where a per cent sign stands for nothing.
+    decodeURIComponent(username + password);
+    if ((protocol !== 'smtp:' && protocol !== 'smtps:') || hostname === '' || !plain || port === '0') return null;
+    return { url: text, requireTls: protocol === 'smtp:' && !plainAllowed && !isThisMachine(hostname) };
   } catch {
     return null;
   }
 }
 
-/** `url`: what `smtpUrl` has let through. */
-export function createPostman(url: string): Postman {
+export const SMTP_USAGE =
+  '--smtp takes a mail server, e.g. smtp://mail.example:587 or smtps://mail.example; write % in a password as %25 and @ as %40.';
+
+function isThisMachine(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+export function createPostman({ url, requireTls }: MailServer): Postman {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
   const transport = createTransport({
     host: hostname.replace(/^\[(.*)\]$/, '$1'),
     port: port === '' ? (secure ? 465 : 587) : Number(port),
     secure,
+    requireTLS: requireTls,
     ...(username === '' ? {} : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
     connectionTimeout: ANSWER_MS,
     greetingTimeout: ANSWER_MS,

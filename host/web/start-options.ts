@@ -1,5 +1,5 @@
 import { isZone } from '../runtime/zone-time.js';
-import { smtpUrl } from './postman.js';
+import { mailServerAt, SMTP_USAGE, type MailServer } from './postman.js';
 
 /** What `npm start` was told. */
 export interface StartOptions {
@@ -13,7 +13,7 @@ export interface StartOptions {
   readonly zone: string;
   readonly user: string;
   /** A mail server to which mails really go, or null: they stay in the outbox. */
-  readonly smtp: string | null;
+  readonly smtp: MailServer | null;
   readonly help: boolean;
 }
 
@@ -32,6 +32,8 @@ export const USAGE = `npm start -- [FILE] [options]
   --zone ZONE       the workbook's time zone, e.g. Europe/Berlin
   --as ADDRESS      whom you act as
   --smtp URL        really send the mails through this server, e.g. smtp://user:password@mail.example:587
+  --smtp-plain      send to it without encryption, if it offers none
+  --debug           show the stack behind an unexpected error
 `;
 
 const WITH_VALUE = ['--save', '--port', '--on', '--zone', '--as', '--smtp'] as const;
@@ -42,6 +44,7 @@ export function readStartOptions(args: readonly string[]): StartOptions {
   const values = new Map<WithValue, string>();
   const files: string[] = [];
   let open = true;
+  let plainSmtp = false;
   let help = false;
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? '';
@@ -55,6 +58,7 @@ export function readStartOptions(args: readonly string[]): StartOptions {
       if (values.has(option)) throw new StartRefused(`${option} was given twice.`);
       values.set(option, value);
     } else if (word === '--no-open') open = false;
+    else if (word === '--smtp-plain') plainSmtp = true;
     else if (word === '--help' || word === '-h') help = true;
     else if (word.startsWith('-') && word !== '-')
       throw new StartRefused(`There is no option ${name}; --help lists them.`);
@@ -70,7 +74,7 @@ export function readStartOptions(args: readonly string[]): StartOptions {
     on: dayOf(values.get('--on')),
     zone: zoneOf(values.get('--zone')),
     user: addressOf(values.get('--as')),
-    smtp: smtpOf(values.get('--smtp')),
+    smtp: smtpOf(values.get('--smtp'), plainSmtp),
     help,
   };
 }
@@ -111,9 +115,12 @@ function addressOf(value: string | undefined): string {
 }
 
 /** The URL may hold a password, so it is not repeated. */
-function smtpOf(value: string | undefined): string | null {
-  if (value === undefined) return null;
-  const url = smtpUrl(value);
-  if (url === null) throw new StartRefused('--smtp takes a mail server, e.g. smtp://mail.example:587 or smtps://….');
-  return url;
+function smtpOf(value: string | undefined, plainAllowed: boolean): MailServer | null {
+  if (value === undefined) {
+    if (plainAllowed) throw new StartRefused('--smtp-plain says how to reach the server of --smtp URL: name that too.');
+    return null;
+  }
+  const server = mailServerAt(value, plainAllowed);
+  if (server === null) throw new StartRefused(SMTP_USAGE);
+  return server;
 }

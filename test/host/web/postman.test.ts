@@ -1,8 +1,8 @@
 import PostalMime from 'postal-mime';
 
 import type { SentMail } from '../../../host/runtime/host.js';
-import { createPostman, postNewMails, refusalOf, smtpUrl } from '../../../host/web/postman.js';
-import { startMailServer, type MailServer } from '../../support/mail-server.js';
+import { createPostman, postNewMails, refusalOf, mailServerAt, type MailServer } from '../../../host/web/postman.js';
+import { startMailServer, type MailServer as TestMailServer } from '../../support/mail-server.js';
 
 const aMail = (to: string, changes: Partial<SentMail> = {}): SentMail => ({
   id: `mail-${to}`,
@@ -22,14 +22,14 @@ const aMail = (to: string, changes: Partial<SentMail> = {}): SentMail => ({
 });
 
 describe('mails that are really sent', () => {
-  let server: MailServer;
+  let server: TestMailServer;
   beforeAll(async () => {
     server = await startMailServer((address) => address.startsWith('gone@'));
   });
   afterAll(() => server.close());
 
   it('arrive with sender, reply-to, subject, and both parts as they were written', async () => {
-    const postman = createPostman(server.url);
+    const postman = createPostman(reached(server.url));
     const before = server.received.length;
     expect(await postman.deliver([aMail('rita@agency.example')])).toMatchObject([{ refused: null }]);
     postman.close();
@@ -44,7 +44,7 @@ describe('mails that are really sent', () => {
   });
 
   it('go out to the others when one address is refused, and the refusal is told', async () => {
-    const postman = createPostman(server.url);
+    const postman = createPostman(reached(server.url));
     const before = server.received.length;
     const mails = [aMail('gone@agency.example'), aMail('ben@agency.example')];
     const deliveries = await postman.deliver(mails);
@@ -54,7 +54,7 @@ describe('mails that are really sent', () => {
   });
 
   it('are only those that come to the outbox from now on, each once', async () => {
-    const postman = createPostman(server.url);
+    const postman = createPostman(reached(server.url));
     const before = server.received.length;
     const outbox = [aMail('old@agency.example')];
     const said: string[] = [];
@@ -77,7 +77,7 @@ describe('mails that are really sent', () => {
   it('are told to have stayed when there is no server', async () => {
     const server = await startMailServer();
     await server.close();
-    const postman = createPostman(server.url);
+    const postman = createPostman(reached(server.url));
     const [delivery] = await postman.deliver([aMail('rita@agency.example')]);
     postman.close();
     expect(delivery?.refused).toContain('ECONNREFUSED');
@@ -85,17 +85,46 @@ describe('mails that are really sent', () => {
 });
 
 describe('the address of a mail server', () => {
-  it.each(['smtp://127.0.0.1:2525', 'smtps://mail.example', 'smtp://user:pass%40word@mail.example:587/'])(
-    'may be %s',
-    (url) => {
-      expect(smtpUrl(url)).toBe(url);
-    },
-  );
+  it.each([
+    ['smtp://127.0.0.1:2525', false],
+    ['smtp://localhost', false],
+    ['smtp://[::1]:25', false],
+    ['smtps://mail.example', false],
+    ['smtp://mail.example', true],
+    ['smtp://user:pass%40word@mail.example:587/', true],
+    ['smtp://127.0.0.1.evil.example', true],
+  ])('may be %s; it must encrypt: %s', (url, requireTls) => {
+    expect(mailServerAt(url, false)).toEqual({ url, requireTls });
+    expect(mailServerAt(url, true)).toEqual({ url, requireTls: false });
+  });
 
-  it.each(['mail.example', 'http://mail.example', 'smtp://', 'smtp://mail.example/path', '', 'smtp://a?secure=1'])(
-    'is not “%s”',
-    (url) => {
-      expect(smtpUrl(url)).toBeNull();
-    },
-  );
+  it.each([
+    'mail.example',
+    'http://mail.example',
+    'smtp://',
+    'smtp://mail.example/path',
+    '',
+    'smtp://a?secure=1',
+    'smtp://user:100%@mail.example',
+    'smtp://mail.example:0',
+    'smtp://mail.example:99999',
+    'smtp://a#b',
+  ])('is not “%s”', (url) => {
+    expect(mailServerAt(url, false)).toBeNull();
+  });
 });
+
+it('a server elsewhere that offers no encryption gets no mail', async () => {
+  const server = await startMailServer();
+  const postman = createPostman({ url: server.url, requireTls: true });
+  const [delivery] = await postman.deliver([aMail('rita@agency.example')]);
+  postman.close();
+  await server.close();
+  expect(delivery?.refused).toMatch(/TLS/i);
+});
+
+function reached(url: string): MailServer {
+  const server = mailServerAt(url, false);
+  if (server === null) throw new Error(`${url} is no mail server.`);
+  return server;
+}

@@ -8,6 +8,7 @@ import { startPageServer, type PageServer } from '../../../host/web/server.js';
 import { pageHost } from '../../support/page-host.js';
 
 /** What another program, or a web site open in the same browser, may send to the port; byte by byte where a client would help us. */
+const host = pageHost();
 let server: PageServer;
 let port: number;
 let token: string;
@@ -48,7 +49,7 @@ beforeAll(async () => {
   const assets = mkdtempSync(join(tmpdir(), 'page-assets-'));
   for (const file of ['page.js', 'page.css', 'sidebar-frame.js']) writeFileSync(join(assets, file), `/* ${file} */`);
   const options = { title: 'Test', port: 0, assets, users: [], save: null, onChange: () => undefined };
-  server = await startPageServer({ host: pageHost(), ...options });
+  server = await startPageServer({ host, ...options });
   port = Number(new URL(server.url).port);
   token = /"token":"([\w-]+)"/.exec(await raw(request('GET /', [`Host: ${ours()}`])))?.[1] ?? '';
 });
@@ -225,11 +226,21 @@ describe('the socket', () => {
       '[]',
       '{"kind":"revision","message":{"type":"SNAPSHOT","data":{}}}',
       '{"kind":"selection","sheet":"nowhere","row":0,"column":0,"bottom":0,"right":0}',
+      '{"kind":"selection","sheet":"sheet0","row":999999999,"column":0,"bottom":999999999,"right":0}',
+      '{"kind":"selection","sheet":"sheet0","row":5,"column":0,"bottom":1,"right":0}',
       '{"kind":"revision","message":{"type":"REMOTE_REVISION","commands":[{"type":"__proto__"}]}}',
     ]) {
       socket.send(text);
     }
     expect(await alive()).toBe(200);
+    expect(host.selection).toEqual({ sheet: 'sheet0', row: 0, column: 0, bottom: 0, right: 0 });
+    for (const to of [1e308, -1e308, 8.64e15, Number.MAX_SAFE_INTEGER]) {
+      const body = JSON.stringify({ ask: 'clock', to });
+      const asked = await raw(
+        request('POST /do', [`Host: ${ours()}`, `Origin: http://${ours()}`, `X-Token: ${token}`], body),
+      );
+      expect(asked).toContain('"ok":false');
+    }
     socket.send(Buffer.alloc(33 * 1024 * 1024, 0x20));
     expect(await closed).toBe(1009);
   });

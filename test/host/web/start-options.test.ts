@@ -1,3 +1,4 @@
+import { SMTP_USAGE } from '../../../host/web/postman.js';
 import { readStartOptions } from '../../../host/web/start-options.js';
 
 describe('npm start', () => {
@@ -38,7 +39,7 @@ describe('npm start', () => {
 
   it.each([
     [['--colour'], 'There is no option --colour; --help lists them.'],
-    [['--smtp', 'mail.example'], '--smtp takes a mail server, e.g. smtp://mail.example:587 or smtps://….'],
+    [['--smtp', 'mail.example'], SMTP_USAGE],
     [['--port'], '--port needs a value after it.'],
     [['--port', '--no-open'], '--port needs a value after it.'],
     [['--port', '70000'], '“70000” is not a port: use a number up to 65535.'],
