@@ -39,7 +39,7 @@ function restored(file: string, options: { bundle: string; user: string; now: nu
  * Runs a function that the sidebar calls; an error of the script is the command's error. Not by way of
  * `google.script.run`: that drops each member whose name ends in "__", and a stage may be called so.
  */
-export function ask(host: Host, name: string, ...args: readonly unknown[]): unknown {
+function ask(host: Host, name: string, ...args: readonly unknown[]): unknown {
   const { ok, value, error } = host.run(name, args);
   if (!ok) throw new Error(`The add-on failed in ${name}: ${error?.message ?? 'no reason given'}`);
   return value;
@@ -59,7 +59,15 @@ export function askFor<K extends keyof ServerApi>(
 const isRefusal = (answer: unknown): answer is Refused =>
   typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'refused';
 
-interface Recognised {
+/** What the add-on understands of every tab, or of the one named. */
+export function recogniseTabs(host: Host, sheet: string | null): readonly RecognisedTab[] {
+  // Our own add-on wrote it: a list of what `recognise` gives.
+  return JSON.parse(askFor(host, 'recogniseTabs', sheet)) as readonly RecognisedTab[];
+}
+
+/** The part that commands look into; the rest is printed as it is. */
+interface RecognisedTab {
+  readonly [field: string]: unknown;
   readonly sheet: string;
   readonly isCandidateSheet: boolean;
   readonly refused: string | null;
@@ -70,7 +78,7 @@ interface Recognised {
  * about the order of day and month, what could not be read. Again = nothing changes.
  */
 export function setUpTracker(host: Host): readonly string[] {
-  const tabs = ask(host, 'recogniseTabs', null) as readonly Recognised[];
+  const tabs = recogniseTabs(host, null);
   const tab = tabs.find(({ isCandidateSheet }) => isCandidateSheet);
   if (tab === undefined) {
     throw new RefusedByAddOn(tabs[0]?.refused ?? 'There is no tab with candidates in this file.');

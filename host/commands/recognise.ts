@@ -4,7 +4,7 @@ import { createHost } from '../runtime/create-host.js';
 import { bundleFolder } from './bundle-folder.js';
 import { processStreams, readArguments, UsageError } from './command-line.js';
 import type { Streams } from './command-line.js';
-import { ask } from './open-tracker.js';
+import { recogniseTabs } from './open-tracker.js';
 import { EXIT, withOutcome } from './outcome.js';
 import { recognitionSummary } from './recognise-summary.js';
 import type { Recognised } from './recognise-summary.js';
@@ -42,7 +42,7 @@ export const runRecognise = (argv: readonly string[], streams: Streams = process
 async function recogniseFile(file: string, sheet: string | null): Promise<readonly Recognised[]> {
   const { workbook } = await openFile(file);
   const host = createHost({ bundle: bundleFolder(), workbook });
-  const tabs = ask(host, 'recogniseTabs', sheet) as readonly Recognised[];
+  const tabs = recogniseTabs(host, sheet);
   if (tabs.length === 0) {
     throw new UsageError(
       sheet === null ? `“${basename(file)}” has no tabs to read.` : `“${basename(file)}” has no tab “${sheet}”.`,

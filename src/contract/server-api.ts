@@ -86,6 +86,9 @@ export interface ServerApi {
   sendFriday(shown: FridayShown): Done | Refused;
   /** Everything owed, for `npm run friday` and the blitz; changes nothing. */
   getReport(): Report | Refused;
-  /** What the tabs look like to the recogniser, for `npm run recognise`. Every tab, or the one named. */
-  recogniseTabs(sheetName: string | null): readonly unknown[];
+  /**
+   * What the tabs look like to the recogniser, for `npm run recognise`: a list in JSON, of every tab or the one named.
+   * A text, because headers and stages are keys in it, and Google lets none through that ends in "__".
+   */
+  recogniseTabs(sheetName: string | null): string;
 }

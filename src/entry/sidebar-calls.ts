@@ -134,13 +134,15 @@ export const calls: Calls = {
     return scan === null ? NO_TRACKER : reportOf(scan);
   }),
   recogniseTabs: withTrusted(given.textOrNull, 'sheetName', ({ workshop, workbook, moment, say }, sheetName) =>
-    workshop
-      .looks()
-      .filter((look) => sheetName === null || look.sheet === sheetName)
-      .map((look) =>
-        look.isOurs
-          ? refusedTab(look.sheet, say('refusal.ownTab'))
-          : recognise(look.sheet, look.cells, { locale: workbook.locale, today: moment.today }),
-      ),
+    JSON.stringify(
+      workshop
+        .looks()
+        .filter((look) => sheetName === null || look.sheet === sheetName)
+        .map((look) =>
+          look.isOurs
+            ? refusedTab(look.sheet, say('refusal.ownTab'))
+            : recognise(look.sheet, look.cells, { locale: workbook.locale, today: moment.today }),
+        ),
+    ),
   ),
 };
