@@ -7,8 +7,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'The prices of columns outside of the tree move as well.',
       file,
-      from: 'columnPrice[column] = (columnPrice[column] ?? 0) - step;\n        } else {',
-      to: 'columnPrice[column] = (columnPrice[column] ?? 0) - step;\n        } else {\n          columnPrice[column] = (columnPrice[column] ?? 0) - step;',
+      from: '        this.columnPrice[column] = (this.columnPrice[column] ?? 0) - step;\n      } else {',
+      to: '        this.columnPrice[column] = (this.columnPrice[column] ?? 0) - step;\n      } else {\n        this.columnPrice[column] = (this.columnPrice[column] ?? 0) - step;',
     },
     {
       bug: 'A field that takes the column of another one does not look for what that one could have instead.',
