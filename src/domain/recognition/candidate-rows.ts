@@ -119,22 +119,29 @@ export function rowsBeforeData(rows: readonly (readonly Cell[])[], mapping: Mapp
 const INSTRUCTION =
   /\b(required|optional|mandatory|example|format|enter|fill in|please|pflichtfeld|beispiel|obligatoire|exemple|obligatorio|ejemplo)\b|\be\.g\.|必須|任意|例[:：)）]|（例/i;
 
+/** Does the cell have the shape that later cells of its column have? Null where these have none in common. */
+function isLikeLater(cell: Cell, shapes: readonly string[], later: readonly Cell[]): boolean | null {
+  const filled = later.filter((other) => !isBlank(other));
+  const suiting = filled.filter((other) => shapes.includes(shapeOf(other))).length;
+  if (filled.length === 0 || suiting / filled.length < 0.7) return null;
+  // "e.g. jane@example.com" holds an address and is none.
+  const isExample = typeof cell === 'string' && /\s/.test(cell.trim()) && INSTRUCTION.test(cell);
+  return shapes.includes(shapeOf(cell)) && !isExample;
+}
+
 function isInstruction(row: readonly Cell[], later: readonly (readonly Cell[])[], mapping: Mapping): boolean {
   if (later.every((other) => other.every((cell) => isBlank(cell)))) return false;
-  let wrong = 0;
-  let right = 0;
-  for (const [field, shapes] of SHAPED) {
+  const likeLater = SHAPED.map(([field, shapes]) => {
     const column = (mapping[field]?.column ?? 0) - 1;
     const cell = row[column] ?? '';
-    if (column < 0 || isBlank(cell)) continue;
-    const filled = later.map((other) => other[column] ?? '').filter((other) => !isBlank(other));
-    const suiting = filled.filter((other) => shapes.includes(shapeOf(other))).length;
-    if (filled.length === 0 || suiting / filled.length < 0.7) continue;
-    // "e.g. jane@example.com" holds an address and is none.
-    const isExample = typeof cell === 'string' && /\s/.test(cell.trim()) && INSTRUCTION.test(cell);
-    if (shapes.includes(shapeOf(cell)) && !isExample) right += 1;
-    else wrong += 1;
-  }
+    if (column < 0 || isBlank(cell)) return null;
+    return isLikeLater(
+      cell,
+      shapes,
+      later.map((other) => other[column] ?? ''),
+    );
+  });
+  const wrong = likeLater.filter((isLike) => isLike === false).length;
   const tells = row.filter((cell) => typeof cell === 'string' && INSTRUCTION.test(cell)).length;
-  return right === 0 && (wrong >= 2 || (wrong >= 1 && tells >= 1) || tells >= 3);
+  return !likeLater.includes(true) && (wrong >= 2 || (wrong >= 1 && tells >= 1) || tells >= 3);
 }

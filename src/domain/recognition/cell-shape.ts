@@ -52,34 +52,47 @@ const seen = new Map<string, CellShape>();
 const MOST_SEEN = 20_000;
 
 export function shapeOf(cell: Cell): CellShape {
-  if (typeof cell !== 'string') return lookAt(cell);
+  if (typeof cell === 'object') return 'date';
+  if (typeof cell === 'boolean') return 'yes or no';
+  if (typeof cell === 'number') return 'number';
   const known = seen.get(cell);
   if (known !== undefined) return known;
-  const shape = lookAt(cell);
+  const shape = shapeOfText(cell);
   if (seen.size >= MOST_SEEN) seen.clear();
   if (cell.length < 100) seen.set(cell, shape);
   return shape;
 }
 
-function lookAt(cell: Cell): CellShape {
-  if (typeof cell === 'object') return 'date';
-  if (typeof cell === 'boolean') return 'yes or no';
-  if (typeof cell === 'number') return 'number';
+const LONGEST_READ = 400;
+const SMALL_NUMBER = /^[-+]?\d{1,3}([.,]\d+)?\s?%?$|^\d{1,6}$/;
+/** A long number as a spreadsheet shows it: 4.477E+11. */
+const SHORTENED_NUMBER = /^\d([.,]\d+)?e\+?1[0-5]$/i;
+const AMOUNT = /^[-+$€£¥]?\s?[\d.,\s]+\s?[$€£¥%]?$/;
+
+function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= 7 && digits <= 16 && PHONE.test(text);
+}
+
+/** What a text may look like; the first that suits is taken. */
+const TEXT_SHAPES: readonly (readonly [shape: CellShape, suits: (text: string) => boolean])[] = [
+  ['prose', (text) => text.length > LONGEST_READ],
+  ['yes or no', (text) => YES_NO.test(text)],
+  ['email', (text) => EMAIL.test(text) && text.length < 200],
+  ['linkedin', (text) => LINKEDIN.test(text)],
+  ['url', (text) => URL.test(text)],
+  ['number', (text) => SMALL_NUMBER.test(text)],
+  ['date', (text) => readDateText(text) !== null],
+  ['phone', (text) => SHORTENED_NUMBER.test(text)],
+  ['phone', isPhone],
+  ['number', (text) => AMOUNT.test(text)],
+  ['person', (text) => text.length <= PROSE.letters && (isPerson(text) || EAST_ASIAN_PERSON.test(text))],
+  ['prose', (text) => text.length > PROSE.letters || text.split(/\s+/).length > PROSE.words],
+];
+
+function shapeOfText(cell: string): CellShape {
   if (isBlank(cell)) return 'blank';
   // Full-width digits and signs ("０３－１２３４－５６７８") become plain ones.
   const text = cell.normalize('NFKC').trim();
-  if (text.length > 400) return 'prose';
-  if (YES_NO.test(text)) return 'yes or no';
-  if (EMAIL.test(text) && text.length < 200) return 'email';
-  if (LINKEDIN.test(text)) return 'linkedin';
-  if (URL.test(text)) return 'url';
-  if (/^[-+]?\d{1,3}([.,]\d+)?\s?%?$|^\d{1,6}$/.test(text)) return 'number';
-  if (readDateText(text) !== null) return 'date';
-  // A long number as a spreadsheet shows it: 4.477E+11.
-  if (/^\d([.,]\d+)?e\+?1[0-5]$/i.test(text)) return 'phone';
-  const digits = text.replace(/\D/g, '').length;
-  if (digits >= 7 && digits <= 16 && PHONE.test(text)) return 'phone';
-  if (/^[-+$€£¥]?\s?[\d.,\s]+\s?[$€£¥%]?$/.test(text)) return 'number';
-  if (text.length <= PROSE.letters && (isPerson(text) || EAST_ASIAN_PERSON.test(text))) return 'person';
-  return text.length > PROSE.letters || text.split(/\s+/).length > PROSE.words ? 'prose' : 'words';
+  return TEXT_SHAPES.find(([, suits]) => suits(text))?.[0] ?? 'words';
 }

@@ -29,7 +29,31 @@ const VALUES_READ = 40;
 
 /** Looks at every cell once. */
 export function profileOf(cells: readonly Cell[]): ColumnProfile {
-  const counts = new Map<CellShape, number>();
+  const { shapes, values, filled, letters, phoneNumbers, dateNumbers } = countsIn(cells);
+  const over = (count: number): number => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    distinct: values.size,
+    share: (...wanted) => over(wanted.reduce((sum, shape) => sum + (shapes.get(shape) ?? 0), 0)),
+    ...stageShares(values),
+    phoneNumbers: over(phoneNumbers),
+    dateNumbers: over(dateNumbers),
+    length: over(letters),
+  };
+}
+
+interface Counts {
+  readonly shapes: ReadonlyMap<CellShape, number>;
+  /** How often each value is there, in lower case. */
+  readonly values: ReadonlyMap<string, number>;
+  readonly filled: number;
+  readonly letters: number;
+  readonly phoneNumbers: number;
+  readonly dateNumbers: number;
+}
+
+function countsIn(cells: readonly Cell[]): Counts {
+  const shapes = new Map<CellShape, number>();
   const values = new Map<string, number>();
   let filled = 0;
   let letters = 0;
@@ -41,15 +65,27 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
     const text = typeof cell === 'object' ? String(cell.day) : String(cell).trim();
     letters += text.length;
     const shape = shapeOf(cell);
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
     const key = text.slice(0, 80).toLowerCase();
     values.set(key, (values.get(key) ?? 0) + 1);
-    if (shape === 'number' || shape === 'phone') {
-      const number = Number(text);
-      if (number >= 1e6 && number < 1e15) phoneNumbers += 1;
-      if ((number >= 25_000 && number < 80_000) || (number >= 9e11 && number < 5e12)) dateNumbers += 1;
-    }
+    if (shape !== 'number' && shape !== 'phone') continue;
+    const number = Number(text);
+    if (couldBePhone(number)) phoneNumbers += 1;
+    if (couldBeDate(number)) dateNumbers += 1;
   }
+  return { shapes, values, filled, letters, phoneNumbers, dateNumbers };
+}
+
+const couldBePhone = (number: number): boolean => number >= 1e6 && number < 1e15;
+
+/** A serial from 1968 to 2118, or milliseconds since 1970. */
+const couldBeDate = (number: number): boolean =>
+  (number >= 25_000 && number < 80_000) || (number >= 9e11 && number < 5e12);
+
+/** The shares of stage words, by how often each value is there. */
+function stageShares(
+  values: ReadonlyMap<string, number>,
+): Pick<ColumnProfile, 'stages' | 'closed' | 'ended' | 'active'> {
   let stages = 0;
   let closed = 0;
   let ended = 0;
@@ -64,18 +100,6 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
     if (meansClosed(value)) closed += count;
     else if (meansStage(value, true)) active += count;
   }
-  const over = (count: number): number => (filled === 0 ? 0 : count / filled);
-  const overRead = (count: number): number => (read === 0 ? 0 : count / read);
-  return {
-    filled,
-    distinct: values.size,
-    share: (...shapes) => over(shapes.reduce((sum, shape) => sum + (counts.get(shape) ?? 0), 0)),
-    stages: overRead(stages),
-    closed: overRead(closed),
-    ended: overRead(ended),
-    active: overRead(active),
-    phoneNumbers: over(phoneNumbers),
-    dateNumbers: over(dateNumbers),
-    length: over(letters),
-  };
+  const over = (count: number): number => (read === 0 ? 0 : count / read);
+  return { stages: over(stages), closed: over(closed), ended: over(ended), active: over(active) };
 }

@@ -149,35 +149,49 @@ function isContradicted({ meaning, profile }: Column): boolean {
   return rules.length > 0 && rules.every((rule) => rule.cells === 'dates' && !cellsAllow(rule, profile));
 }
 
-/** A header in a language without words: only what cells can prove is taken. */
-export function fromCellsAlone(field: Field, column: Column): Suits | null {
-  const { profile, meaning } = column;
-  if (profile.filled < 3) return null;
-  // What only one field can look like is taken under any header that doesn't say whose it is.
-  const isOfOthers = meaning.readings.some((reading) => OTHERS.some((idea) => idea !== 'other' && reading.has(idea)));
+/** The header says what the column is, and that isn't the field. */
+function headerRulesOut(field: Field, column: Column): boolean {
+  const { meaning } = column;
   // "Target" over names: what the cells cannot be says nothing.
   const isKnown = !meaning.isUnknown && !(field === 'name' && isContradicted(column));
-  if (isKnown && (isOfOthers || !(SHARP.includes(field) || field === 'stage'))) return null;
+  if (!isKnown) return false;
+  const isSharp = SHARP.includes(field);
+  // What only one field can look like is taken under any header that doesn't say whose it is.
+  const isOfOthers = meaning.readings.some((reading) => OTHERS.some((idea) => idea !== 'other' && reading.has(idea)));
+  if (isOfOthers || !(isSharp || field === 'stage')) return true;
   // "Consent", "Background check": known, and about something else, whatever words stand below it.
-  if (isKnown && SHARP.includes(field) && meaning.readings.some((reading) => reading.has('other'))) return null;
-  const found = (share: number, what: string): Suits | null =>
-    share >= 0.6
-      ? {
-          score: 0.5 + 0.1 * share - column.at * 0.0002,
-          because: `The header doesn’t say it; ${countOf(profile, share)} ${what}.`,
-        }
-      : null;
-  if (field === 'email') return found(profile.share('email'), 'hold an address');
-  if (field === 'phone') return found(profile.share('phone'), 'look like a phone number');
-  if (field === 'linkedin') return found(profile.share('linkedin'), 'are LinkedIn links');
-  if (field === 'stage') {
-    // Words for the way and for its end: a column of outcomes, of tasks, of yes and no has not both.
-    const isPipeline = profile.distinct >= 3 && profile.distinct <= 15 && profile.closed > 0 && profile.active >= 0.25;
-    return isPipeline && profile.length < 24 ? found(profile.active + profile.closed, 'are stage words') : null;
-  }
-  if (field === 'name' && profile.distinct / profile.filled > 0.6) {
-    const share = profile.share('person');
-    return share >= 0.7 ? found(share * 0.9, 'look like names') : null;
-  }
-  return null;
+  return isSharp && meaning.readings.some((reading) => reading.has('other'));
+}
+
+/** Words for the way and for its end: a column of outcomes, of tasks, of yes and no has not both. */
+const isPipeline = ({ distinct, closed, active, length }: ColumnProfile): boolean =>
+  distinct >= 3 && distinct <= 15 && closed > 0 && active >= 0.25 && length < 24;
+
+/** Names of people, and hardly one of them twice. */
+const isPeople = (profile: ColumnProfile): boolean =>
+  profile.distinct / profile.filled > 0.6 && profile.share('person') >= 0.7;
+
+/** Fields that cells can prove, and the share of the cells that do. */
+const PROOFS: Partial<Record<Field, { readonly says: string; readonly share: (profile: ColumnProfile) => number }>> = {
+  email: { says: 'hold an address', share: (profile) => profile.share('email') },
+  phone: { says: 'look like a phone number', share: (profile) => profile.share('phone') },
+  linkedin: { says: 'are LinkedIn links', share: (profile) => profile.share('linkedin') },
+  stage: {
+    says: 'are stage words',
+    share: (profile) => (isPipeline(profile) ? profile.active + profile.closed : 0),
+  },
+  name: { says: 'look like names', share: (profile) => (isPeople(profile) ? profile.share('person') * 0.9 : 0) },
+};
+
+/** A header in a language without words: only what cells can prove is taken. */
+export function fromCellsAlone(field: Field, column: Column): Suits | null {
+  const { profile } = column;
+  const proof = PROOFS[field];
+  if (proof === undefined || profile.filled < 3 || headerRulesOut(field, column)) return null;
+  const share = proof.share(profile);
+  if (share < 0.6) return null;
+  return {
+    score: 0.5 + 0.1 * share - column.at * 0.0002,
+    because: `The header doesn’t say it; ${countOf(profile, share)} ${proof.says}.`,
+  };
 }

@@ -20,45 +20,31 @@ const IMPOSSIBLE = (says: string): CellEvidence => ({ factor: 0, says });
 export function cellEvidence(field: Field, profile: ColumnProfile): CellEvidence {
   if (profile.filled === 0) return { factor: 0.97, says: 'no values below it yet' };
   if (profile.filled < TOO_FEW) return NOTHING;
-  switch (field) {
-    case 'email':
-      return bySharp(profile.share('email'), 'hold an address', profile, sameFew(profile) ? 0.7 : 1);
-    case 'phone':
-      return bySharp(Math.max(profile.share('phone'), profile.phoneNumbers), 'look like a phone number', profile);
-    case 'linkedin':
-      return bySharp(profile.share('linkedin', 'url'), 'are links', profile);
-    case 'name':
-    case 'lastName':
-      return names(profile);
-    case 'firstName':
-      // Most people have one first name; a column of two words each holds whole names.
-      return profile.share('person') > 0.8 ? { factor: 0.6, says: 'the values are whole names' } : names(profile);
-    case 'appliedDate':
-    case 'interviewDate':
-    case 'lastTouch':
-    case 'nextStepDue':
-      return byDates(profile);
-    case 'stage':
-      return stages(profile);
-    case 'decision':
-      return isTyped(profile)
-        ? IMPOSSIBLE('the values are no words')
-        : {
-            // Where many are still on the way, it is the column of stages, whatever it is called.
-            factor: profile.active > 0.25 ? 0.55 : profile.closed > 0.2 ? 1.05 : 1,
-            says: `${countOf(profile, profile.closed)} say how it ended`,
-          };
-    case 'role':
-    case 'owner':
-    case 'source':
-      return fewValues(field, profile);
-    case 'notes':
-    case 'feedback':
-    case 'nextStep':
-    case 'company':
-      return texts(field, profile);
-  }
+  return EVIDENCE[field](profile);
 }
+
+const EVIDENCE: Readonly<Record<Field, (profile: ColumnProfile) => CellEvidence>> = {
+  email: (profile) => bySharp(profile.share('email'), 'hold an address', profile, sameFew(profile) ? 0.7 : 1),
+  phone: (profile) =>
+    bySharp(Math.max(profile.share('phone'), profile.phoneNumbers), 'look like a phone number', profile),
+  linkedin: (profile) => bySharp(profile.share('linkedin', 'url'), 'are links', profile),
+  name: names,
+  lastName: names,
+  firstName: firstNames,
+  appliedDate: byDates,
+  interviewDate: byDates,
+  lastTouch: byDates,
+  nextStepDue: byDates,
+  stage: stages,
+  decision: decisions,
+  role: (profile) => fewValues('role', profile),
+  owner: (profile) => fewValues('owner', profile),
+  source: (profile) => fewValues('source', profile),
+  notes: (profile) => texts('notes', profile),
+  feedback: (profile) => texts('feedback', profile),
+  nextStep: (profile) => texts('nextStep', profile),
+  company: (profile) => texts('company', profile),
+};
 
 /** "41 of 41". */
 export const countOf = ({ filled }: ColumnProfile, share: number): string =>
@@ -96,6 +82,18 @@ function names(profile: ColumnProfile): CellEvidence {
   };
 }
 
+/** Most people have one first name; a column of two words each holds whole names. */
+function firstNames(profile: ColumnProfile): CellEvidence {
+  return profile.share('person') > 0.8 ? { factor: 0.6, says: 'the values are whole names' } : names(profile);
+}
+
+function decisions(profile: ColumnProfile): CellEvidence {
+  if (isTyped(profile)) return IMPOSSIBLE('the values are no words');
+  // Where many are still on the way, it is the column of stages, whatever it is called.
+  const factor = profile.active > 0.25 ? 0.55 : profile.closed > 0.2 ? 1.05 : 1;
+  return { factor, says: `${countOf(profile, profile.closed)} say how it ended` };
+}
+
 function stages(profile: ColumnProfile): CellEvidence {
   if (isTyped(profile) || profile.share('url') > 0.5) return IMPOSSIBLE('the values are no stages');
   if (profile.share('yes or no') > 0.8) return { factor: 0.6, says: 'the values are yes or no' };
@@ -107,18 +105,58 @@ function stages(profile: ColumnProfile): CellEvidence {
   return { factor: isEachDifferent ? 0.55 : 0.93, says };
 }
 
-function fewValues(field: Field, profile: ColumnProfile): CellEvidence {
-  if (profile.share('date', 'yes or no') > 0.6) return IMPOSSIBLE('the values are no words');
-  if (field === 'role' && profile.share('number') > 0.8 && profile.length <= 2)
-    return IMPOSSIBLE('the values are counts');
-  if (field !== 'owner' && profile.share('email', 'phone') > 0.6)
-    return IMPOSSIBLE('the values are addresses or phones');
-  if (field === 'owner' && profile.share('number', 'phone', 'url', 'prose') > 0.6)
-    return { factor: 0.4, says: 'the values are no names' };
-  if (field === 'source' && profile.share('number', 'prose') > 0.8)
-    return { factor: 0.5, says: 'the values name no channel' };
-  if (field === 'source' && profile.share('person') > 0.7)
-    return { factor: 0.7, says: 'the values are names of people' };
+type FewValued = 'role' | 'owner' | 'source';
+
+interface Doubt {
+  readonly of: readonly FewValued[];
+  readonly factor: number;
+  readonly says: string;
+  readonly when: (profile: ColumnProfile) => boolean;
+}
+
+/** What a column of few values can't be by its cells; the first that is true decides. */
+const DOUBTS: readonly Doubt[] = [
+  {
+    of: ['role', 'owner', 'source'],
+    factor: 0,
+    says: 'the values are no words',
+    when: (profile) => profile.share('date', 'yes or no') > 0.6,
+  },
+  {
+    of: ['role'],
+    factor: 0,
+    says: 'the values are counts',
+    when: (profile) => profile.share('number') > 0.8 && profile.length <= 2,
+  },
+  {
+    of: ['role', 'source'],
+    factor: 0,
+    says: 'the values are addresses or phones',
+    when: (profile) => profile.share('email', 'phone') > 0.6,
+  },
+  {
+    of: ['owner'],
+    factor: 0.4,
+    says: 'the values are no names',
+    when: (profile) => profile.share('number', 'phone', 'url', 'prose') > 0.6,
+  },
+  {
+    of: ['source'],
+    factor: 0.5,
+    says: 'the values name no channel',
+    when: (profile) => profile.share('number', 'prose') > 0.8,
+  },
+  {
+    of: ['source'],
+    factor: 0.7,
+    says: 'the values are names of people',
+    when: (profile) => profile.share('person') > 0.7,
+  },
+];
+
+function fewValues(field: FewValued, profile: ColumnProfile): CellEvidence {
+  const doubt = DOUBTS.find(({ of, when }) => of.includes(field) && when(profile));
+  if (doubt !== undefined) return { factor: doubt.factor, says: doubt.says };
   const says = `${valuesIn(profile)} in ${profile.filled} rows`;
   const isEachDifferent = profile.filled >= ENOUGH && profile.distinct / profile.filled > 0.9;
   return { factor: sameFew(profile) ? 1.04 : isEachDifferent ? 0.9 : 1, says };

@@ -1,7 +1,8 @@
 import type { Cell } from '../cell.js';
 import { isBlank, shapeOf, type CellShape } from './cell-shape.js';
 import { ALL_RULES, fits } from './field-rules.js';
-import { headerReader, type HeaderReader } from './header-meaning.js';
+import { headerReader, type HeaderMeaning, type HeaderReader } from './header-meaning.js';
+import type { Field } from './recognition.js';
 
 /** Where the header is, by 0-based index of the rows that were given. */
 export interface HeaderPlace {
@@ -90,41 +91,46 @@ function isHeaderText(cell: Cell): cell is string {
 
 /** How much a row reads like headers: known header words speak for it, data in it against it. */
 function headerPoints(row: readonly Cell[], reader: HeaderReader): number {
-  let texts = 0;
-  let data = 0;
-  let long = 0;
-  const fields = new Map<string, number>();
-  const seen = new Set<string>();
-  let repeated = 0;
-  for (const cell of row) {
-    if (isBlank(cell)) continue;
-    if (!isHeaderText(cell)) {
-      data += 1;
-      continue;
-    }
-    const text = cell.trim();
-    if (shapeOf(text) === 'number') {
-      data += 0.5;
-      continue;
-    }
-    texts += 1;
-    if (text.length > 60) long += 1;
-    if (seen.has(text)) repeated += 1;
-    seen.add(text);
+  const filled = row.filter((cell) => !isBlank(cell));
+  const texts = filled.flatMap((cell) =>
+    isHeaderText(cell) && shapeOf(cell.trim()) !== 'number' ? [cell.trim()] : [],
+  );
+  const notTexts = filled.filter((cell) => !isHeaderText(cell)).length;
+  const numbers = filled.length - texts.length - notTexts;
+  const data = notTexts + 0.5 * numbers;
+  const long = texts.filter((text) => text.length > LONG_HEADER).length;
+  const repeated = texts.length - new Set(texts).size;
+  return namedIn(texts, reader) + 0.05 * texts.length - 0.8 * data - 0.4 * long - 0.3 * repeated;
+}
+
+/** Few headers are longer. */
+const LONG_HEADER = 60;
+
+/** The sum of what the texts name: each field once, by the text that names it best, and each other known text once. */
+function namedIn(texts: readonly string[], reader: HeaderReader): number {
+  const best = new Map<string, number>();
+  for (const text of texts) {
     const meaning = reader.read(text);
     if (meaning.known < 0.6 && meaning.listed.length === 0) continue;
-    let bestRule: { field: string; score: number } = { field: 'known', score: 0.25 };
-    if (meaning.listed[0] !== undefined) bestRule = { field: meaning.listed[0], score: 1 };
-    for (const rule of ALL_RULES) {
-      if (rule.score > bestRule.score && meaning.readings.some((reading) => fits(rule, reading))) bestRule = rule;
-    }
-    const score = bestRule.score * meaning.known;
-    if (bestRule.field === 'known') fields.set(`known ${text}`, meaning.isUnknown ? 0 : score);
-    else fields.set(bestRule.field, Math.max(fields.get(bestRule.field) ?? 0, score));
+    const { field, score } = bestReading(meaning);
+    const key = field ?? `known ${text}`;
+    const worth = field === null && meaning.isUnknown ? 0 : score * meaning.known;
+    best.set(key, Math.max(best.get(key) ?? 0, worth));
   }
   let named = 0;
-  for (const score of fields.values()) named += score;
-  return named + 0.05 * texts - 0.8 * data - 0.4 * long - 0.3 * repeated;
+  for (const worth of best.values()) named += worth;
+  return named;
+}
+
+/** The field that a header most likely means, null where its words are known and name none. */
+function bestReading({ listed, readings }: HeaderMeaning): { field: Field | null; score: number } {
+  const [whole] = listed;
+  let best: { field: Field | null; score: number } =
+    whole === undefined ? { field: null, score: 0.25 } : { field: whole, score: 1 };
+  for (const rule of ALL_RULES) {
+    if (rule.score > best.score && readings.some((reading) => fits(rule, reading))) best = rule;
+  }
+  return best;
 }
 
 /** A header has data below it, as wide as itself; a label line above the table has not. */
