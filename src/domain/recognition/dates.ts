@@ -54,19 +54,7 @@ function decideOrder(
   readings: readonly (DateReading | null)[],
   options: DateOptions,
 ): { order: DateOrder['order']; decidedBy: number; undecided: number } {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let undecided = 0;
-  let dotted = 0;
-  let yearFirst = 0;
-  for (const reading of readings) {
-    if (reading?.kind === 'day' && reading.iso) yearFirst += 1;
-    if (reading?.kind !== 'either') continue;
-    if (reading.dotted) dotted += 1;
-    if (reading.first > 12 && isDay(reading.year, reading.second, reading.first)) dayFirst += 1;
-    else if (reading.second > 12 && isDay(reading.year, reading.first, reading.second)) monthFirst += 1;
-    else if (reading.first <= 12 && reading.second <= 12) undecided += 1;
-  }
+  const { dayFirst, monthFirst, undecided, dotted, yearFirst } = ordersIn(readings);
   if (dayFirst + monthFirst + undecided === 0) {
     return yearFirst > 0
       ? { order: 'YMD', decidedBy: yearFirst, undecided: 0 }
@@ -80,6 +68,29 @@ function decideOrder(
   // Dots are written day first wherever dots are written.
   const open = numeric ?? (dotted * 2 > undecided ? 'DMY' : dayOrMonthFirst(options.locale));
   return { order: open, decidedBy: dayFirst, undecided };
+}
+
+type ValueOrder = 'dayFirst' | 'monthFirst' | 'undecided' | 'yearFirst';
+
+/** How many values can only be read in each order, and how many are written with dots. */
+function ordersIn(readings: readonly (DateReading | null)[]): Record<ValueOrder | 'dotted', number> {
+  const counts = { dayFirst: 0, monthFirst: 0, undecided: 0, yearFirst: 0, dotted: 0 };
+  for (const reading of readings) {
+    if (reading?.kind === 'either' && reading.dotted) counts.dotted += 1;
+    const order = orderOf(reading);
+    if (order !== undefined) counts[order] += 1;
+  }
+  return counts;
+}
+
+/** The order in which one value can only be read; undefined where it says nothing about it. */
+function orderOf(reading: DateReading | null): ValueOrder | undefined {
+  if (reading?.kind === 'day') return reading.iso ? 'yearFirst' : undefined;
+  if (reading?.kind !== 'either') return undefined;
+  const { first, second, year } = reading;
+  if (first > 12 && isDay(year, second, first)) return 'dayFirst';
+  if (second > 12 && isDay(year, first, second)) return 'monthFirst';
+  return first <= 12 && second <= 12 ? 'undecided' : undefined;
 }
 
 /** Without a year there is a 29 February. */
@@ -102,7 +113,14 @@ function toDay(
   if (typeof cell === 'object') return cell;
   if (typeof cell === 'number') return fromNumber(cell);
   if (typeof cell === 'boolean' || isBlank(cell)) return null;
-  if (reading === null) return /^\d{5}(\.\d+)?$|^\d{10}$|^\d{13}$/.test(cell.trim()) ? fromNumber(Number(cell)) : null;
+  if (reading !== null) return fromReading(reading, order, today);
+  return NUMBER_AS_TEXT.test(cell.trim()) ? fromNumber(Number(cell)) : null;
+}
+
+/** A serial, or seconds or milliseconds since 1970. */
+const NUMBER_AS_TEXT = /^\d{5}(\.\d+)?$|^\d{10}$|^\d{13}$/;
+
+function fromReading(reading: DateReading, order: DateOrder['order'], today: Day | undefined): CellDay | null {
   switch (reading.kind) {
     case 'day':
       return at(civilDay(reading.year, reading.month, reading.day), reading.minute);

@@ -79,54 +79,63 @@ function judge(segments: readonly Segment<StageIdea>[]): StageMeaning {
 
 function meant(said: Said): StageMeaning {
   const closed = closedPhase(said);
-  if (closed !== undefined) {
-    const isTold = said.has('told') && !said.has('not') && !said.has('blank') && !said.has('yet');
-    const certain =
-      closed.certain && said.known >= (closed.phase === 'hired' ? KNOWN_ENOUGH.hired : KNOWN_ENOUGH.closed);
-    return isTold ? { phase: closed.phase, certain, told: true } : { phase: closed.phase, certain };
-  }
+  if (closed !== undefined) return closedMeaning(said, closed);
   if (said.has('hold')) return { phase: 'on hold', certain: !said.has('not') && said.known >= KNOWN_ENOUGH.closed };
   const active = LATE_FIRST.filter((phase) => said.has(phase));
   const [latest] = active;
-  if (latest !== undefined) {
-    // "Not yet applied", "screening or interview": a word is there, but what it says is open.
-    const certain =
-      active.length === 1 &&
-      !said.has('not') &&
-      !said.has('undone') &&
-      !said.hintsAtEnd &&
-      said.known >= KNOWN_ENOUGH.active;
-    return { phase: latest, certain };
-  }
+  if (latest !== undefined) return { phase: latest, certain: active.length === 1 && isSaidForCertain(said) };
   if (said.has('blank')) return { phase: 'unknown', certain: said.known === 1 };
   return asked(said);
 }
 
-const guess = (phase: Phase): { phase: Phase; certain: boolean } => ({ phase, certain: false });
+interface ClosedPhase {
+  readonly phase: Phase;
+  readonly certain: boolean;
+}
 
-function closedPhase(said: Said): { phase: Phase; certain: boolean } | undefined {
-  const isNot = said.has('not');
-  const rejected = said.has('rejected');
-  const withdrawn = said.has('withdrawn');
-  if (said.has('hired')) {
-    if (rejected || withdrawn) return guess(rejected ? 'rejected' : 'withdrawn');
-    return isNot ? { phase: 'rejected', certain: false } : { phase: 'hired', certain: true };
-  }
-  if (withdrawn && rejected) return guess(said.has('ours') ? 'rejected' : 'withdrawn');
-  if (withdrawn) {
-    if (said.has('ours') && !said.has('offer')) return { phase: 'rejected', certain: true };
-    return { phase: 'withdrawn', certain: !isNot };
-  }
-  if (rejected || said.has('undone')) {
-    // "Candidate notified of rejection": they are who was told, not who said no.
-    if (said.has('theirs') && said.has('told')) return guess('rejected');
-    if (said.has('theirs')) return { phase: 'withdrawn', certain: !isNot };
-    if (said.has('offer')) return guess('withdrawn');
-    if (rejected) return { phase: 'rejected', certain: !isNot };
-    if (said.has('interview') || said.has('screen')) return { phase: 'rejected', certain: !isNot };
-    if (said.has('ours') || isNot) return guess('rejected');
-  }
+/** How much of the text must be known for an end, and whether the candidate has been told of it. */
+function closedMeaning(said: Said, { phase, certain }: ClosedPhase): StageMeaning {
+  const isTold = said.has('told') && !said.has('not') && !said.has('blank') && !said.has('yet');
+  const isKnown = said.known >= (phase === 'hired' ? KNOWN_ENOUGH.hired : KNOWN_ENOUGH.closed);
+  return { phase, certain: certain && isKnown, ...(isTold ? { told: true } : {}) };
+}
+
+/** Not so in "Not yet applied", "screening or interview": a word is there, but what it says is open. */
+const isSaidForCertain = (said: Said): boolean =>
+  !said.has('not') && !said.has('undone') && !said.hintsAtEnd && said.known >= KNOWN_ENOUGH.active;
+
+const guess = (phase: Phase): ClosedPhase => ({ phase, certain: false });
+
+/** The end that a text speaks of; undefined where it speaks of none. */
+function closedPhase(said: Said): ClosedPhase | undefined {
+  if (said.has('hired')) return besideHired(said);
+  if (said.has('withdrawn')) return besideWithdrawn(said);
+  if (said.has('rejected') || said.has('undone')) return whoSaidNo(said);
   return undefined;
+}
+
+/** "Hired", and what else the text says: "not hired", "hired, then withdrew". */
+function besideHired(said: Said): ClosedPhase {
+  if (said.has('rejected')) return guess('rejected');
+  if (said.has('withdrawn')) return guess('withdrawn');
+  return said.has('not') ? guess('rejected') : { phase: 'hired', certain: true };
+}
+
+/** "Withdrawn", and what else the text says: by us it is a rejection. */
+function besideWithdrawn(said: Said): ClosedPhase {
+  if (said.has('rejected')) return guess(said.has('ours') ? 'rejected' : 'withdrawn');
+  if (said.has('ours') && !said.has('offer')) return { phase: 'rejected', certain: true };
+  return { phase: 'withdrawn', certain: !said.has('not') };
+}
+
+/** "Rejected" or "cancelled": by them it is a withdrawal. Undefined where nothing tells that it was the end. */
+function whoSaidNo(said: Said): ClosedPhase | undefined {
+  const certain = !said.has('not');
+  // "Candidate notified of rejection": they are who was told, not who said no.
+  if (said.has('theirs')) return said.has('told') ? guess('rejected') : { phase: 'withdrawn', certain };
+  if (said.has('offer')) return guess('withdrawn');
+  if (said.has('rejected') || said.has('interview') || said.has('screen')) return { phase: 'rejected', certain };
+  return said.has('ours') || said.has('not') ? guess('rejected') : undefined;
 }
 
 const ASKED = [

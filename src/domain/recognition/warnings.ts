@@ -23,69 +23,87 @@ export interface Understood {
 
 /** What the user should know before the tab becomes a tracker, one sentence each. */
 export function warningsOf(understood: Understood): string[] {
-  const { sheetName, header, data, mapping, stages, dateOrder } = understood;
-  const warnings: string[] = [];
-  if (mapping.role === null)
-    warnings.push(`No column says which job: the tab’s name, “${sheetName}”, is used as the role.`);
-  if (mapping.email === null)
-    warnings.push(
+  return [
+    ...aboutMissing(understood),
+    ...aboutOwner(understood.mapping),
+    ...aboutLastTouch(understood.mapping),
+    ...duplicates(understood.header.texts),
+    ...aboutUnnamed(understood),
+    ...aboutTotals(understood.data),
+    ...aboutStages(understood.stages),
+    ...Object.entries(understood.dateOrder).flatMap(([column, order]) => aboutDates(column, order)),
+  ];
+}
+
+/** Columns without which less can be done: job, address, name, stage. */
+function aboutMissing({ sheetName, mapping }: Understood): string[] {
+  const isNameless = mapping.name === null && mapping.firstName === null && mapping.lastName === null;
+  const among = mapping.decision === null ? 'everybody' : `whoever has no word in “${mapping.decision.header}”`;
+  const missing: readonly (readonly [isMissing: boolean, warning: string])[] = [
+    [mapping.role === null, `No column says which job: the tab’s name, “${sheetName}”, is used as the role.`],
+    [
+      mapping.email === null,
       'No column holds e-mail addresses: drafts have no recipient, and a person in two rows is not noticed.',
-    );
-  if (mapping.name === null && mapping.firstName === null && mapping.lastName === null) {
-    warnings.push('No column holds names: candidates are shown by what else identifies them.');
-  }
-  if (mapping.stage === null) {
-    const among = mapping.decision === null ? 'everybody' : `whoever has no word in “${mapping.decision.header}”`;
-    warnings.push(`No column holds stages: ${among} counts as being worked with.`);
-  }
-  if (mapping.owner === null) {
-    warnings.push('No column says whose candidate it is: one list goes to the managers, or to whoever sets this up.');
-  } else if (
-    headerReader()
-      .read(mapping.owner.header)
-      .readings.some((reading) => reading.has('manager'))
-  ) {
-    warnings.push(
-      `“${mapping.owner.header}” names hiring managers, not recruiters: they are mailed only after you agree.`,
-    );
-  }
-  if (mapping.lastTouch === null)
-    warnings.push('No column says when somebody last heard from you: everybody is asked about once.');
-  else if (mapping.lastTouch.kind === 'proxy') {
-    warnings.push(
-      `“${mapping.lastTouch.header}” may change without a word to the candidate: it is used only if you tick it.`,
-    );
-  }
-  warnings.push(...duplicates(header.texts));
+    ],
+    [isNameless, 'No column holds names: candidates are shown by what else identifies them.'],
+    [mapping.stage === null, `No column holds stages: ${among} counts as being worked with.`],
+  ];
+  return missing.flatMap(([isMissing, warning]) => (isMissing ? [warning] : []));
+}
+
+function aboutOwner({ owner }: Mapping): string[] {
+  if (owner === null)
+    return ['No column says whose candidate it is: one list goes to the managers, or to whoever sets this up.'];
+  const { readings } = headerReader().read(owner.header);
+  return readings.some((reading) => reading.has('manager'))
+    ? [`“${owner.header}” names hiring managers, not recruiters: they are mailed only after you agree.`]
+    : [];
+}
+
+function aboutLastTouch({ lastTouch }: Mapping): string[] {
+  if (lastTouch === null) return ['No column says when somebody last heard from you: everybody is asked about once.'];
+  return lastTouch.kind === 'proxy'
+    ? [`“${lastTouch.header}” may change without a word to the candidate: it is used only if you tick it.`]
+    : [];
+}
+
+function aboutUnnamed({ header, data }: Understood): string[] {
   const unnamed = header.texts.filter(
     (text, column) => text === '' && data.some((row) => !isBlank(row[column] ?? '')),
   ).length;
-  if (unnamed > 0)
-    warnings.push(
-      `${unnamed === 1 ? 'One column has' : `${unnamed} columns have`} values but no header, and ${unnamed === 1 ? 'is' : 'are'} left alone.`,
-    );
+  if (unnamed === 0) return [];
+  return [
+    `${unnamed === 1 ? 'One column has' : `${unnamed} columns have`} values but no header, and ${unnamed === 1 ? 'is' : 'are'} left alone.`,
+  ];
+}
+
+function aboutTotals(data: Understood['data']): string[] {
   const totals = data.filter((row) => isTotalsRow(row)).length;
-  if (totals > 0)
-    warnings.push(`${totals === 1 ? 'One totals row is' : `${totals} totals rows are`} not counted as a candidate.`);
+  if (totals === 0) return [];
+  return [`${totals === 1 ? 'One totals row is' : `${totals} totals rows are`} not counted as a candidate.`];
+}
+
+function aboutStages(stages: Understood['stages']): string[] {
   const unsure = Object.values(stages).filter(({ certain }) => !certain).length;
-  if (unsure > 0)
+  if (unsure === 0) return [];
+  return [
+    `${unsure === 1 ? 'One stage word is' : `${unsure} stage words are`} not certain: please say what they mean.`,
+  ];
+}
+
+/** Values of one column that can't be read, or that could be read either way. */
+function aboutDates(column: string, { unreadable, decidedBy, undecided, order }: DateOrder): string[] {
+  const warnings: string[] = [];
+  const [first] = unreadable;
+  if (first !== undefined) {
     warnings.push(
-      `${unsure === 1 ? 'One stage word is' : `${unsure} stage words are`} not certain: please say what they mean.`,
+      unreadable.length === 1
+        ? `One value in “${column}” can’t be read as a date: row ${first.row}. It stays as it is.`
+        : `${unreadable.length} values in “${column}” can’t be read as dates, the first in row ${first.row}. They stay as they are.`,
     );
-  for (const [column, { unreadable, decidedBy, undecided, order }] of Object.entries(dateOrder)) {
-    const [first] = unreadable;
-    if (first !== undefined) {
-      warnings.push(
-        unreadable.length === 1
-          ? `One value in “${column}” can’t be read as a date: row ${first.row}. It stays as it is.`
-          : `${unreadable.length} values in “${column}” can’t be read as dates, the first in row ${first.row}. They stay as they are.`,
-      );
-    }
-    if (decidedBy === 0 && undecided > 0)
-      warnings.push(
-        `No value in “${column}” tells whether day or month comes first; it is read as ${IN_WORDS[order]}.`,
-      );
   }
+  if (decidedBy === 0 && undecided > 0)
+    warnings.push(`No value in “${column}” tells whether day or month comes first; it is read as ${IN_WORDS[order]}.`);
   return warnings;
 }
 
