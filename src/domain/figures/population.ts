@@ -37,23 +37,31 @@ function countsMore(here: Silence, before: Silence): boolean {
 }
 
 function silenceOf(candidate: Candidate, policy: Policy, today: Day): Silence {
-  const { id, history } = candidate;
+  const { id } = candidate;
   const excluded = (why: string): Silence => ({ kind: 'excluded', id, why });
-  if (isErased(candidate)) return excluded('erased');
-  if (isClosed(candidate.phase)) return excluded(candidate.phase);
-  if (isOver(candidate)) return excluded(decisionOf(candidate) === null ? 'not active' : 'decided');
-  if (history.doNotContact !== null) return excluded('do not contact');
-  if (candidate.phase === 'on hold') return excluded('on hold');
+  const shut = whyNotFollowed(candidate);
+  if (shut !== null) return excluded(shut);
   if (unconfirmed(candidate, policy, today) !== null) return { kind: 'unconfirmed', id };
-  if (candidate.phase === 'applied' && !isWorkedWith(candidate, today))
-    return excluded('applied, waiting for an answer');
-  if (!isWorkedWith(candidate, today)) return excluded('sourced');
+  if (!isWorkedWith(candidate, today))
+    return excluded(candidate.phase === 'applied' ? 'applied, waiting for an answer' : 'sourced');
 
   const since = silentSince(candidate, today);
   if (since === null) return { kind: 'unconfirmed', id };
   const days = today - since;
-  const { pause } = history;
-  // A pause that the candidate doesn't know of hides nobody who has waited for more than a week.
-  const paused = pause !== null && today < pause.wakeOn && (pause.candidateKnows || days <= WEEK_DAYS);
+  const paused = isPaused(candidate, today, days);
   return paused ? excluded('paused') : { kind: 'days', id, since, days };
+}
+
+/** Why nobody is expected to write to them, null where somebody is. */
+function whyNotFollowed(candidate: Candidate): string | null {
+  if (isErased(candidate)) return 'erased';
+  if (isClosed(candidate.phase)) return candidate.phase;
+  if (isOver(candidate)) return decisionOf(candidate) === null ? 'not active' : 'decided';
+  if (candidate.history.doNotContact !== null) return 'do not contact';
+  return candidate.phase === 'on hold' ? 'on hold' : null;
+}
+
+/** A pause that the candidate doesn't know of hides nobody who has waited for more than a week. */
+function isPaused({ history: { pause } }: Candidate, today: Day, days: number): boolean {
+  return pause !== null && today < pause.wakeOn && (pause.candidateKnows || days <= WEEK_DAYS);
 }

@@ -161,34 +161,32 @@ class Prints {
 const has = (...maybe: readonly (string | undefined)[]): readonly string[] =>
   maybe.filter((text): text is string => text !== undefined && text !== '');
 
+/** All that is noted of one candidate: their line in the register, and the hidden cells that bear their id. */
+interface Notes {
+  readonly line: Registered | undefined;
+  /** The line made comparable. */
+  readonly noted: Comparable | null;
+  readonly hints: readonly (Spot & { readonly hint: Hint })[];
+  readonly prints: Prints;
+}
+
 function known(
   id: string,
   line: Registered | undefined,
-  hints: readonly (Spot & { readonly hint: Hint })[],
+  hints: Notes['hints'],
   prints: Prints,
   nobodys: ReadonlySet<string>,
 ): Known {
   const noted = line === undefined ? null : compared(line);
-  const names = new Set([
-    ...has(noted?.name),
-    ...hints.flatMap(({ hint }) => has(prints.names.get(hint.name)).map(folded)),
-  ]);
-  const addresses = [
-    ...(noted?.emails ?? []),
-    ...hints.flatMap(({ hint }) => has(hint.email === '' ? undefined : prints.emails.get(hint.email))),
-  ];
+  const notes: Notes = { line, noted, hints, prints };
+  const names = namesIn(notes);
+  const addresses = addressesIn(notes);
   const emails = new Set(addresses.filter((email) => !nobodys.has(email)));
   const strong = [...emails, ...has(noted?.link).filter((link) => !nobodys.has(link))];
-  const jobPrints = hints.flatMap(({ hint }) => (hint.job === null ? [] : [hint.job]));
-  const notedJob = line === undefined || line.job === null || noted === null ? [] : [noted.job];
-  const jobs =
-    notedJob.length + jobPrints.length === 0
-      ? null
-      : new Set([...notedJob, ...jobPrints.flatMap((print) => prints.jobs.get(print) ?? [])]);
+  const jobs = jobsIn(notes);
   const hadAddress = emails.size > 0 || hints.some(({ hint }) => hint.email !== '');
   const phone = noted === null || nobodys.has(noted.phone) ? '' : noted.phone;
   const sharesAddress = (row: Sighting): boolean => row.strong.some((one) => strong.includes(one));
-  const isBlank = (line === undefined || (noted?.name === '' && addresses.length === 0)) && line?.erasedOn == null;
   return {
     id,
     names,
@@ -201,7 +199,7 @@ function known(
     tab: line?.tab ?? null,
     hasLeft: line?.leftOn != null,
     hintsAt: hints.map(({ tab, row }) => ({ tab, row })),
-    isNobody: isBlank && hints.length > 0 && hints.every(({ hint }) => hint.name === '' && hint.email === ''),
+    isNobody: isNobody(notes, addresses),
     isWholly: (row) =>
       names.has(row.name) &&
       (sharesAddress(row) || (row.emails.length === 0 && !hadAddress)) &&
@@ -209,4 +207,26 @@ function known(
     shares: (row) => sharesAddress(row) || (phone !== '' && phone === row.phone),
     contradicts: (row) => row.emails.length > 0 && hadAddress && !row.emails.some((email) => emails.has(email)),
   };
+}
+
+const namesIn = ({ noted, hints, prints }: Notes): ReadonlySet<string> =>
+  new Set([...has(noted?.name), ...hints.flatMap(({ hint }) => has(prints.names.get(hint.name)).map(folded))]);
+
+const addressesIn = ({ noted, hints, prints }: Notes): readonly string[] => [
+  ...(noted?.emails ?? []),
+  ...hints.flatMap(({ hint }) => has(hint.email === '' ? undefined : prints.emails.get(hint.email))),
+];
+
+/** Null where nobody noted a job; a print that no row bears is a job, though nobody can say which. */
+function jobsIn({ line, noted, hints, prints }: Notes): ReadonlySet<string> | null {
+  const jobPrints = hints.flatMap(({ hint }) => (hint.job === null ? [] : [hint.job]));
+  const notedJob = line === undefined || line.job === null || noted === null ? [] : [noted.job];
+  if (notedJob.length + jobPrints.length === 0) return null;
+  return new Set([...notedJob, ...jobPrints.flatMap((print) => prints.jobs.get(print) ?? [])]);
+}
+
+/** Hidden cells bear the id, and neither they nor the register say who it is. Whom we erased is somebody. */
+function isNobody({ line, noted, hints }: Notes, addresses: readonly string[]): boolean {
+  const isBlank = (line === undefined || (noted?.name === '' && addresses.length === 0)) && line?.erasedOn == null;
+  return isBlank && hints.length > 0 && hints.every(({ hint }) => hint.name === '' && hint.email === '');
 }
