@@ -1,4 +1,5 @@
 import { isoWeekOf } from '../../domain/calendar/day.js';
+import { countPeople } from '../../domain/candidate/same-person.js';
 import { bareAddress } from '../../domain/team/address.js';
 import { managerMail } from '../../domain/mail/manager-mail.js';
 import { figures, type Figures } from '../../domain/figures/figures.js';
@@ -40,7 +41,11 @@ export function managersLetters(
     on: moment.today,
     startDay: Math.min(...scan.tabs.map((tab) => tab.startDay)),
     coverage: found.withinAWeek,
-    overdue: candidates.filter(({ followUps }) => followUps.some(({ dueOn }) => dueOn < moment.today)).length,
+    overdue: countPeople(
+      candidates
+        .filter(({ followUps }) => followUps.some(({ dueOn }) => dueOn < moment.today))
+        .map(({ candidate }) => candidate),
+    ),
     unconfirmed: found.silence.unconfirmed,
     notKnown: found.decidedNotTold.notKnown,
     touches: lastWeek.length,

@@ -12,6 +12,8 @@ import type { OtherParty } from '../touch-log/log-event.js';
 /** What a list, a mail or a card shows of a candidate. Every text here came from a cell and is hostile. */
 export interface ListedCandidate {
   readonly id: string;
+  /** What the person's rows have in common, as in `Candidate`. */
+  readonly person?: string;
   readonly name: string;
   readonly role: string;
   readonly stage: string;

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
-import type { FridayList } from '../follow-up/friday-list.js';
+import { countPeople } from '../candidate/same-person.js';
+import type { FridayList, ListedCandidate } from '../follow-up/friday-list.js';
 import { longDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
 import { mailAbout, SETTINGS_TAB, subjectOf } from './about-workbook.js';
@@ -107,6 +108,7 @@ function opening(input: FridayMailInput): { readonly headline: string; readonly 
   return { headline: texts.headline.nobody, lead: texts.lead.nobody };
 }
 
+/** People, not rows: somebody who stands on two rows is one of them. */
 function totals(input: FridayMailInput): {
   readonly today: number;
   readonly nextWeek: number;
@@ -116,12 +118,13 @@ function totals(input: FridayMailInput): {
   readonly longest: number;
 } {
   const lists = [input.own, ...input.adopted.map(({ list }) => list)];
-  const sum = (of: (list: FridayList) => number): number => lists.reduce((total, list) => total + of(list), 0);
+  const people = (lines: (list: FridayList) => readonly { readonly who: ListedCandidate }[]): number =>
+    countPeople(lists.flatMap((list) => lines(list).map(({ who }) => who)));
   return {
-    today: sum((list) => list.today.length),
-    nextWeek: sum((list) => list.nextWeek.length),
-    ask: sum((list) => list.unconfirmed.length),
-    overdue: sum((list) => list.today.filter((line) => line.daysLate > 0).length),
+    today: people((list) => list.today),
+    nextWeek: people((list) => list.nextWeek),
+    ask: people((list) => list.unconfirmed),
+    overdue: people((list) => list.today.filter((line) => line.daysLate > 0)),
     longest: Math.max(0, ...lists.flatMap((list) => list.today.map((line) => line.daysLate))),
   };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { FollowUp } from '../follow-up/follow-up.js';
 import type { FridayLine, FridayList, ListedCandidate, UnconfirmedLine } from '../follow-up/friday-list.js';
+import { countPeople } from '../candidate/same-person.js';
 import { printQuestion } from '../candidate/unconfirmed.js';
 import { longDate, shortDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
@@ -46,11 +47,11 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
 
   if (list.today.length > 0) {
     const tone = list.today.some((line) => line.daysLate > 0) ? 'late' : 'soon';
-    blocks.push({ kind: 'heading', text: texts.band.today, tone, count: list.today.length });
+    blocks.push({ kind: 'heading', text: texts.band.today, tone, count: peopleOn(list.today) });
     for (const line of list.today) show(() => personLine(line, context));
   }
   if (list.nextWeek.length > 0) {
-    blocks.push({ kind: 'heading', text: texts.band.nextWeek, tone: 'soon', count: list.nextWeek.length });
+    blocks.push({ kind: 'heading', text: texts.band.nextWeek, tone: 'soon', count: peopleOn(list.nextWeek) });
     let day: Day | null = null;
     for (const line of list.nextWeek) {
       if (line.followUp.actBy !== day && room.left > 0) {
@@ -63,7 +64,7 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
   const questions = list.unconfirmed.slice(0, MOST_QUESTIONS);
   const later = list.unconfirmedLater + list.unconfirmed.length - questions.length;
   if (questions.length > 0) {
-    blocks.push({ kind: 'heading', text: texts.band.ask, tone: 'ask', count: questions.length });
+    blocks.push({ kind: 'heading', text: texts.band.ask, tone: 'ask', count: peopleOn(questions) });
     blocks.push({ kind: 'paragraph', text: texts.band.askHelp });
     for (const line of questions) show(() => questionBlock(line, context));
     if (later > 0) blocks.push({ kind: 'paragraph', text: count(texts.band.askLater, later) });
@@ -79,6 +80,9 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
   }
   return blocks;
 }
+
+const peopleOn = (lines: readonly { readonly who: ListedCandidate }[]): number =>
+  countPeople(lines.map(({ who }) => who));
 
 /** So many further things that a person is owed are named; of more their number. */
 const MOST_OTHERS = 2;

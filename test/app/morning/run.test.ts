@@ -166,6 +166,18 @@ describe('the managers’ page', () => {
     expect(world.outbox[0]?.text).toContain('Words to candidates in W47: 2');
   });
 
+  it('counts as waiting longer than promised people, not rows', () => {
+    const world = aMonday();
+    const late = [owed('reply', monday - 1), owed('promise', monday - 2)].map((row) => ({
+      ...row,
+      candidate: { ...row.candidate, person: 'ana@mail.example' },
+    }));
+    world.scan = { ...(world.scan ?? aScan([])), candidates: late };
+    start(world, monday);
+    const mail = world.outbox.find(({ to }) => to === 'max@agency.example');
+    expect(mail?.text).toContain('Waiting longer than promised: 1');
+  });
+
   it('names nobody where Settings keeps names out', () => {
     const world = aMonday({ managersSeeNames: false });
     start(world, monday);

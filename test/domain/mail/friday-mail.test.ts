@@ -17,6 +17,24 @@ describe('the Friday mail', () => {
     );
   });
 
+  it('counts people, not rows: somebody on two rows is one of those waiting, in the headings too', () => {
+    const person = 'ana@mail.example';
+    const rows = [
+      waiting(RITA, 6, { name: 'Ana Ruiz', person }),
+      waiting(RITA, 2, { name: 'Ana Ruiz', person }),
+      waiting(RITA, 1, { name: 'Mia Chen' }),
+    ];
+    const { subject, text } = fridayMail(fridayInput(rows));
+    expect(subject).toBe('2 people are waiting to hear from you · Fri 20 Nov');
+    expect(text).toContain('2 are overdue, the longest by 6 days.');
+    expect(text).toContain('TODAY (2)');
+    expect(text.match(/Ana Ruiz — /g)).toHaveLength(2);
+    const own = fridayList(rows.slice(0, 1), defaultPolicy, FRIDAY);
+    const list = fridayList(rows.slice(1, 2), defaultPolicy, FRIDAY);
+    const apart = fridayInput([], { own, adopted: [{ reason: 'away', owner: 'Tom', list }] });
+    expect(fridaySubject(apart)).toBe('1 person is waiting to hear from you · Fri 20 Nov');
+  });
+
   it('names no candidate in the subject, where a lock screen would show it', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 3 }).filter((name) => name.trim().length > 2)), (names) => {
@@ -163,13 +181,13 @@ describe('the Friday mail', () => {
   });
 
   it('keeps the lists of others apart, and says why they come here', () => {
-    const list = fridayList([waiting('Kim', 3, { name: 'Theirs' })], defaultPolicy, FRIDAY);
+    const listOf = (owner: string) => fridayList([waiting(owner, 3, { name: 'Theirs' })], defaultPolicy, FRIDAY);
     const { text, subject } = fridayMail(
       fridayInput([], {
         adopted: [
-          { reason: 'address not known', owner: 'Kim', list },
-          { reason: 'no owner', owner: '', list },
-          { reason: 'away', owner: 'Tom', list },
+          { reason: 'address not known', owner: 'Kim', list: listOf('Kim') },
+          { reason: 'no owner', owner: '', list: listOf('') },
+          { reason: 'away', owner: 'Tom', list: listOf('Tom') },
         ],
       }),
     );

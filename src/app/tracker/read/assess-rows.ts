@@ -54,7 +54,10 @@ export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: 
     const followUps = assess(candidate, settings.policy, today);
     return {
       candidate,
-      listed: listedOf(one, personLastWord, others.slice(0, MOST_OTHER_ROWS)),
+      listed: {
+        ...listedOf(one, personLastWord, others.slice(0, MOST_OTHER_ROWS)),
+        ...(person === null ? {} : { person }),
+      },
       followUps,
       standing: standingOf(candidate, followUps, settings.policy, today),
     };
