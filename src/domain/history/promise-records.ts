@@ -55,7 +55,7 @@ export function promisesOf(events: readonly LogEvent[], policy: Policy, today: D
   }
   const erased = new Map(inOrder.flatMap((event) => (isErasure(event) ? [[event.candidateId, event.day]] : [])));
   return [...records.values(), ...nameless].map((record) =>
-    asOf(record, policy, today, erased.get(record.candidateId) ?? null),
+    judgedOn(record, policy, today, erased.get(record.candidateId) ?? null),
   );
 }
 
@@ -87,7 +87,7 @@ const isErasure = (event: LogEvent): boolean => event.kind === 'confirmed' && ev
  * An open promise that is too late to be called late counts as missed, although it is still owed. Whoever asks to be
  * erased releases us from what is not late by then.
  */
-function asOf(record: PromiseRecord, policy: Policy, today: Day, erasedOn: Day | null): PromiseRecord {
+function judgedOn(record: PromiseRecord, policy: Policy, today: Day, erasedOn: Day | null): PromiseRecord {
   if (record.settledOn !== null) return record;
   const dueOn = promiseDueOn(record, policy);
   if (erasedOn !== null) {

@@ -332,7 +332,12 @@ describe('what can be taken back', () => {
     ['our touch', [logged.touch(MONDAY)]],
     ['what they wrote', [logged.inbound(MONDAY)]],
     ['that a promise was kept', [promise, logged.promiseDone(MONDAY + 1, promise.id)]],
+    ['that a promise was released', [promise, logged.promiseDone(MONDAY + 1, promise.id, 'promise released')]],
     ['that a decision was ticked', [logged.ticked(MONDAY)]],
+    ['an interview', [logged.interview(MONDAY, { id: 'i', on: MONDAY, minute: null, state: 'held' })]],
+    ['a pause', [logged.pause(MONDAY, MONDAY + 9, true)]],
+    ['whom we wait for', [logged.waitingOn(MONDAY, 'client')]],
+    ['that they are not to be contacted', [logged.doNotContact(MONDAY)]],
     ['an answer to the first question', [logged.answered(MONDAY, 'not active')]],
   ])('is %s', (_, events) => {
     const last = events.slice(-1);
@@ -345,10 +350,8 @@ describe('what can be taken back', () => {
 
   it.each<[string, LogEvent]>([
     ['a promise, which is released instead', promise],
-    ['that a promise was released', logged.promiseDone(MONDAY + 1, promise.id, 'promise released')],
     ['a stage', logged.stage(MONDAY, 'offer')],
     ['that they were erased', logged.answered(MONDAY, 'erased')],
-    ['an interview', logged.interview(MONDAY, { id: 'i', on: MONDAY, minute: null, state: 'held' })],
   ])('is not %s', (_, event) => {
     const events = event === promise ? [promise] : [promise, event];
     expect(stepByStep([...events, undo(event)])).toEqual(stepByStep(events));

@@ -63,7 +63,7 @@ export const planted: PlantedBugs = {
     {
       bug: 'A promise that was kept stays kept although that is taken back.',
       file,
-      from: "if (event.kind === 'promise kept' && undone.has(event.id)) continue;",
+      from: 'if (undone.has(event.id) && canBeTakenBack(event)) continue;',
       to: '',
     },
     {

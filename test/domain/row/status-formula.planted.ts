@@ -31,8 +31,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'The weekday is the one before.',
       file,
-      from: '"Sun","Mon","Tue","Wed","Thu","Fri","Sat")`',
-      to: '"Sat","Sun","Mon","Tue","Wed","Thu","Fri")`',
+      from: '"Sun";"Mon";"Tue";"Wed";"Thu";"Fri";"Sat")`',
+      to: '"Sat";"Sun";"Mon";"Tue";"Wed";"Thu";"Fri")`',
     },
   ],
 };
