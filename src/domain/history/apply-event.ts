@@ -6,8 +6,7 @@ import type { Decision, Facts, OpenPromise, RecentEvent } from './facts.js';
 
 type EventOf<Kind extends KeptEvent['kind']> = Extract<KeptEvent, { kind: Kind }>;
 
-/** What is true of a candidate of whom nothing is known. */
-export const noFacts: Facts = {
+const blank = (): Draft => ({
   lastWord: null,
   lastSubstantive: null,
   needsAnswerSince: null,
@@ -25,7 +24,10 @@ export const noFacts: Facts = {
   confirmed: null,
   confirmedOn: null,
   handedOverOn: null,
-};
+});
+
+/** What is true of a candidate of whom nothing is known. */
+export const noFacts: Facts = blank();
 
 type Draft = { -readonly [Name in keyof Facts]: Facts[Name] };
 
@@ -34,7 +36,8 @@ type Draft = { -readonly [Name in keyof Facts]: Facts[Name] };
  * was taken back counts for nothing. The answer is the caller's own.
  */
 export function factsAfter(before: Facts, events: readonly RecentEvent[]): Facts {
-  const facts: Draft = { ...before };
+  // Not spread: a spread record of so many fields is read half as fast, by every rule, of everybody.
+  const facts = Object.assign(blank(), before);
   for (const { event, takenBack } of events) if (!takenBack) happened(facts, event);
   return facts;
 }

@@ -158,7 +158,7 @@ export function settled(before: History['before'], events: readonly RecentEvent[
   const recent = events.slice(older.length);
   const last = older[older.length - 1];
   const base = last === undefined ? before : { facts: factsAfter(before.facts, older), key: last.key };
-  return { ...factsAfter(base.facts, recent), before: base, recent, mustRebuild };
+  return Object.assign(factsAfter(base.facts, recent), { before: base, recent, mustRebuild });
 }
 
 /** Ids come from cells, too: one that somebody pasted a novel into must not fill the state. */

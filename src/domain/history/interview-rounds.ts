@@ -21,26 +21,31 @@ export function noticedInterviews(
   columns: readonly string[],
   today: Day,
 ): readonly Interview[] {
-  const news: Interview[] = [];
-  for (const column of columns) {
+  return columns.flatMap((column) => {
     const cell = cells.find((each) => each.column === column);
     const id = cell === undefined ? null : interviewId(cell);
-    for (const old of known) {
-      const ahead = old.state === 'planned' && old.on >= today && old.id !== id;
-      if (ahead && old.id.startsWith(`${column}@`)) {
-        news.push({ ...old, state: cell === undefined ? 'cancelled' : 'moved' });
-      }
-    }
-    if (cell === undefined || id === null) continue;
-    const same = known.find((each) => each.id === id) ?? known.find((each) => each.id === saidOnCard(id));
-    // Of a day that is over the card was answered; a cell that still says the old day takes nothing back.
-    const isBack = cell.on >= today && (same?.state === 'moved' || same?.state === 'cancelled');
-    const otherMinute = same?.state === 'planned' && same.minute !== cell.minute;
-    if (same === undefined || isBack || otherMinute) {
-      news.push({ id, on: cell.on, minute: cell.minute, state: 'planned' });
-    }
-  }
-  return news;
+    const replaced = known
+      .filter((old) => old.state === 'planned' && old.on >= today && old.id !== id && old.id.startsWith(`${column}@`))
+      .map((old): Interview => ({ ...old, state: cell === undefined ? 'cancelled' : 'moved' }));
+    return cell === undefined || !isNews(cell, known, today) ? replaced : [...replaced, plannedIn(cell)];
+  });
+}
+
+const plannedIn = (cell: InterviewCell): Interview => ({
+  id: interviewId(cell),
+  on: cell.on,
+  minute: cell.minute,
+  state: 'planned',
+});
+
+/** Whether a cell says something that isn't known: another day, a day that is on again, another minute. */
+function isNews(cell: InterviewCell, known: readonly Interview[], today: Day): boolean {
+  const id = interviewId(cell);
+  const same = known.find((each) => each.id === id) ?? known.find((each) => each.id === saidOnCard(id));
+  if (same === undefined) return true;
+  if (same.state === 'planned') return same.minute !== cell.minute;
+  // Of a day that is over the card was answered; a cell that still says the old day takes nothing back.
+  return cell.on >= today && (same.state === 'moved' || same.state === 'cancelled');
 }
 
 /** A word on a later day, or on the same day at a later minute; where a minute is unknown, that day does not count. */

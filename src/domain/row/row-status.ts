@@ -2,6 +2,7 @@ import { todayFrom } from '../follow-up/band.js';
 import { blitzOnOrBefore } from '../policy/blitz.js';
 import type { Candidate } from '../candidate/candidate.js';
 import type { Day } from '../calendar/day.js';
+import type { Decision } from '../history/facts.js';
 import type { FollowUp } from '../follow-up/follow-up.js';
 import { isClosed } from '../touch-log/phase.js';
 import type { Policy } from '../policy/policy.js';
@@ -118,25 +119,29 @@ function whenAndWhy(
 /** Of somebody who is owed nothing, why that is so. */
 function atRest(candidate: Candidate): Standing {
   const { doNotContact, confirmed, confirmedOn } = candidate.history;
-  const decision = decisionOf(candidate);
   if (confirmed === 'erased') return { kind: 'nothing', why: { key: 'why.erased' } };
+  const decision = decisionOf(candidate);
   if (decision !== null && decision.kind !== 'hired' && isTold(candidate, decision)) {
-    // What a stage said before we came names no day: they were told on some day before that.
-    const dayIsKnown = !(decision.beforeStart && candidate.stageSaysTold);
-    const on = dayIsKnown ? decision.toldOn : null;
-    return { kind: 'told', why: on === null ? { key: 'why.stageSaysTold' } : { key: 'why.told', on } };
+    return { kind: 'told', why: whyTold(candidate, decision) };
   }
   if (doNotContact !== null) return { kind: 'nothing', why: { key: 'why.doNotContact', on: doNotContact.since } };
-  if (candidate.phase === 'hired') return { kind: 'nothing', why: { key: 'why.hired' } };
-  if (isClosed(candidate.phase) && (decision === null || wasBeforeStart(candidate, decision))) {
-    return { kind: 'nothing', why: { key: 'why.closedBefore' } };
-  }
-  if (decision !== null) return { kind: 'nothing', why: { key: 'why.closedAndHeard' } };
+  if (decision !== null || isClosed(candidate.phase)) return { kind: 'nothing', why: whyClosed(candidate, decision) };
   if (confirmed === 'not active' && confirmedOn !== null) {
     return { kind: 'nothing', why: { key: 'why.notActive', on: confirmedOn } };
   }
-  if (candidate.phase === 'sourced') return { kind: 'nothing', why: { key: 'why.sourced' } };
-  return { kind: 'nothing', why: { key: 'why.nothing' } };
+  return { kind: 'nothing', why: { key: candidate.phase === 'sourced' ? 'why.sourced' : 'why.nothing' } };
+}
+
+/** What a stage said before we came names no day: they were told on some day before that. */
+function whyTold(candidate: Candidate, { toldOn, beforeStart }: Decision): Why {
+  const on = beforeStart && candidate.stageSaysTold ? null : toldOn;
+  return on === null ? { key: 'why.stageSaysTold' } : { key: 'why.told', on };
+}
+
+function whyClosed(candidate: Candidate, decision: Decision | null): Why {
+  if (candidate.phase === 'hired') return { key: 'why.hired' };
+  const isBefore = isClosed(candidate.phase) && (decision === null || wasBeforeStart(candidate, decision));
+  return { key: isBefore ? 'why.closedBefore' : 'why.closedAndHeard' };
 }
 
 /** Whether the recruiter is asked about them, instead of being told what is owed. */
