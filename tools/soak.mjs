@@ -10,7 +10,7 @@ import { tool } from './steps.mjs';
 
 const ENDING = '.soak.test.ts';
 const soaks = readdirSync(join(ROOT, 'test'), { recursive: true }).filter((file) => file.endsWith(ENDING));
-const names = soaks.map((file) => basename(file, ENDING)).sort();
+const names = [...new Set(soaks.map((file) => basename(file, ENDING)))].sort();
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !names.includes(name));
 if (asked.length === 0 || unknown.length > 0) {

@@ -1,3 +1,4 @@
+import { shortened } from './shortened.js';
 import { moved } from '../engine/copy.js';
 import type { Engine } from '../engine/engine.js';
 import { helpers } from '../engine/odoo.js';
@@ -61,13 +62,13 @@ export function readCells(sheetData: XmlElement | undefined, sources: CellSource
   for (const rowElement of all(sheetData, 'row')) {
     const number = rowElement.attributes['r'];
     const named = number === undefined ? row + 1 : rowOf(number);
-    if (named === null) throw fail(`a row has the number “${(number ?? '').slice(0, 20)}”`);
+    if (named === null) throw fail(`a row has the number “${shortened(number ?? '')}”`);
     row = named;
     let column = -1;
     for (const element of all(rowElement, 'c')) {
       const name = element.attributes['r'];
       const place = name === undefined ? { row, column: column + 1 } : placeOf(name);
-      if (place?.row !== row) throw fail(`a cell of row ${String(row + 1)} is called “${(name ?? '').slice(0, 20)}”`);
+      if (place?.row !== row) throw fail(`a cell of row ${String(row + 1)} is called “${shortened(name ?? '')}”`);
       ({ column } = place);
       const key = row * FILE_LIMITS.columns + column;
       if (taken.has(key)) throw fail(`the cell ${helpers.toXC(column, row)} is in it twice`);
@@ -127,7 +128,7 @@ function valueOf(
   if (written === undefined || written === '') return type === 'str' && written === '' ? '' : undefined;
   if (type === 's') {
     const text = texts[Number(written)];
-    if (text === undefined) throw fail(`a cell has the text number ${written.slice(0, 20)}, which isn’t in it`);
+    if (text === undefined) throw fail(`a cell has the text number ${shortened(written)}, which isn’t in it`);
     return text;
   }
   if (type === 'str' || type === 'e') return unescapeExcelText(written).replace(/\r\n?/g, '\n');

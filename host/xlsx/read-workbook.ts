@@ -16,6 +16,7 @@ import { readsFromOutside } from './formula-in.js';
 import { zonesOf } from './references.js';
 import { readSheet } from './sheet-in.js';
 import { readStyles } from './styles-in.js';
+import { shortened } from './shortened.js';
 import { tabNames } from './tab-names.js';
 import { all, isOn, one } from './xml-in.js';
 import type { XmlElement } from './xml-in.js';
@@ -124,7 +125,7 @@ function readNames(workbook: OdooWorkbook, book: XmlElement, whole: (says: strin
       workbook.setNamedRange(name, sheet, zone);
     } catch (error) {
       if (!(error instanceof EngineRefusal)) throw error;
-      whole(`The name “${name}” was left out: it stands for “${text}”.`);
+      whole(`The name “${shortened(name)}” was left out: it stands for “${shortened(text)}”.`);
     }
   }
 }

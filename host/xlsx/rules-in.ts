@@ -1,3 +1,4 @@
+import { shortened } from './shortened.js';
 import { helpers } from '../engine/odoo.js';
 import type { CellStyle, ConditionalRule, ValidationRule, Zone } from '../engine/workbook.js';
 import { googleFormula } from './formula-in.js';
@@ -37,7 +38,7 @@ export function readConditional(sheet: XmlElement, styles: FileStyles, note: (sa
   return found.flatMap(({ ranges, rule }) => {
     const condition = conditionOf(rule, ranges, styles);
     if (condition === undefined) {
-      note(`A conditional format of the kind “${rule.attributes['type'] ?? 'unknown'}” was left out.`);
+      note(`A conditional format of the kind “${shortened(rule.attributes['type'] ?? 'unknown')}” was left out.`);
       return [];
     }
     const style: CellStyle = styles.differences[Number(rule.attributes['dxfId'] ?? -1)] ?? {};
@@ -133,7 +134,7 @@ export function readValidations(sheet: XmlElement, note: (says: string) => void)
     const rule = validationOf(element);
     if (zones.length === 0) return [];
     if (rule === undefined) {
-      note(`A validation rule of the kind “${element.attributes['type'] ?? 'any'}” was left out.`);
+      note(`A validation rule of the kind “${shortened(element.attributes['type'] ?? 'any')}” was left out.`);
       return [];
     }
     return [{ zones, rule }];

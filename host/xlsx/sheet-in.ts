@@ -1,3 +1,4 @@
+import { shortened } from './shortened.js';
 import { writeSheetCells } from '../engine/cells.js';
 import { BadRule } from '../engine/conditional.js';
 import { EngineRefusal } from '../engine/engine.js';
@@ -149,7 +150,7 @@ function unlessRefused(work: () => void, note: (says: string) => void, says: str
 
 function readMerges(workbook: OdooWorkbook, sheet: SheetKey, element: XmlElement, note: (says: string) => void): void {
   for (const { attributes } of all(one(element, 'mergeCells'), 'mergeCell')) {
-    const reference = (attributes['ref'] ?? '').slice(0, 40);
+    const reference = shortened(attributes['ref'] ?? '');
     const leftOut = `The merged cells “${reference}” were left out: they are not on the sheet, or merged already.`;
     const zones = zonesOf(attributes['ref']).flatMap((zone) => clipped(workbook, sheet, zone));
     if (zones.length === 0) note(leftOut);
@@ -240,7 +241,7 @@ function readFilter(
 ): void {
   if (filter === undefined) return;
   const [zone] = zonesOf(filter.attributes['ref']).flatMap((each) => clipped(workbook, sheet, each));
-  const leftOut = `The filter “${(filter.attributes['ref'] ?? '').slice(0, 40)}” was left out: it is not on the sheet.`;
+  const leftOut = `The filter “${shortened(filter.attributes['ref'] ?? '')}” was left out: it is not on the sheet.`;
   if (zone === undefined) {
     note(leftOut);
     return;
@@ -279,7 +280,7 @@ function readRules(workbook: OdooWorkbook, sheet: SheetKey, { element, styles, n
       return true;
     } catch (error) {
       if (!(error instanceof BadRule) && !(error instanceof EngineRefusal)) throw error;
-      const formula = rule.condition.kind === 'formula' ? ` (${rule.condition.formula})` : '';
+      const formula = rule.condition.kind === 'formula' ? ` (${shortened(rule.condition.formula)})` : '';
       note(`A conditional format${formula} was left out: Google Sheets would not take it.`);
       return false;
     }

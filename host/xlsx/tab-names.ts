@@ -1,3 +1,4 @@
+import { shortened } from './shortened.js';
 /** Google: characters in the name of a tab. */
 const LONGEST = 100;
 
@@ -19,7 +20,7 @@ export function tabNames(written: readonly string[], note: (says: string) => voi
       own = `${base.slice(0, LONGEST - 6)} (${String(number)})`;
     taken.add(own.toLowerCase());
     if (own !== name)
-      note(`The tab “${name.slice(0, LONGEST)}” is named “${own}” here: a tab needs a name of its own.`);
+      note(`The tab “${shortened(name)}” is named “${shortened(own)}” here: a tab needs a name of its own.`);
     return own;
   });
 }

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Long enough for any of these small files on a busy machine, and short enough to see what does not end. */
-const SECONDS = 8;
+const SECONDS = 4;
 /** Half a second beside the budget: the clock looks now and then only. */
 const SLOWEST_MS = SECONDS * 1000 + 2000;
 
