@@ -17,7 +17,7 @@ function brokenBundle(): string {
   cpSync(buildFolder, folder, { recursive: true });
   const file = join(folder, 'Code.js');
   const code = readFileSync(file, 'utf8');
-  const broken = code.replace(/(\{dueOn:\w+\+\w+)(,why:\w+\()/, '$1+63$2');
+  const broken = code.replace(/(oweByCalendar\(unpaused\.dueOn)(, unpaused\.why)/, '$1 + 63$2');
   if (broken === code)
     throw new Error('The due day of the week promise is not where this test looks for it in Code.js.');
   writeFileSync(file, broken);

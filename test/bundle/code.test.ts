@@ -129,8 +129,10 @@ describe('Code.js', () => {
     expect(touched).toEqual([]);
   });
 
+  /** As in tools/build/files.mjs, which refuses a larger one. */
+  const BUDGET = 700_000;
   it('stays within its budget', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(350_000);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(BUDGET);
   });
 });
 

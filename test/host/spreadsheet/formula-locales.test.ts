@@ -129,7 +129,7 @@ describe('an Excel file', () => {
     const folder = await mkdtemp(join(tmpdir(), 'formula-locales-'));
     try {
       const file = join(folder, 'german.xlsx');
-      await writeFile(file, (await workbook.toXlsx()).bytes);
+      await writeFile(file, workbook.toXlsx().bytes);
       const { workbook: again } = await openFile(file, { locale: 'en_US' });
       const cells = again.read(again.sheets()[0] ?? '', { top: 0, left: 0, bottom: 2, right: 0 }).flat();
       expect(cells.map(({ display }) => display)).toEqual(['3.5', '#ERROR!', 'a,b']);
