@@ -137,11 +137,9 @@ function readLine(line: SettingLine, cell: Cell, into: Lines): string | null {
       return null;
     }
     case 'weekdays': {
-      const off = listIn(text).map(weekdayOf);
-      const known = off.filter((day): day is number => day !== null);
-      if (known.length !== off.length) return `“${text}” is not a list of weekdays.`;
-      if (known.length > 6) return 'A week needs a working day.';
-      into.weekend = new Set(known);
+      const weekend = weekendIn(text);
+      if (typeof weekend === 'string') return weekend;
+      into.weekend = weekend;
       return null;
     }
     case 'addresses': {
@@ -157,6 +155,14 @@ function readLine(line: SettingLine, cell: Cell, into: Lines): string | null {
       into.lists.set(line.key, listIn(text));
       return null;
   }
+}
+
+/** The days off in a week, or what is wrong with the text. */
+function weekendIn(text: string): Set<number> | string {
+  const off = listIn(text).map(weekdayOf);
+  const known = off.filter((day): day is number => day !== null);
+  if (known.length !== off.length) return `“${text}” is not a list of weekdays.`;
+  return known.length > 6 ? 'A week needs a working day.' : new Set(known);
 }
 
 function readHolidays(rows: readonly (readonly Cell[])[], problems: Problem[]): Day[] {

@@ -78,49 +78,72 @@ export class MarkMemory {
   }
 }
 
+/** The marks as they are being collected. */
+type Collected = { -readonly [K in keyof Marked]: Marked[K] } & {
+  readonly tabs: TabMark[];
+  readonly copies: Set<number>;
+  readonly columns: ColumnMark[];
+  readonly headerRows: Map<number, number>;
+};
+
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
 export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marked {
-  const tabs: TabMark[] = [];
-  const copies = new Set<number>();
-  const columns: ColumnMark[] = [];
-  const headerRows = new Map<number, number>();
-  let own: Marked['own'] = new Map();
-  let making: Marked['making'] = new Map();
-  let logTail: Marked['logTail'] = null;
-  let schema = 1;
-  for (const entry of findMarks(spreadsheet)) {
-    const location = entry.getLocation();
-    const key = entry.getKey();
-    if (key === TAB_MARK) {
-      const sheetId = location.getSheet()?.getSheetId();
-      if (sheetId === undefined) continue;
-      const value = parsed(entry.getValue());
-      if (value['of'] !== undefined && value['of'] !== sheetId) {
-        copies.add(sheetId);
-        continue;
-      }
-      tabs.push({ sheetId, value });
-      if (isRecord(value['making'])) making = added(making, value['making'], isText);
-    } else if (key === COLUMN_MARK) {
-      const column = location.getColumn();
-      if (column === null) continue;
-      columns.push({
-        sheetId: column.getSheet().getSheetId(),
-        column: column.getColumn(),
-        value: parsed(entry.getValue()),
-      });
-    } else if (key === HEADER_MARK) {
-      const row = location.getRow();
-      if (row !== null) headerRows.set(row.getSheet().getSheetId(), row.getRow());
-    } else if (key === OWN_TABS_MARK) {
-      const value = parsed(entry.getValue());
-      own = added(own, tabIdsIn(value), isNumber);
-      schema = schemaIn(value, schema);
-    } else if (key === LOG_TAIL_MARK) {
-      const row = location.getRow()?.getRow() ?? 0;
-      if (logTail === null || row > logTail.row) logTail = { row, entry };
-    } else if (key === MAKING_MARK) making = added(making, parsed(entry.getValue()), isText);
+  const marks: Collected = {
+    tabs: [],
+    copies: new Set(),
+    columns: [],
+    headerRows: new Map(),
+    own: new Map(),
+    making: new Map(),
+    logTail: null,
+    schema: 1,
+  };
+  for (const entry of findMarks(spreadsheet)) COLLECT[entry.getKey()]?.(entry, marks);
+  return marks;
+}
+
+/** What each key adds to the marks. */
+const COLLECT: Readonly<Record<string, (entry: Mark, marks: Collected) => void>> = {
+  [TAB_MARK]: collectTab,
+  [COLUMN_MARK]: (entry, { columns }) => {
+    const column = entry.getLocation().getColumn();
+    if (column === null) return;
+    columns.push({
+      sheetId: column.getSheet().getSheetId(),
+      column: column.getColumn(),
+      value: parsed(entry.getValue()),
+    });
+  },
+  [HEADER_MARK]: (entry, { headerRows }) => {
+    const row = entry.getLocation().getRow();
+    if (row !== null) headerRows.set(row.getSheet().getSheetId(), row.getRow());
+  },
+  [OWN_TABS_MARK]: (entry, marks) => {
+    const value = parsed(entry.getValue());
+    marks.own = added(marks.own, tabIdsIn(value), isNumber);
+    marks.schema = schemaIn(value, marks.schema);
+  },
+  [LOG_TAIL_MARK]: (entry, marks) => {
+    const row = entry.getLocation().getRow()?.getRow() ?? 0;
+    if (marks.logTail === null || row > marks.logTail.row) marks.logTail = { row, entry };
+  },
+  [MAKING_MARK]: (entry, marks) => {
+    marks.making = added(marks.making, parsed(entry.getValue()), isText);
+  },
+};
+
+/** A mark that names another tab came along when somebody duplicated that one. */
+function collectTab(entry: Mark, marks: Collected): void {
+  const sheetId = entry.getLocation().getSheet()?.getSheetId();
+  if (sheetId === undefined) return;
+  const value = parsed(entry.getValue());
+  if (value['of'] !== undefined && value['of'] !== sheetId) {
+    marks.copies.add(sheetId);
+    return;
   }
-  return { tabs, copies, columns, headerRows, own, schema, making, logTail };
+  marks.tabs.push({ sheetId, value });
+  if (isRecord(value['making'])) marks.making = added(marks.making, value['making'], isText);
 }
 
 const tabIdsIn = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>

@@ -190,19 +190,18 @@ export class SheetTracker implements Tracker {
    */
   save(scan: ScannedTracker, how: { readonly anew?: boolean; readonly formatted?: boolean } = {}): ScannedTracker {
     const { anew = false, formatted = false } = how;
-    const { tabs, log, register } = this.ports;
+    const { tabs } = this.ports;
     const look = this.lookBehind(scan);
     const isUsed = anew || scan.news.some(({ kind }) => kind === 'waiting on');
     const seen = look.seen.map((one) => (isUsed ? this.withWaitingOn(one, scan) : one));
     const planned = plannedWrites(seen, scan, anew);
     // A row that was read alone was read just now, and costs no second look.
-    for (const { tab, writes } of look.ofOneRow ? [] : planned) {
-      if (writes.length > 0 && !unmoved(tabs, tab)) throw new RowsMoved(tab.sheet);
-    }
+    const moving = look.ofOneRow
+      ? undefined
+      : planned.find(({ tab, writes }) => writes.length > 0 && !unmoved(tabs, tab));
+    if (moving !== undefined) throw new RowsMoved(moving.tab.sheet);
     // The register first, then the log, then the row: wherever this stops, the next look finds the rest.
-    const lines = this.newLines(scan);
-    if (lines.length > 0) register().write(lines);
-    if (scan.news.length > 0) log().append(scan.news, namesIn(scan));
+    this.saveRecords(scan);
     const moved = planned.map(({ tab, writes }) => writeRows(tabs, tab, writes, { formatted }));
     if (scan.news.length > 0 && planned.every(({ writes }) => writes.length === 0)) tabs.flush();
     const widened = seen.some(({ tab }, at) => tab.ours.waitingOn !== look.seen[at]?.tab.ours.waitingOn);
@@ -210,6 +209,14 @@ export class SheetTracker implements Tracker {
     const again = this.scan(scan.moment);
     // Rows that had not been read: one that was written over has its id again, and the rest now; others wait for somebody.
     return again === null ? scan : look.ofOneRow ? this.save(again) : again;
+  }
+
+  /** Writes what the register and the log lack. */
+  private saveRecords(scan: ScannedTracker): void {
+    const { log, register } = this.ports;
+    const lines = this.newLines(scan);
+    if (lines.length > 0) register().write(lines);
+    if (scan.news.length > 0) log().append(scan.news, namesIn(scan));
   }
 
   /** Lines of the register that this look makes out of date. */

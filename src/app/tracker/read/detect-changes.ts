@@ -36,82 +36,111 @@ export interface News {
  * interview that was entered. Every way in which a cell can change (typed, pasted, by formula, by import) is noticed
  * here, once. `typed` is what stands in our own columns, and `shown` the day that we had put there.
  */
-export function newsOf(
-  read: ReadRow,
-  history: History,
-  candidateId: string,
-  typed: { readonly cell: ReadDay; readonly shown: Day | null; readonly waiting: string },
-  context: NewsContext,
-): News {
-  const events: LogEvent[] = [];
-  const problems: RowProblem[] = [];
-  const base = (day: Day, minute: number | null) => ({
-    id: context.newId(),
-    day,
-    minute,
-    candidateId,
-    who: context.who,
-  });
+export function newsOf(read: ReadRow, history: History, candidateId: string, typed: Typed, context: NewsContext): News {
+  const row: ComparedRow = { read, history, candidateId, typed, context };
+  const contact = contactNews(row);
+  const waiting = waitingOnNews(row);
+  return {
+    events: [...stageEvents(row), ...contact.events, ...interviewEvents(row), ...waiting.events],
+    problems: [...contact.problems, ...unreadableDates(read), ...waiting.problems],
+  };
+}
+
+/** What stands in our own columns, and the day that we had put there. */
+interface Typed {
+  readonly cell: ReadDay;
+  readonly shown: Day | null;
+  readonly waiting: string;
+}
+
+/** A row beside its history. */
+interface ComparedRow {
+  readonly read: ReadRow;
+  readonly history: History;
+  readonly candidateId: string;
+  readonly typed: Typed;
+  readonly context: NewsContext;
+}
+
+const eventOn = (day: Day, { candidateId, context }: ComparedRow) => ({
+  id: context.newId(),
+  day,
+  minute: day === context.today ? context.minute : null,
+  candidateId,
+  who: context.who,
+});
+
+function stageEvents(row: ComparedRow): LogEvent[] {
+  const { read, history, context } = row;
+  if (history.phase === read.phase && !toldIsNew(read, history)) return [];
   const firstLook = history.phase === null;
-  const stageIsNew = history.phase !== read.phase || toldIsNew(read, history);
-  if (stageIsNew) {
-    const wasSo =
-      context.atSetUp ||
-      (firstLook && isClosed(read.phase) && isOld(read, context.startDay)) ||
-      (context.sameStage && history.phaseSince === null);
-    events.push({
-      ...base(context.today, context.minute),
+  const wasSo =
+    context.atSetUp ||
+    (firstLook && isClosed(read.phase) && isOld(read, context.startDay)) ||
+    (context.sameStage && history.phaseSince === null);
+  return [
+    {
+      ...eventOn(context.today, row),
       kind: 'stage',
       phase: read.phase,
       told: read.told,
       stage: read.stage,
       atSetUp: wasSo,
       ...(firstLook ? { name: read.name, owner: read.owner, tab: context.sheetId } : {}),
-    });
-  }
+    },
+  ];
+}
 
-  const touched = (day: Day): void => {
-    events.push({
-      ...base(day, day === context.today ? context.minute : null),
-      kind: 'touch',
-      channel: 'other',
-      reached: true,
-      scheduling: false,
-      closing: false,
-      entered: context.atSetUp ? 'set-up' : 'by hand',
-      summary: '',
-    });
-  };
+/** A day of contact later than any we know of, in the sheet's column or in ours. */
+function contactNews(row: ComparedRow): News {
+  const { read, history, typed, context } = row;
+  const problems: RowProblem[] = [];
   const contact = happened(read.lastContact, context.today);
   if (contact.problem !== null) problems.push({ field: 'lastTouch', says: contact.problem });
   const ours = happened(typed.cell, context.today);
   if (ours.problem !== null) problems.push({ field: 'lastWord', says: ours.problem });
-  const ownLatest = Math.max(history.lastWord ?? -1, ours.day !== typed.shown ? (ours.day ?? -1) : -1);
-  const latest = Math.max(ownLatest, contact.day ?? -1);
-  if (latest > (history.lastWord ?? -1)) touched(latest);
+  const known = history.lastWord ?? -1;
+  const latest = Math.max(known, ours.day === typed.shown ? -1 : (ours.day ?? -1), contact.day ?? -1);
+  return { events: latest > known ? [touched(latest, row)] : [], problems };
+}
 
-  if (read.applied.kind === 'unreadable') {
-    problems.push({ field: 'appliedDate', says: notADate(read.applied.text) });
-  }
-  for (const interview of read.interviews) {
-    if (interview.day.kind === 'unreadable') {
-      problems.push({ field: 'interviewDate', says: notADate(interview.day.text) });
-    }
-  }
-  for (const interview of noticedInterviews(history.interviews, ...interviewCells(read), context.today)) {
-    events.push({ ...base(context.today, context.minute), kind: 'interview', interview });
-  }
-  // A blank says nothing: the column may be new, or its cell just inserted. Our turn is “us”.
+const touched = (day: Day, row: ComparedRow): LogEvent => ({
+  ...eventOn(day, row),
+  kind: 'touch',
+  channel: 'other',
+  reached: true,
+  scheduling: false,
+  closing: false,
+  entered: row.context.atSetUp ? 'set-up' : 'by hand',
+  summary: '',
+});
+
+function unreadableDates({ applied, interviews }: ReadRow): RowProblem[] {
+  const dates: readonly { field: RowProblem['field']; day: ReadDay }[] = [
+    { field: 'appliedDate', day: applied },
+    ...interviews.map(({ day }) => ({ field: 'interviewDate' as const, day })),
+  ];
+  return dates.flatMap(({ field, day }) => (day.kind === 'unreadable' ? [{ field, says: notADate(day.text) }] : []));
+}
+
+function interviewEvents(row: ComparedRow): LogEvent[] {
+  const { read, history, context } = row;
+  const noticed = noticedInterviews(history.interviews, ...interviewCells(read), context.today);
+  return noticed.map((interview) => ({ ...eventOn(context.today, row), kind: 'interview', interview }));
+}
+
+/** A blank says nothing: the column may be new, or its cell just inserted. Our turn is “us”. */
+function waitingOnNews(row: ComparedRow): News {
+  const { history, typed, context } = row;
+  if (typed.waiting === '') return { events: [], problems: [] };
   const whom = partyIn(typed.waiting);
-  if (typed.waiting !== '' && whom === null) {
+  if (whom === null) {
     const says = `“${typed.waiting}” is nobody that we know: us, hiring manager, candidate or client.`;
-    problems.push({ field: 'waitingOn', says });
+    return { events: [], problems: [{ field: 'waitingOn', says }] };
   }
-  if (whom !== null && whom !== (history.waitingOn?.whom ?? null)) {
-    const waitingOn = { whom, since: context.today };
-    events.push({ ...base(context.today, context.minute), kind: 'waiting on', waitingOn });
-  }
-  return { events, problems };
+  if (whom === (history.waitingOn?.whom ?? null)) return { events: [], problems: [] };
+  const waitingOn = { whom, since: context.today };
+  return { events: [{ ...eventOn(context.today, row), kind: 'waiting on', waitingOn }], problems: [] };
 }
 
 /** The word changed from one that does not mean *told* to one that does, within the same phase. */

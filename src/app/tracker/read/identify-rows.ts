@@ -10,7 +10,7 @@ import { identify } from '../../../domain/identity/identify.js';
 import type { Found } from '../../../domain/identity/identify.js';
 import type { Registered } from '../../../domain/identity/registered.js';
 import { handOverOf, ownersIn } from './detect-hand-over.js';
-import { newsOf } from './detect-changes.js';
+import { newsOf, type RowProblem } from './detect-changes.js';
 import { candidateRows } from './candidate-rows.js';
 import { dayOf, meaningsFrom, readRow } from './read-row.js';
 import type { ReadRow, StageMeanings } from './read-row.js';
@@ -247,19 +247,19 @@ export function noticeNews(
       found.events.push({ id: context.newId(), day, minute, candidateId: id, who, kind: 'hand-over', ...handOver });
     }
     for (const { field, says } of found.problems) {
-      const column =
-        field === 'lastWord'
-          ? 'Last word from us'
-          : field === 'waitingOn'
-            ? 'Waiting on'
-            : (tab.fields[field]?.header ?? '');
-      problems.push({ row: read.row, column, says });
+      problems.push({ row: read.row, column: headerOf(field, tab), says });
     }
     // An id that cannot be kept would be another one at every look, each with a first look of its own.
     if (!row.isNew || tab.ours.id !== null) news.push(...found.events);
     return { ...row, history: withNews(id, history, found.events, context) };
   });
   return { tab, rows, news, problems, strays, unreadable };
+}
+
+/** The header of the column that a problem is in: one of ours, or one of the sheet's. */
+function headerOf(field: RowProblem['field'], tab: TabRead): string {
+  if (field === 'lastWord') return 'Last word from us';
+  return field === 'waitingOn' ? 'Waiting on' : (tab.fields[field]?.header ?? '');
 }
 
 const printOf = ({ name, email }: ReadRow): string => fingerprintOf(name, email);
