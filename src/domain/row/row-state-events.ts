@@ -11,6 +11,7 @@ export function writeRecent({ key, event, takenBack }: RecentEvent): readonly un
   return [letter, event.id, key, event.day, event.minute, takenBack ? 1 : 0, ...rest];
 }
 
+// eslint-disable-next-line complexity -- one case per event kind
 function specifics(event: KeptEvent): readonly [string, ...unknown[]] {
   switch (event.kind) {
     case 'touch': {
