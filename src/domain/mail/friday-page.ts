@@ -132,12 +132,16 @@ function questionBlock({ who, question }: UnconfirmedLine, context: PageContext)
   };
 }
 
-/** The rule in the mail's language; English has the follow-up's own words, which say more. */
+/** The rule in the mail's language, and what was promised; English has the follow-up's own words, which say more. */
 export function whyOf(followUp: FollowUp, who: ListedCandidate, { texts, on }: PageContext): string {
-  const sentence = texts.why?.[followUp.rule];
-  if (sentence === undefined) return flat(printWhy(followUp.why, english, on), LONGEST.why);
   const last = who.lastWord === null ? texts.line.noWord : shortDate(who.lastWord, texts);
-  return fill(sentence, { due: shortDate(followUp.dueOn, texts), last });
+  const sentence = texts.why?.[followUp.rule];
+  const why =
+    sentence === undefined
+      ? printWhy(followUp.why, english, on)
+      : fill(sentence, { due: shortDate(followUp.dueOn, texts), last });
+  const text = flat(followUp.promised ?? '', LONGEST.why);
+  return flat(text === '' ? why : fill(texts.line.promised, { why, text }), LONGEST.why);
 }
 
 function aboutWho(

@@ -63,6 +63,8 @@ export interface Texts {
     readonly alsoOn: string;
     /** A further follow-up owed to the same person on this row; and how many more there are. */
     readonly also: string;
+    /** Why a promise is due, and what was promised. */
+    readonly promised: string;
     readonly others: Counted;
     readonly open: string;
     readonly call: string;

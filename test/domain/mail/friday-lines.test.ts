@@ -148,6 +148,17 @@ describe('why, in the language of the mail', () => {
     expect(lineOf(aLine(1, {}, { why: { key: 'why.promised', on: FRIDAY - 4 } })).why).toBe('Promised for Mon 16 Nov');
   });
 
+  it('names what was promised, in every language, cut where it is long', () => {
+    const why = (promised: string, texts = en): string =>
+      lineOf(aLine(1, {}, { rule: 'promise', why: { key: 'why.promised', on: FRIDAY - 1 }, promised }), texts).why;
+    expect(why('send the salary band')).toBe('Promised for Thu 19 Nov: send the salary band');
+    expect(why(' \r\n')).toBe('Promised for Thu 19 Nov');
+    expect(why('{due} $& {why}')).toBe('Promised for Thu 19 Nov: {due} $& {why}');
+    expect(why('x'.repeat(50_000))).toBe(`Promised for Thu 19 Nov: ${'x'.repeat(134)}…`);
+    expect(why('Gehaltsband schicken', de)).toBe('Versprochen bis Do, 19. Nov.: Gehaltsband schicken');
+    for (const texts of LANGUAGES) expect(why('send the salary band', texts)).toContain(': send the salary band');
+  });
+
   it('is a sentence of the language elsewhere, with the due day and the last word', () => {
     const why = (rule: (typeof RULES)[number], lastWord: number | null): string =>
       lineOf(aLine(1, { lastWord }, { rule }), de).why;

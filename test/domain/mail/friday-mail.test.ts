@@ -234,10 +234,18 @@ describe('a hostile cell in the mail', () => {
       email: hostile,
       otherRows: [hostile],
     });
+    const dueOn = FRIDAY - 1;
+    const why = { key: 'why.promised', on: dueOn } as const;
+    const owed = { rule: 'promise', dueOn, actBy: dueOn, band: 'today', why, promised: hostile } as const;
     const { subject, html, text } = fridayMail(
-      fridayInput([row], { workbook: { id: '"><script>', name: hostile }, firstMailFrom: hostile }),
+      fridayInput([{ ...row, followUps: [owed, ...row.followUps] }], {
+        workbook: { id: '"><script>', name: hostile },
+        firstMailFrom: hostile,
+      }),
     );
     expect(html).not.toMatch(/<img|<script|onerror=alert\(1\)>/);
+    expect(html).toContain('Promised for Thu 19 Nov: &lt;img src=x');
+    expect(subject).toBe('1 person is waiting to hear from you · Fri 20 Nov');
     expect(subject).not.toMatch(/[\r\n]/);
     expect(text).not.toMatch(/^Bcc:/m);
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');

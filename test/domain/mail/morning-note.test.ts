@@ -58,6 +58,15 @@ describe('the morning note', () => {
     expect(note({ lines: [aLine(0), aLine(1)] }).subject).toBe('2 follow-ups are due · Fri 20 Nov');
   });
 
+  it('says what was promised, and not in the subject', () => {
+    const why = { key: 'why.promised', on: FRIDAY } as const;
+    const { subject, text } = note({
+      lines: [aLine(0, {}, { rule: 'promise', why, promised: 'send the salary band' })],
+    });
+    expect(text).toContain('Promised for Fri 20 Nov: send the salary band');
+    expect(subject).toBe('1 follow-up is due · Fri 20 Nov');
+  });
+
   it('begins with the day and goes on with the people', () => {
     const [headline, , day, , person] = note().text.split('\n');
     expect([headline, day, person]).toEqual(['1 follow-up is due', 'Friday 20 November', 'Ana Ruiz — due today']);

@@ -13,6 +13,8 @@ export interface Owed {
   readonly why: Why;
   /** The promise it is about, for the rule `promise`. */
   readonly promiseId?: string;
+  /** What was promised, as somebody typed it; missing where it was too long to be kept in the row. */
+  readonly promised?: string;
   /** For `close`: from this day the wait is amber. */
   readonly amberFrom?: Day;
   /** Set where it never turns red: a withdrawal that nobody has acknowledged. */

@@ -9,6 +9,7 @@ export const promiseRule: Rule = (candidate, policy) => {
   return openPromises.map((promise) => {
     const dueOn = promiseDueOn(promise, policy);
     const why = { key: 'why.promised', on: promise.dueOn } as const;
-    return { dueOn, actBy: dueOn, why, promiseId: promise.id };
+    const words = promise.text === '' ? {} : { promised: promise.text };
+    return { dueOn, actBy: dueOn, why, promiseId: promise.id, ...words };
   });
 };

@@ -74,6 +74,7 @@ export const de: Texts = {
     noWord: 'noch kein Wort von uns',
     alsoOn: 'Auch {other}',
     also: 'außerdem: {why}',
+    promised: '{why}: {text}',
     others: { one: 'und 1 weiteres Wort steht aus', other: 'und {n} weitere stehen aus' },
     open: 'Zeile {row} öffnen',
     call: 'Anrufen',

@@ -66,6 +66,7 @@ export const en: Texts = {
     noWord: 'no word from us yet',
     alsoOn: 'Also {other}',
     also: 'also: {why}',
+    promised: '{why}: {text}',
     others: { one: 'and 1 more thing is owed', other: 'and {n} more things are owed' },
     open: 'Open row {row}',
     call: 'Call',

@@ -67,6 +67,7 @@ export const es: Texts = {
     noWord: 'aún sin noticias nuestras',
     alsoOn: 'También {other}',
     also: 'también: {why}',
+    promised: '{why}: {text}',
     others: { one: 'y 1 seguimiento más', other: 'y {n} seguimientos más' },
     open: 'Abrir fila {row}',
     call: 'Llamar',

@@ -71,6 +71,7 @@ export const fr: Texts = {
     noWord: 'pas encore de nouvelles de nous',
     alsoOn: 'Aussi {other}',
     also: 'aussi\u00a0: {why}',
+    promised: '{why}\u00a0: {text}',
     others: { one: 'et 1 autre suivi est dû', other: 'et {n} autres suivis sont dus' },
     open: 'Ouvrir la ligne {row}',
     call: 'Appeler',

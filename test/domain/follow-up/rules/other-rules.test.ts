@@ -45,6 +45,9 @@ describe('a promise', () => {
     const second = logged.promise(day('2026-11-09'), day('2026-11-13'));
     const owed = owedOn(heard.with(second, first), day('2026-11-10'));
     expect(owed.map((each) => each.promiseId)).toEqual([first.id, second.id, undefined]);
+    expect(owed.map((each) => each.promised)).toEqual([first.summary, second.summary, undefined]);
+    const untold = { ...first, summary: '' };
+    expect(owedOn(heard.with(untold), day('2026-11-10'))[0]).not.toHaveProperty('promised');
     expect(owed).toOwe({ rule: 'promise', actBy: day('2026-11-12'), why: 'Promised for Thu 12 Nov' });
   });
 
