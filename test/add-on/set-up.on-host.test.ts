@@ -33,6 +33,15 @@ const followUps = (addOn: AddOnInWorkbook) =>
     .map((row) => row[addOn.column('Follow-up', HEADER)]);
 
 describe('setting up a sheet', () => {
+  it('leaves their own tabs alone that are called like ours, in whatever case', () => {
+    const addOn = fresh();
+    const theirs = ['people', 'SETTINGS', 'touch Log'];
+    for (const name of theirs) addOn.workbook.createSheet(name, addOn.workbook.sheets().length, 20, 5);
+    const done = addOn.setUp();
+    expect(done).toMatchObject({ kind: 'set up' });
+    expect(tabsOf(addOn)).toEqual(expect.arrayContaining([...theirs, 'People 2', 'Settings 2', 'Touch log 2']));
+  });
+
   it('says of every candidate how they stand', () => {
     expect(followUps(tracked())).toEqual([
       '▲ Overdue 1 day · Last word from us on Tue 10 Nov',

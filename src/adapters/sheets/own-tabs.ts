@@ -80,7 +80,7 @@ export class OwnTabs {
   }
 
   private freeNames(those: readonly OwnTab[]): Record<string, string> {
-    const taken = new Set(this.sheets().map((sheet) => sheet.getName()));
+    const taken = new Set(this.sheets().map((sheet) => sheet.getName().toLowerCase()));
     return Object.fromEntries(those.map((is) => [is, freeName(LOOKS[is].name, taken)]));
   }
 
@@ -104,10 +104,10 @@ export class OwnTabs {
   }
 }
 
-/** A name that is taken gets a number. */
+/** A name that is taken, in whatever case, gets a number: Google tells no two tabs apart by their case. */
 function freeName(name: string, taken: Set<string>): string {
   let free = name;
-  for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`;
-  taken.add(free);
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} ${number}`;
+  taken.add(free.toLowerCase());
   return free;
 }

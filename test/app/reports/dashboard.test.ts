@@ -132,6 +132,7 @@ describe('the health of the Friday mails', () => {
     expect(health({}, FRIDAY - 1)).toEqual({
       line: 'No Friday run yet. The first one is on Fri 20 Nov.',
       attention: null,
+      wrong: null,
       mend: null,
       timersOf: [],
     });

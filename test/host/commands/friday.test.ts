@@ -53,7 +53,7 @@ describe('npm run friday', () => {
     const lost = run.err.split('\n').filter((line) => line.startsWith('tracker.xlsx'));
     const sayings = lost.map((line) => line.slice(line.indexOf('): ')));
     expect(lost.join('\n')).toContain(
-      'tracker.xlsx (people, Touch log, Settings, Dashboard, Friday log): A protection',
+      'tracker.xlsx (people, Touch log, Settings, Dashboard, Friday log, People 2): A protection',
     );
     expect(new Set(sayings).size).toBe(sayings.length);
   });
@@ -133,7 +133,7 @@ describe('npm run friday', () => {
     const { out } = runCommand(folder, 'recognise', join(folder, 'first', 'tracker.xlsx'), '--json');
     const tabs = JSON.parse(out) as { sheet: string; isCandidateSheet: boolean; refused: string | null }[];
     const others = tabs.filter(({ isCandidateSheet }) => !isCandidateSheet);
-    expect(tabs).toHaveLength(6);
+    expect(tabs).toHaveLength(7);
     expect(others).toHaveLength(5);
     for (const { refused } of others) expect(refused).toContain('Close the Loop’s own');
   });
