@@ -45,6 +45,8 @@ export function duplicateSheet(engine: Engine, sheet: SheetKey, name: string): S
 }
 
 export function deleteSheet(engine: Engine, sheet: SheetKey): void {
+  // The engine keeps one sheet that is seen, and counts the one to be deleted among them, hidden or not.
+  setSheetHidden(engine, sheet, false);
   engine.run({ type: 'DELETE_SHEET', sheetId: sheet, sheetName: engine.getters.getSheetName(sheet) });
 }
 

@@ -39,7 +39,7 @@ export const planted: PlantedBugs = {
   'gets what the preview listed, and nothing of theirs changes': [
     {
       bug: 'Our columns come before their last one.',
-      file: 'src/app/set-up/set-up.ts',
+      file: 'src/app/set-up/plan-set-up.ts',
       from: 'insertAfter: look.lastColumn,',
       to: 'insertAfter: look.lastColumn - 1,',
     },

@@ -95,7 +95,7 @@ describe('A tab that is locked to the user', () => {
     const answer = done(logTouch(ports, touch(ben, 'k'), TODAY));
     expect(answer.says).toBe(
       'Logged: spoke with Ben Okoro. It is in the touch log. “Candidates” is locked to you, so the row shows it once ' +
-        'somebody who may edit that tab chooses Menu → Repair.',
+        'somebody who may edit that tab chooses Menu → Close the Loop → Repair.',
     );
     expect(answer.card.lastWord).toBe('2026-11-18');
     expect(log.events.at(-1)).toMatchObject({ kind: 'touch', candidateId: ben });

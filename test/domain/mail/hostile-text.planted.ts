@@ -11,8 +11,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'Only what follows the first @ is looked at.',
       file: 'src/domain/team/address.ts',
-      from: 'if (!LOCAL.test(trimmed.slice(0, at)) || !DOMAIN.test(trimmed.slice(at + 1))) return null;',
-      to: 'if (!DOMAIN.test(trimmed.slice(at + 1))) return null;',
+      from: 'if (!LOCAL.test(trimmed.slice(0, at)) || !isDomain(trimmed.slice(at + 1))) return null;',
+      to: 'if (!isDomain(trimmed.slice(at + 1))) return null;',
     },
   ],
   'never holds a line break, a control character or a change of direction, and is never too long': [

@@ -100,6 +100,17 @@ describe('tabs', () => {
   });
 
   // gas-fakes, testsheetsbasic.js "Spreadsheet proxies and manipulation"
+  it('may lose a hidden one beside the only one that is seen', () => {
+    const { ss } = rig();
+    const hidden = ss.insertSheet('Hidden').hideSheet();
+    ss.getSheets()
+      .slice(1)
+      .filter((sheet) => !sheet.isSheetHidden())
+      .forEach((sheet) => ss.deleteSheet(sheet));
+    ss.deleteSheet(hidden);
+    expect(ss.getSheetByName('Hidden')).toBeNull();
+  });
+
   it('are duplicated, moved, deleted, but never all', () => {
     const { ss, sheet } = rig();
     const copy = ss.duplicateActiveSheet();
