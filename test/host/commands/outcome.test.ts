@@ -9,7 +9,7 @@ async function outcomeOf(error: unknown, ...argv: readonly string[]) {
   const seen: string[][] = [];
   const code = await withOutcome(argv, streams, (args) => {
     seen.push([...args]);
-    return Promise.reject(error as Error);
+    return Promise.reject(error);
   });
   return { code, ...said, args: seen[0] };
 }
@@ -18,7 +18,7 @@ const fileError = (code: string): Error =>
   Object.assign(new Error(`${code}: no luck, open '/x'`), { code, path: '/x/tracker.xlsx' });
 
 describe('a command that goes wrong', () => {
-  it.each([
+  it.each<[string, Error, string]>([
     ['what was typed', new UsageError('--on takes a day.'), '--on takes a day.\n'],
     ['the file', new UnreadableFile('“x.csv” is empty.'), '“x.csv” is empty.\n'],
     ['a full disk', fileError('ENOSPC'), '“/x/tracker.xlsx” can’t be used: the disk is full.\n'],
