@@ -9,6 +9,7 @@ async function outcomeOf(error: unknown, ...argv: readonly string[]) {
   const seen: string[][] = [];
   const code = await withOutcome(argv, streams, (args) => {
     seen.push([...args]);
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what a library throws need not be one
     return Promise.reject(error);
   });
   return { code, ...said, args: seen[0] };
