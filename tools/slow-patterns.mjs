@@ -2,6 +2,7 @@
 // `npm run check`; `node tools/slow-patterns.mjs src/domain/mail` looks at one folder or file.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -54,7 +55,7 @@ async function builtPatterns() {
   const building = sources.filter(({ file }) =>
     nodesOf(file).some((node) => ts.isNewExpression(node) && node.expression.getText(file) === 'RegExp'),
   );
-  const folder = mkdtempSync(join(ROOT, 'build', 'patterns-'));
+  const folder = mkdtempSync(join(tmpdir(), 'close-the-loop-patterns-'));
   const caught = new Map();
   try {
     for (const { name } of building) {
