@@ -2,7 +2,7 @@ import type { Done, GoneAnswer, GoneRows, Refused } from '../../contract/server-
 import { isoOf } from '../../domain/calendar/day.js';
 import { openDecision } from '../../domain/candidate/being-worked-with.js';
 import { english } from '../../domain/texts/say.js';
-import { printWhy } from '../../domain/texts/why.js';
+import { printReason } from '../../domain/texts/why.js';
 import { ANSWERED } from '../tracker/read/rows-that-left.js';
 import type { GonePorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate } from '../ports/ports.js';
@@ -28,7 +28,7 @@ export function listGone(ports: GonePorts, name: string | null): GoneRows | Refu
       name: one.listed.name,
       owner: one.listed.owner,
       sheet: one.listed.sheet,
-      why: one.followUps[0] === undefined ? '' : printWhy(one.followUps[0].why, english, moment.today),
+      why: one.followUps[0] === undefined ? '' : printReason(one.followUps[0], english, moment.today),
       dueOn: isoOf(one.followUps[0]?.dueOn ?? moment.today),
       isOwed: scan.gone.includes(one),
       mayBeMoved: openDecision(one.candidate) === null,

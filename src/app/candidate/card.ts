@@ -5,7 +5,7 @@ import { hashed } from '../../domain/text/fingerprint.js';
 import { asksIfItHappened } from '../../domain/follow-up/rules/interview.js';
 import { isSamePerson } from '../../domain/candidate/same-person.js';
 import { isClosed } from '../../domain/touch-log/phase.js';
-import { printWhy } from '../../domain/texts/why.js';
+import { printReason } from '../../domain/texts/why.js';
 import { isTold, decisionOf } from '../../domain/candidate/being-worked-with.js';
 import { printStatusWord, statusOn } from '../../domain/row/status-words.js';
 import type { Candidate } from '../../domain/candidate/candidate.js';
@@ -40,7 +40,7 @@ export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonl
     email: listed.email,
     phone: listed.phone,
     status: printStatusWord(status, say),
-    why: printWhy(status.why, say, today),
+    why: printReason(status, say, today),
     tone: status.tone,
     lastWord: candidate.personLastWord === null ? null : isoOf(candidate.personLastWord),
     owed: followUps.map((followUp) => owedLine(followUp, today, say)),

@@ -5,7 +5,7 @@ import { longDate } from '../texts/dates.js';
 import { count, fill } from '../texts/fill.js';
 import { mailAbout, SETTINGS_TAB, subjectOf } from './about-workbook.js';
 import type { MailInput, MailWords } from './about-workbook.js';
-import { flat } from './flat.js';
+import { flat } from '../text/flat.js';
 import { listBlocks } from './friday-page.js';
 import type { Block, RenderedMail } from './page.js';
 import type { AdoptedRows } from '../team/addressees.js';

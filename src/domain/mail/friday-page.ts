@@ -8,7 +8,7 @@ import { count, fill } from '../texts/fill.js';
 import { english } from '../texts/say.js';
 import type { Texts } from '../texts/texts.js';
 import { printWhy } from '../texts/why.js';
-import { flat } from './flat.js';
+import { flat } from '../text/flat.js';
 import { mailtoLink, rowLink, telLink } from './links.js';
 import type { Block, PersonBlock, Tone } from './page.js';
 

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.js';
 import { count, fill } from '../texts/fill.js';
 import { mailAbout } from './about-workbook.js';
 import type { MailInput } from './about-workbook.js';
-import { flat } from './flat.js';
+import { flat } from '../text/flat.js';
 import { rowLink } from './links.js';
 import type { Block, RenderedMail } from './page.js';
 

@@ -7,7 +7,7 @@ import type { RuleName } from '../follow-up/rules.js';
 import type { FridayLine, ListedCandidate } from '../follow-up/friday-list.js';
 import { mailAbout } from './about-workbook.js';
 import type { MailInput } from './about-workbook.js';
-import { flat } from './flat.js';
+import { flat } from '../text/flat.js';
 import { personLine } from './friday-page.js';
 import { rowLink } from './links.js';
 import type { Block, RenderedMail } from './page.js';

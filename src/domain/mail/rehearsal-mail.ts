@@ -4,7 +4,7 @@ import type { MailInput } from './about-workbook.js';
 import { listBlocks } from './friday-page.js';
 import { adoptedHeading } from './friday-mail.js';
 import type { FridayMailInput } from './friday-mail.js';
-import { flat } from './flat.js';
+import { flat } from '../text/flat.js';
 import type { Block, RenderedMail } from './page.js';
 
 /** People shown in full over all the letters of a rehearsal: as many as one mail shows. */

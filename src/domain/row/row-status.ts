@@ -10,7 +10,7 @@ import { comingInterviewDebt } from '../follow-up/rules/interview.js';
 import { decisionOf, isTold, wasBeforeStart } from '../candidate/being-worked-with.js';
 import { unconfirmed } from '../candidate/unconfirmed.js';
 import type { Unconfirmed } from '../candidate/unconfirmed.js';
-import type { Why } from '../texts/why.js';
+import type { Reason, Why } from '../texts/why.js';
 
 /** The three days that let a formula pick the word on any later day with no script having run. */
 export interface Dated {
@@ -21,6 +21,8 @@ export interface Dated {
   /** *By …* from this day: the blitz on or before the due day. */
   readonly soonFrom: Day;
 }
+
+type DatedReason = Dated & Reason;
 
 /** Nothing has a date. */
 export interface Undated {
@@ -35,9 +37,8 @@ export interface Undated {
  * others. So nobody is silent for ever behind a pause, a hold or an unknown stage.
  */
 export type Standing =
-  | (Dated & {
+  | (DatedReason & {
       readonly kind: 'owed';
-      readonly why: Why;
       /** Whether the words before it is due are "Closed, not told" rather than "On track" / "By …". */
       readonly closed: boolean;
       /** Closed: the first day on which the wait is amber. */
@@ -45,12 +46,11 @@ export type Standing =
       /** A withdrawal nobody acknowledged: "Closed, not told" for ever, never red. */
       readonly amberOnly?: boolean;
     })
-  | (Dated & { readonly kind: 'paused'; readonly wakeOn: Day; readonly why: Why })
-  | (Dated & { readonly kind: 'on hold'; readonly why: Why })
-  | (Dated & { readonly kind: 'stage not known'; readonly why: Why })
+  | (DatedReason & { readonly kind: 'paused'; readonly wakeOn: Day })
+  | (DatedReason & { readonly kind: 'on hold' | 'stage not known' })
   /** Dated only where something else is owed meanwhile, e.g. a promise. */
-  | ({ readonly kind: 'no contact date' | 'still active?'; readonly why: Why } & (Dated | Undated))
-  | ({ readonly kind: 'told' | 'nothing'; readonly why: Why } & Undated);
+  | (Reason & { readonly kind: 'no contact date' | 'still active?' } & (Dated | Undated))
+  | (Reason & { readonly kind: 'told' | 'nothing' } & Undated);
 
 /** The day for the column *Next word by*, or null where nothing has a date. */
 export function nextWordBy(standing: Standing): Day | null {
@@ -86,35 +86,37 @@ function whenAndWhy(
   followUps: readonly FollowUp[],
   policy: Policy,
   today: Day,
-): (Dated & { readonly why: Why }) | null {
+): DatedReason | null {
   const red = followUps.filter((each) => each.amberOnly !== true);
   const counted = red.length > 0 ? red : followUps;
   const all = counted.map((owed) => ({
     dueOn: owed.dueOn,
     todayFrom: todayFrom(owed, candidate, policy, today),
     soonFrom: blitzOnOrBefore(owed.dueOn, policy),
-    why: owed.why,
+    reason: reasonOf(owed),
   }));
   const coming = candidate.history.doNotContact === null ? comingInterviewDebt(candidate, policy, today) : null;
   if (coming !== null) {
     const { dueOn, why } = coming.owed;
     const pressing = Math.max(coming.from, todayFrom({ ...coming.owed, rule: 'interview' }, candidate, policy, today));
     const soonFrom = Math.max(coming.from, blitzOnOrBefore(dueOn, policy));
-    all.push({ dueOn, todayFrom: pressing, soonFrom, why });
+    all.push({ dueOn, todayFrom: pressing, soonFrom, reason: { why } });
   }
-  return all.reduce<(Dated & { readonly why: Why }) | null>(
-    (so, each) =>
-      so === null
-        ? each
-        : {
-            dueOn: Math.min(so.dueOn, each.dueOn),
-            todayFrom: Math.min(so.todayFrom, each.todayFrom),
-            soonFrom: Math.min(so.soonFrom, each.soonFrom),
-            why: each.dueOn < so.dueOn ? each.why : so.why,
-          },
-    null,
+  const [one, ...others] = all;
+  if (one === undefined) return null;
+  const { reason, ...days } = others.reduce(
+    (so, each) => ({
+      dueOn: Math.min(so.dueOn, each.dueOn),
+      todayFrom: Math.min(so.todayFrom, each.todayFrom),
+      soonFrom: Math.min(so.soonFrom, each.soonFrom),
+      reason: each.dueOn < so.dueOn ? each.reason : so.reason,
+    }),
+    one,
   );
+  return { ...days, ...reason };
 }
+
+const reasonOf = ({ why, promised }: Reason): Reason => (promised === undefined ? { why } : { why, promised });
 
 /** Of somebody who is owed nothing, why that is so. */
 function atRest(candidate: Candidate): Standing {

@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day.js';
 import { formatDay } from '../calendar/day.js';
 import { row } from '../texts/en/row.js';
 import type { Say } from '../texts/say.js';
-import { printWhy } from '../texts/why.js';
-import type { Why } from '../texts/why.js';
+import { printReason } from '../texts/why.js';
+import type { Reason } from '../texts/why.js';
 import { letterOf } from './row-state.js';
 import type { StateLetter } from './row-state.js';
 import type { Standing } from './row-status.js';
@@ -12,14 +12,13 @@ import type { Standing } from './row-status.js';
 export type Tone = 'overdue' | 'today' | 'soon' | 'fine' | 'ask' | 'closed' | 'quiet';
 
 /** How a row stands on one day: a value, printed by whoever shows it. Nobody reads a printed one back. */
-export interface RowStatus {
+export interface RowStatus extends Reason {
   readonly tone: Tone;
   readonly word: StatusWord;
   /** Calendar days late, for `status.overdue`. */
   readonly days?: number;
   /** The due day, for `status.by`. */
   readonly by?: Day;
-  readonly why: Why;
 }
 
 /** The quiet word of each state: what is said while nothing is pressing, or when nothing has a date. */
@@ -59,7 +58,8 @@ const TONES: Readonly<Record<StatusWord, Tone>> = {
 /** The status on a day, today's or a later one on which nothing has happened: the same as the formula's. */
 export function statusOn(standing: Standing, today: Day): RowStatus {
   const { word, ...more } = wordOn(standing, today);
-  return { tone: TONES[word], word, ...more, why: standing.why };
+  const { why, promised } = standing;
+  return { tone: TONES[word], word, ...more, why, ...(promised === undefined ? {} : { promised }) };
 }
 
 function wordOn(standing: Standing, today: Day): Pick<RowStatus, 'word' | 'days' | 'by'> {
@@ -83,7 +83,7 @@ export function printStatusWord({ word, days, by }: RowStatus, say: Say): string
 
 /** What the Follow-up cell shows: sign, status, reason. */
 export function printStatus(status: RowStatus, say: Say, today: Day): string {
-  return `${printStatusWord(status, say)}${SEPARATOR}${printWhy(status.why, say, today)}`;
+  return `${printStatusWord(status, say)}${SEPARATOR}${printReason(status, say, today)}`;
 }
 
 /** The sheet's own words, for formulas and colour rules, which compare them: the same in every language. */

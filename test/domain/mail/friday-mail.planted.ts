@@ -18,7 +18,7 @@ export const planted: PlantedBugs = {
     },
     {
       bug: 'Control characters of a cell go into the mail.',
-      file: 'src/domain/mail/flat.ts',
+      file: 'src/domain/text/flat.ts',
       from: "line = text.replace(LONE_SURROGATE, '').replace(UNWANTED, ' ')",
       to: "line = text.replace(LONE_SURROGATE, '')",
     },

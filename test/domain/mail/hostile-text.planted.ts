@@ -18,25 +18,25 @@ export const planted: PlantedBugs = {
   'never holds a line break, a control character or a change of direction, and is never too long': [
     {
       bug: 'The control characters of old terminals stay.',
-      file: 'src/domain/mail/flat.ts',
+      file: 'src/domain/text/flat.ts',
       from: '\\u0000-\\u001f\\u007f-\\u009f',
       to: '\\u0000-\\u001f\\u007f',
     },
     {
       bug: 'A mark that turns the text around stays.',
-      file: 'src/domain/mail/flat.ts',
+      file: 'src/domain/text/flat.ts',
       from: '\\u202a-\\u202e\\u2060-\\u2069',
       to: '\\u202a-\\u202d\\u2060-\\u2069',
     },
     {
       bug: 'The dots come on top of the longest line.',
-      file: 'src/domain/mail/flat.ts',
+      file: 'src/domain/text/flat.ts',
       from: '.slice(0, longest - 1)',
       to: '.slice(0, longest)',
     },
     {
       bug: 'Half of an emoji stays at the end of a cut name.',
-      file: 'src/domain/mail/flat.ts',
+      file: 'src/domain/text/flat.ts',
       from: "text.replace(LONE_SURROGATE, '').",
       to: 'text.',
     },

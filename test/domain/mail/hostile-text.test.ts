@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bareAddress } from '../../../src/domain/team/address.js';
-import { flat } from '../../../src/domain/mail/flat.js';
+import { flat } from '../../../src/domain/text/flat.js';
 import { escapeHtml } from '../../../src/domain/mail/html.js';
 import { mailtoLink, rowLink, telLink } from '../../../src/domain/mail/links.js';
 import { anyText } from '../../support/random-texts.js';

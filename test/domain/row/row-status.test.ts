@@ -75,7 +75,7 @@ describe('the status of a row', () => {
 
   it('is told by the follow-up that is due first', () => {
     const owing = maria.with(logged.promise(day('2026-11-05'), day('2026-11-09')));
-    expect(says(owing, '2026-11-06')).toBe('● Today · Promised for Mon 9 Nov');
+    expect(says(owing, '2026-11-06')).toBe('● Today · Promised for Mon 9 Nov: call back');
     expect(nextWordBy(standing(owing, day('2026-11-06')))).toBe(day('2026-11-09'));
   });
 
@@ -102,6 +102,16 @@ describe('the status of a row', () => {
     expect(later(who, '2026-11-05', '2026-11-13')).toBe('▲ Overdue 1 day');
   });
 
+  it('names what was promised beside the day, where the promise is what is due first', () => {
+    const promising = (summary: string) =>
+      maria.with(logged.promise(day('2026-11-05'), day('2026-11-09'), { summary }));
+    expect(says(promising(' send\nthe salary band '), '2026-11-06')).toBe(
+      '● Today · Promised for Mon 9 Nov: send the salary band',
+    );
+    const later = maria.with(logged.promise(day('2026-11-05'), day('2026-11-20'), { summary: 'call again' }));
+    expect(says(later, '2026-11-06')).toBe('○ By Thu 12 Nov · Last word from us on Thu 5 Nov');
+  });
+
   it('asks instead of blaming on the first day', () => {
     expect(says(aCandidate(), '2026-11-02')).toBe('? No contact date yet · When did they last hear from us?');
     const old = aCandidate({ heardFromUs: day('2026-10-01') });
@@ -111,7 +121,7 @@ describe('the status of a row', () => {
 
   it('still says what is promised to somebody we have to ask about', () => {
     const asked = aCandidate().with(logged.promise(day('2026-11-03'), day('2026-11-20')));
-    expect(says(asked, '2026-11-03')).toBe('? No contact date yet · Promised for Fri 20 Nov');
+    expect(says(asked, '2026-11-03')).toBe('? No contact date yet · Promised for Fri 20 Nov: call back');
     expect(later(asked, '2026-11-03', '2026-11-23')).toBe('▲ Overdue 3 days');
   });
 

@@ -4,7 +4,7 @@ import { nextWordBy } from '../../../domain/row/row-status.js';
 import { encodeState } from '../../../domain/row/row-state.js';
 import { waitingOnText } from '../../../domain/row/waiting-on.js';
 import { english } from '../../../domain/texts/say.js';
-import { printWhy } from '../../../domain/texts/why.js';
+import { printReason } from '../../../domain/texts/why.js';
 import type { ScannedCandidate, ScannedTracker } from '../../ports/ports.js';
 import type { SeenRow, SeenTab } from '../read/identify-rows.js';
 import { cellAt } from '../../ports/tracker-tab.js';
@@ -37,7 +37,7 @@ export function plannedWrites(seen: readonly SeenTab[], scan: ScannedTracker, an
 /** What our cells of the row should say, or null when they say it already. */
 function writeOf(tab: TabRead, row: SeenRow, one: ScannedCandidate, today: Day, anew: boolean): RowWrite | null {
   const fingerprint = fingerprintOf(row.read.name, row.read.email);
-  const why = printWhy(one.standing.why, english, today);
+  const why = printReason(one.standing, english, today);
   const write: RowWrite = {
     row: row.read.row,
     nextWordBy: nextWordBy(one.standing),

@@ -2,19 +2,16 @@ import type { Candidate } from '../../candidate/candidate.js';
 import type { Day } from '../../calendar/day.js';
 import type { Policy } from '../../policy/policy.js';
 import { workingDayOnOrBefore } from '../../calendar/work-calendar.js';
-import type { Why } from '../../texts/why.js';
+import type { Reason, Why } from '../../texts/why.js';
 
 /** Something owed, as its rule says it. */
-export interface Owed {
+export interface Owed extends Reason {
   /** The last day on which it is still kept. */
   readonly dueOn: Day;
   /** The working day by which to do it: for `week` and `hold` on or before the due day, otherwise the due day. */
   readonly actBy: Day;
-  readonly why: Why;
   /** The promise it is about, for the rule `promise`. */
   readonly promiseId?: string;
-  /** What was promised, as somebody typed it; missing where it was too long to be kept in the row. */
-  readonly promised?: string;
   /** For `close`: from this day the wait is amber. */
   readonly amberFrom?: Day;
   /** Set where it never turns red: a withdrawal that nobody has acknowledged. */

@@ -70,10 +70,15 @@ const status = {
   'status.notSeen': '? Not seen yet',
 };
 
+/** A reason with what was promised, on one line. */
+const reason = {
+  'reason.promised': ({ because, what }: { readonly because: string; readonly what: string }) => `${because}: ${what}`,
+};
+
 /** What a list asks about somebody whom we know too little about. */
 const question = {
   'question.noContactDate': 'No contact date yet',
   'question.stillActive': ({ why: because }: { readonly why: string }) => `Still active? ${because}`,
 };
 
-export const row = { ...why, ...status, ...question };
+export const row = { ...why, ...status, ...reason, ...question };
