@@ -18,10 +18,11 @@ import { takeUserEdits } from './user-edit-events.js';
 import { parseEntry } from './user-entry.js';
 import { setValidation, validations } from './validation.js';
 import { writeXlsx } from '../xlsx/write-workbook.js';
+import type { EngineWorkbook } from './engine-workbook.js';
 import type * as W from './workbook.js';
 
 /** The workbook over the o-spreadsheet engine: each topic has its own file, this class joins them to one interface. */
-export class OdooWorkbook implements W.Workbook {
+export class OdooWorkbook implements EngineWorkbook {
   readonly engine: Engine;
   readonly beside: Beside;
   private readonly listeners: ((edit: W.UserEdit) => void)[] = [];

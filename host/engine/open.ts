@@ -5,7 +5,7 @@ import { FILE_LIMITS, FileBudget, withinSeconds } from './file-limits.js';
 import { newWorkbook, workbookFromJSON, workbookOfTexts } from './json.js';
 import { decodeText } from './text-decoding.js';
 import { UnreadableFile } from './unreadable-file.js';
-import type { ImportNote, Workbook } from './workbook.js';
+import type { OpenedFile } from './workbook.js';
 import { readXlsx } from '../xlsx/read-workbook.js';
 
 export { newWorkbook, UnreadableFile, workbookFromJSON };
@@ -16,12 +16,6 @@ export interface OpenOptions {
   readonly timeZone?: string;
   /** How long it may take; left out: a minute. */
   readonly seconds?: number;
-}
-
-export interface OpenedFile {
-  readonly workbook: Workbook;
-  /** What of the file could not be taken over as it was. */
-  readonly notes: readonly ImportNote[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { OdooWorkbook } from '../engine/odoo-workbook.js';
+import type { EngineWorkbook } from '../engine/engine-workbook.js';
 import { helpers } from '../engine/odoo.js';
 import type { ChartSpec, ImportNote, SheetKey, Zone } from '../engine/workbook.js';
 import type { Package } from './package-out.js';
@@ -27,7 +27,7 @@ const DRAWN: Readonly<Record<string, string>> = {
 
 /** Writes the charts of all sheets and gives each sheet's drawing, as a path from the sheets' folder. */
 export function addCharts(
-  workbook: OdooWorkbook,
+  workbook: EngineWorkbook,
   parts: Package,
   sheetNames: ReadonlyMap<string, string>,
   notes: ImportNote[],
@@ -94,7 +94,7 @@ interface Column {
   readonly zone: Zone;
 }
 
-function chartFile(workbook: OdooWorkbook, chart: ChartSpec, sheetNames: ReadonlyMap<string, string>): string {
+function chartFile(workbook: EngineWorkbook, chart: ChartSpec, sheetNames: ReadonlyMap<string, string>): string {
   const columns = chart.ranges.flatMap(({ sheet, zone }) =>
     Array.from({ length: zone.right - zone.left + 1 }, (_, index): Column => {
       return { sheet, zone: { ...zone, left: zone.left + index, right: zone.left + index } };
@@ -193,7 +193,7 @@ function legendOf(chart: ChartSpec): 'top' | 'bottom' | 'left' | 'right' | 'none
 }
 
 /** Google sees a header where text stands over the series. */
-function hasHeader(workbook: OdooWorkbook, column: Column | undefined): boolean {
+function hasHeader(workbook: EngineWorkbook, column: Column | undefined): boolean {
   if (column === undefined) return false;
   const { top, left, right } = column.zone;
   const [[first] = []] = workbook.read(column.sheet, { top, bottom: top, left, right });

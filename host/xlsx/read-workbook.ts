@@ -1,13 +1,13 @@
 import { EngineRefusal } from '../engine/engine.js';
+import type { EngineWorkbook } from '../engine/engine-workbook.js';
 import { FILE_LIMITS, type FileBudget } from '../engine/file-limits.js';
 import { newWorkbookData } from '../engine/json.js';
 import { isError } from '../engine/odoo.js';
 import { OdooWorkbook } from '../engine/odoo-workbook.js';
-import type { OpenedFile } from '../engine/open.js';
 import { CACHED } from '../engine/plugins/cached-results.js';
 import { countFormulaValues } from '../engine/plugins/formula-limits.js';
 import { UnreadableFile } from '../engine/unreadable-file.js';
-import type { ImportNote, SheetKey } from '../engine/workbook.js';
+import type { ImportNote, OpenedFile, SheetKey } from '../engine/workbook.js';
 import { readTexts } from './cells-in.js';
 import type { FileCell } from './cells-in.js';
 import { damaged } from './damaged.js';
@@ -96,7 +96,7 @@ interface FormulasOfSheet {
 }
 
 /** Works all formulas out once, while somebody watches what it takes. @throws UnreadableFile when it takes too much */
-function workOut(workbook: OdooWorkbook, formulas: readonly FormulasOfSheet[], fileName: string): void {
+function workOut(workbook: EngineWorkbook, formulas: readonly FormulasOfSheet[], fileName: string): void {
   const { tooMany } = countFormulaValues(FILE_LIMITS.formulaValues, () => {
     for (const { key, cells, note } of formulas) keepResults(workbook, key, cells, note);
   });
@@ -112,7 +112,7 @@ function noteFor(notes: ImportNote[], sheet: string): (says: string) => void {
   };
 }
 
-function readNames(workbook: OdooWorkbook, book: XmlElement, whole: (says: string) => void): void {
+function readNames(workbook: EngineWorkbook, book: XmlElement, whole: (says: string) => void): void {
   for (const { attributes, text } of all(one(book, 'definedNames'), 'definedName')) {
     const { name = '' } = attributes;
     if (name.startsWith('_xlnm.') || isOn(attributes['hidden'])) continue;
@@ -132,7 +132,7 @@ function readNames(workbook: OdooWorkbook, book: XmlElement, whole: (says: strin
 
 /** Formulas that fail here, but had a result in the file, show that result and keep their text. */
 function keepResults(
-  workbook: OdooWorkbook,
+  workbook: EngineWorkbook,
   sheet: SheetKey,
   formulas: readonly FileCell[],
   note: (says: string) => void,
@@ -164,7 +164,7 @@ function keepResults(
   if (outside > 0) note(`${outside} formulas read from other files or from the web: nothing is fetched.`);
 }
 
-function hideSheets(workbook: OdooWorkbook, grids: readonly XmlElement[], keys: readonly SheetKey[]): void {
+function hideSheets(workbook: EngineWorkbook, grids: readonly XmlElement[], keys: readonly SheetKey[]): void {
   const isHidden = ({ attributes }: XmlElement): boolean =>
     attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden';
   // One sheet always shows.

@@ -3,7 +3,7 @@ import { writeSheetCells } from '../engine/cells.js';
 import { BadRule } from '../engine/conditional.js';
 import { EngineRefusal } from '../engine/engine.js';
 import type { FileBudget } from '../engine/file-limits.js';
-import type { OdooWorkbook } from '../engine/odoo-workbook.js';
+import type { EngineWorkbook } from '../engine/engine-workbook.js';
 import { helpers } from '../engine/odoo.js';
 import type { Command } from '../engine/odoo.js';
 import type { SheetKey, Zone } from '../engine/workbook.js';
@@ -41,7 +41,7 @@ export interface SheetSources {
  *
  * @throws UnreadableFile where cells could be lost or mistaken
  */
-export function readSheet(workbook: OdooWorkbook, sheet: SheetKey, sources: SheetSources): FileCell[] {
+export function readSheet(workbook: EngineWorkbook, sheet: SheetKey, sources: SheetSources): FileCell[] {
   const { element, styles, texts, dayShift, parts, path, name, note } = sources;
   const { engine } = workbook;
   const { budget } = parts;
@@ -110,7 +110,7 @@ const endOf = (cells: readonly FileCell[]): Place =>
   });
 
 /** The grid holds at least what the file does. */
-function growTo(workbook: OdooWorkbook, sheet: SheetKey, cells: readonly FileCell[], budget: FileBudget): void {
+function growTo(workbook: EngineWorkbook, sheet: SheetKey, cells: readonly FileCell[], budget: FileBudget): void {
   const { rows, columns } = workbook.gridSize(sheet);
   const last = endOf(cells);
   budget.spend('gridCells', Math.max(rows, last.row + 1) * Math.max(columns, last.column + 1));
@@ -119,7 +119,7 @@ function growTo(workbook: OdooWorkbook, sheet: SheetKey, cells: readonly FileCel
 }
 
 function borderCommands(
-  workbook: OdooWorkbook,
+  workbook: EngineWorkbook,
   sheetId: SheetKey,
   sheetData: XmlElement | undefined,
   styles: FileStyles,
@@ -148,7 +148,12 @@ function unlessRefused(work: () => void, note: (says: string) => void, says: str
   }
 }
 
-function readMerges(workbook: OdooWorkbook, sheet: SheetKey, element: XmlElement, note: (says: string) => void): void {
+function readMerges(
+  workbook: EngineWorkbook,
+  sheet: SheetKey,
+  element: XmlElement,
+  note: (says: string) => void,
+): void {
   for (const { attributes } of all(one(element, 'mergeCells'), 'mergeCell')) {
     const reference = shortened(attributes['ref'] ?? '');
     const leftOut = `The merged cells “${reference}” were left out: they are not on the sheet, or merged already.`;
@@ -164,7 +169,7 @@ function readMerges(workbook: OdooWorkbook, sheet: SheetKey, element: XmlElement
 const overlap = (one: Zone, other: Zone): boolean =>
   one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 
-function readColumns(workbook: OdooWorkbook, sheet: SheetKey, element: XmlElement): void {
+function readColumns(workbook: EngineWorkbook, sheet: SheetKey, element: XmlElement): void {
   const { columns } = workbook.gridSize(sheet);
   for (const { attributes } of all(one(element, 'cols'), 'col')) {
     const first = rowOf(attributes['min'] ?? '') ?? columns;
@@ -176,7 +181,7 @@ function readColumns(workbook: OdooWorkbook, sheet: SheetKey, element: XmlElemen
   }
 }
 
-function readRows(workbook: OdooWorkbook, sheet: SheetKey, sheetData: XmlElement | undefined): void {
+function readRows(workbook: EngineWorkbook, sheet: SheetKey, sheetData: XmlElement | undefined): void {
   const { rows } = workbook.gridSize(sheet);
   const byHeight = new Map<number, number[]>();
   const hidden: number[] = [];
@@ -203,7 +208,7 @@ function readRows(workbook: OdooWorkbook, sheet: SheetKey, sheetData: XmlElement
   workbook.engine.runAll(commands);
 }
 
-function readView(workbook: OdooWorkbook, sheet: SheetKey, element: XmlElement, note: (says: string) => void): void {
+function readView(workbook: EngineWorkbook, sheet: SheetKey, element: XmlElement, note: (says: string) => void): void {
   const pane = one(element, 'sheetViews', 'sheetView', 'pane')?.attributes;
   if (pane !== undefined && (pane['state'] === 'frozen' || pane['state'] === 'frozenSplit')) {
     const { rows, columns } = workbook.gridSize(sheet);
@@ -234,7 +239,7 @@ function filterElement(
 }
 
 function readFilter(
-  workbook: OdooWorkbook,
+  workbook: EngineWorkbook,
   sheet: SheetKey,
   filter: XmlElement | undefined,
   note: (says: string) => void,
@@ -259,7 +264,7 @@ function readFilter(
 
 /** Excel lists what is shown, Google what is hidden. */
 function hiddenValues(
-  workbook: OdooWorkbook,
+  workbook: EngineWorkbook,
   sheet: SheetKey,
   zone: Zone,
   offset: number,
@@ -273,7 +278,7 @@ function hiddenValues(
   return [column, [...values].filter((value) => !shown.has(value.trim().toLowerCase()))];
 }
 
-function readRules(workbook: OdooWorkbook, sheet: SheetKey, { element, styles, note }: SheetSources): void {
+function readRules(workbook: EngineWorkbook, sheet: SheetKey, { element, styles, note }: SheetSources): void {
   const rules = readConditional(element, styles, note).filter((rule) => {
     try {
       workbook.setConditionalRules(sheet, [rule]);
@@ -301,14 +306,14 @@ function readRules(workbook: OdooWorkbook, sheet: SheetKey, { element, styles, n
 }
 
 /** A rule over whole columns of Excel's million rows ends where the grid does. */
-function clipped(workbook: OdooWorkbook, sheet: SheetKey, zone: Zone): Zone[] {
+function clipped(workbook: EngineWorkbook, sheet: SheetKey, zone: Zone): Zone[] {
   const { rows, columns } = workbook.gridSize(sheet);
   if (zone.top >= rows || zone.left >= columns) return [];
   return [{ ...zone, bottom: Math.min(zone.bottom, rows - 1), right: Math.min(zone.right, columns - 1) }];
 }
 
 function readComments(
-  workbook: OdooWorkbook,
+  workbook: EngineWorkbook,
   sheet: SheetKey,
   comments: XmlElement | undefined,
   note: (says: string) => void,

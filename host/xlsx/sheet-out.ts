@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import { styleFrom } from '../engine/looks.js';
-import type { OdooWorkbook } from '../engine/odoo-workbook.js';
+import type { EngineWorkbook } from '../engine/engine-workbook.js';
 import { helpers } from '../engine/odoo.js';
 import type { CellOutput, SheetKey, Zone } from '../engine/workbook.js';
 import { excelFormula } from './formula-out.js';
@@ -31,7 +31,7 @@ export interface SheetParts {
 }
 
 /** One sheet as xl/worksheets/sheetN.xml; the order of the parts is the standard's. */
-export function writeSheet(workbook: OdooWorkbook, sheet: SheetKey, parts: SheetParts): string {
+export function writeSheet(workbook: EngineWorkbook, sheet: SheetKey, parts: SheetParts): string {
   const { engine } = workbook;
   const color = workbook.tabColor(sheet);
   const properties =
@@ -61,7 +61,7 @@ function noteLosses(engine: Engine, { around }: SheetParts): void {
   }
 }
 
-function sheetViews(workbook: OdooWorkbook, sheet: SheetKey): string {
+function sheetViews(workbook: EngineWorkbook, sheet: SheetKey): string {
   const { rows: ySplit, columns: xSplit } = workbook.frozen(sheet);
   const activePane = ySplit > 0 && xSplit > 0 ? 'bottomRight' : ySplit > 0 ? 'bottomLeft' : 'topRight';
   const split = { xSplit: xSplit || undefined, ySplit: ySplit || undefined };
@@ -71,7 +71,7 @@ function sheetViews(workbook: OdooWorkbook, sheet: SheetKey): string {
   return tag('sheetViews', {}, tag('sheetView', { workbookViewId: 0, tabSelected: isFirst ? 1 : undefined }, pane));
 }
 
-function columns(workbook: OdooWorkbook, sheet: SheetKey): string {
+function columns(workbook: EngineWorkbook, sheet: SheetKey): string {
   const written: string[] = [];
   for (let column = 0; column < workbook.gridSize(sheet).columns; column++) {
     const width = workbook.columnWidth(sheet, column) / PIXELS_PER_CHARACTER;
@@ -81,7 +81,7 @@ function columns(workbook: OdooWorkbook, sheet: SheetKey): string {
   return tag('cols', {}, written.join(''));
 }
 
-function rows(workbook: OdooWorkbook, sheet: SheetKey, parts: SheetParts, links: string[]): string {
+function rows(workbook: EngineWorkbook, sheet: SheetKey, parts: SheetParts, links: string[]): string {
   const { engine } = workbook;
   const extent = usedZone(engine, sheet);
   const written: string[] = [];
@@ -112,7 +112,7 @@ function usedZone(engine: Engine, sheet: SheetKey): Zone {
   return { top: 0, left: 0, bottom, right };
 }
 
-function lastSpecialRow(workbook: OdooWorkbook, sheet: SheetKey): number {
+function lastSpecialRow(workbook: EngineWorkbook, sheet: SheetKey): number {
   let last = -1;
   for (let row = 0; row < workbook.gridSize(sheet).rows; row++) {
     if (workbook.isRowHidden(sheet, row) || workbook.engine.getters.getUserRowSize(sheet, row) !== undefined)
@@ -122,7 +122,7 @@ function lastSpecialRow(workbook: OdooWorkbook, sheet: SheetKey): number {
 }
 
 function cell(
-  workbook: OdooWorkbook,
+  workbook: EngineWorkbook,
   sheet: SheetKey,
   row: number,
   column: number,
@@ -197,7 +197,7 @@ function merges(zones: readonly Zone[]): string {
   );
 }
 
-function autoFilter(workbook: OdooWorkbook, sheet: SheetKey): string {
+function autoFilter(workbook: EngineWorkbook, sheet: SheetKey): string {
   const filter = workbook.filter(sheet);
   if (filter === null) return '';
   const hiding = [...filter.hidden].filter(([, values]) => values.length > 0);
@@ -213,7 +213,7 @@ function autoFilter(workbook: OdooWorkbook, sheet: SheetKey): string {
   return tag('autoFilter', { ref: reference(filter.zone) }, hidden.join(''));
 }
 
-function protection(workbook: OdooWorkbook, sheet: SheetKey, { around }: SheetParts): string {
+function protection(workbook: EngineWorkbook, sheet: SheetKey, { around }: SheetParts): string {
   const mine = workbook.protections().filter((each) => each.sheet === sheet);
   if (mine.some((each) => each.warningOnly))
     around.note('A protection that only warns is not in the Excel file: Excel has none.');

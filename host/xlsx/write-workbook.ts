@@ -1,5 +1,5 @@
 import { notesByCell } from '../engine/notes.js';
-import type { OdooWorkbook } from '../engine/odoo-workbook.js';
+import type { EngineWorkbook } from '../engine/engine-workbook.js';
 import { helpers } from '../engine/odoo.js';
 import type { ImportNote, SheetKey, Zone } from '../engine/workbook.js';
 import { addCharts } from './charts-out.js';
@@ -17,7 +17,7 @@ const DYNAMIC_ARRAYS = 'xl/metadata.xml';
 const LONGEST_SHEET_NAME = 31;
 
 /** The workbook as .xlsx, and what could not be kept. Texts stay texts, whatever they look like. */
-export function writeXlsx(workbook: OdooWorkbook): {
+export function writeXlsx(workbook: EngineWorkbook): {
   readonly bytes: Uint8Array;
   readonly notes: readonly ImportNote[];
 } {
@@ -80,7 +80,7 @@ function writeTexts(texts: readonly string[]): string {
 }
 
 function writeWorkbook(
-  workbook: OdooWorkbook,
+  workbook: EngineWorkbook,
   sheets: readonly string[],
   sheetNames: ReadonlyMap<string, string>,
 ): string {
@@ -116,7 +116,7 @@ function absoluteReference(name: string, { top, left, bottom, right }: Zone): st
 }
 
 /** Excel's names of the tabs: at most 31 characters, none of its forbidden ones, each once. */
-function excelSheetNames(workbook: OdooWorkbook): ReadonlyMap<string, string> {
+function excelSheetNames(workbook: EngineWorkbook): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
     workbook.sheets().map((sheet) => {
@@ -138,7 +138,7 @@ function excelSheetNames(workbook: OdooWorkbook): ReadonlyMap<string, string> {
 
 /** Writes a sheet's notes, and gives the relation id of their boxes. */
 function addComments(
-  workbook: OdooWorkbook,
+  workbook: EngineWorkbook,
   sheet: SheetKey,
   parts: Package,
   sheetPath: string,

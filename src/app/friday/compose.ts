@@ -9,14 +9,18 @@ import { textsFor } from '../../domain/texts/languages.js';
 import { latestTouches } from '../../domain/history/latest-touches.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { tolerated } from '../mailing/retry.js';
-import type { FridayDeps } from './run.js';
 import type { Letter } from '../mailing/batch.js';
-import type { Mail, ScannedCandidate, ScannedTracker } from '../ports/ports.js';
+import type { Mail, ScannedCandidate, ScannedTracker, WorkbookIdentity } from '../ports/ports.js';
 
 export const SENDER_NAME = 'Close the Loop';
 
-/** What composing needs of the run. */
-export type LetterDeps = Pick<FridayDeps, 'workbook' | 'settingsLink' | 'tail'>;
+export interface LetterDeps {
+  readonly workbook: WorkbookIdentity;
+  /** Where Settings is, for the last line of each mail. */
+  readonly settingsLink: string;
+  /** The latest rows of the touch log, for whoever covers for a colleague. */
+  readonly tail: () => readonly LogEvent[];
+}
 
 /** One letter per addressee, whoever has somebody most overdue first: when mail runs out, it runs out for the least. */
 export function fridayLetters(deps: LetterDeps, scan: ScannedTracker, blitzOn: Day): readonly Letter[] {

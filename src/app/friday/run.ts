@@ -1,32 +1,18 @@
-import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import type { FridayShown } from '../../contract/server-api.js';
 import type { Blitz } from '../../domain/policy/blitz-week.js';
-import { fridayLetters, rehearsalLetter } from './compose.js';
+import { fridayLetters, rehearsalLetter, type LetterDeps } from './compose.js';
 import { retried, tolerated } from '../mailing/retry.js';
 import { dueLetters } from '../mailing/due-letters.js';
 import { post } from '../mailing/send-batch.js';
 import { blitzToRun, type FridayStart } from './which-blitz.js';
 import type { Outcome, PostDeps, PostResult, Round } from '../mailing/batch.js';
-import type {
-  FridayLog,
-  FridayLogEntry,
-  Moment,
-  ScannedTracker,
-  Schedule,
-  Tracker,
-  WorkbookIdentity,
-} from '../ports/ports.js';
+import type { FridayLog, FridayLogEntry, Moment, ScannedTracker, Schedule, Tracker } from '../ports/ports.js';
 
 /** What a run of mails needs. `PostDeps` are the mailer, the marks, the lock, a clock, a sleep, the run and the user. */
-export interface FridayDeps extends PostDeps {
+export interface FridayDeps extends PostDeps, LetterDeps {
   readonly tracker: Tracker;
   readonly log: FridayLog;
   readonly schedule: Schedule;
-  readonly workbook: WorkbookIdentity;
-  /** Where Settings is, for the last line of each mail. */
-  readonly settingsLink: string;
-  /** The latest rows of the touch log, for whoever covers for a colleague. */
-  readonly tail: () => readonly LogEvent[];
 }
 
 export interface FridayRound extends Round {
