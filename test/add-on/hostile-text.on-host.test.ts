@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile } from '../../host/engine/open';
-import { LOG_HEADERS } from '../../src/adapters/sheets/event-rows';
+import { LOG_HEADERS } from '../../src/domain/texts/sheet-words';
 import { AddOnInWorkbook } from '../support/add-on-in-workbook';
 
 /** Where the touch log says what was said. */

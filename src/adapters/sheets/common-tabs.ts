@@ -31,7 +31,7 @@ export class CommonTabs {
     private readonly offsetAt: OffsetAt,
     private readonly say: Say,
   ) {
-    this.own = new OwnTabs(marks);
+    this.own = new OwnTabs(marks, say);
   }
 
   /** Makes what is missing, and answers with it. */
@@ -51,7 +51,7 @@ export class CommonTabs {
           this.knownApostrophe = null;
         },
         settings: (sheet: Sheet) => {
-          layOutSettings(sheet, common.values, common.stages, this.apostrophe);
+          layOutSettings(sheet, common, this.apostrophe, this.say);
         },
         people: (sheet: Sheet) => {
           layOutPeople(sheet, common.people);
@@ -59,11 +59,11 @@ export class CommonTabs {
       }),
       ...(furniture && {
         dashboard: (sheet: Sheet) => {
-          layOutDashboard(sheet, furniture.figures);
+          layOutDashboard(sheet, furniture.figures, this.say);
         },
         'friday log': layOutFridayLog,
         'waiting now': (sheet: Sheet) => {
-          layOutWaitingNow(sheet, furniture.tabs);
+          layOutWaitingNow(sheet, furniture.tabs, this.say);
         },
       }),
     });
@@ -105,14 +105,14 @@ export class CommonTabs {
   }
 
   settings(): SettingsTab {
-    this.knownSettings ??= new SettingsTab(this.own.get('settings'), this.apostrophe, this.offsetAt);
+    this.knownSettings ??= new SettingsTab(this.own.get('settings'), this.apostrophe, this.offsetAt, this.say);
     return this.knownSettings;
   }
 
   /** What Settings says, or what it would say in a workbook that has none yet. */
   readSettings(spreadsheetZone: string): Settings {
     return this.own.find('settings') === null
-      ? SettingsTab.untouched(defaultPolicy, spreadsheetZone)
+      ? SettingsTab.untouched(defaultPolicy, spreadsheetZone, this.say)
       : this.settings().read(defaultPolicy, spreadsheetZone);
   }
 
@@ -123,7 +123,7 @@ export class CommonTabs {
   /** The list of who is waiting, over these tracker tabs, where it is there. */
   showWaiting(tabs: readonly TabRead[]): void {
     const sheet = this.own.find('waiting now');
-    if (sheet !== null) showWaiting(sheet, tabs);
+    if (sheet !== null) showWaiting(sheet, tabs, this.say);
   }
 
   /** Removes all of them, but the log if it is kept. */

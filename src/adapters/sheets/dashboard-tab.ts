@@ -1,7 +1,9 @@
 import { lastRunFormula } from './last-run-formula.js';
-import { titleOf } from './own-tabs.js';
+import { inFormula, quotedText } from './formula-text.js';
 import { DASHBOARD_FIGURES, DASHBOARD_WEEKS, SILENCE_GROUPS } from '../../app/ports/dashboard-view.js';
 import type { DashboardSheet, DashboardView, FigureRow } from '../../app/ports/dashboard-view.js';
+import type { Say } from '../../domain/texts/say.js';
+import { DASHBOARD_HEADERS, TAB_TITLES } from '../../domain/texts/sheet-words.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,7 +18,6 @@ const ROW = {
   weeksHeader: 21,
   weeks: 22,
 } as const;
-export const DASHBOARD_HEADERS = ['Figure', 'Rate', 'Counted', 'Of', 'Left out', 'n', 'Left out because'];
 const LAST_COLUMN = 7;
 /** Charts stand in the free space beside the two narrow tables, so that a laptop shows them without scrolling. */
 const CHART_COLUMN = 4;
@@ -27,25 +28,23 @@ const GROUND = '#e1f3ee';
 const SILENCE_COLOR = '#2a7f6b';
 const WEEKS_COLOR = '#35618f';
 
-const NOTE =
-  'Four weeks back for interviews, promises and closings. People we know nothing about count as not covered.';
-
 /** Writes the figures into the Dashboard tab: a few blocks, whatever the number of candidates. */
 export class DashboardTab implements DashboardSheet {
   constructor(
     private readonly sheet: Sheet,
     /** Name of the Friday log's tab; null where it is gone. */
     private readonly logTab: string | null,
+    private readonly say: Say,
   ) {}
 
   show(view: DashboardView): void {
     this.sheet.getRange(ROW.status, /* column= */ 2, 3, 1).setValues([[view.asOf], [view.lastRun], [view.attention]]);
     if (this.logTab !== null) {
-      const formula = lastRunFormula(this.logTab, view.lastRun, view.today);
+      const formula = lastRunFormula(this.logTab, view.lastRun, view.today, this.say);
       this.sheet.getRange(ROW.status + 1, /* column= */ 2).setFormula(formula);
     }
     this.sheet.getRange(ROW.figures, /* column= */ 3, view.figures.length, 5).setValues(view.figures.map(figureCells));
-    const silence = silenceCells(view);
+    const silence = silenceCells(view, this.say);
     this.sheet.getRange(ROW.silence, /* column= */ 2, silence.length, 2).setValues(silence);
     this.sheet
       .getRange(ROW.weeks, /* column= */ 1, view.weeks.length, 3)
@@ -62,13 +61,13 @@ const figureCells = ({ numerator, denominator, leftOut, why }: FigureRow): (stri
 ];
 
 /** The people in each group with their share, and all of them. */
-function silenceCells({ silence }: DashboardView): (string | number)[][] {
+function silenceCells({ silence }: DashboardView, say: Say): (string | number)[][] {
   const all = silence.reduce((sum, people) => sum + people, 0);
-  return [...silence.map((people) => [people, all === 0 ? 'n/a' : people / all]), [all, '']];
+  return [...silence.map((people) => [people, all === 0 ? say('dashboard.notAvailable') : people / all]), [all, '']];
 }
 
 /** Titles, figures, formulas, formats and the two charts on an empty tab; once, for the charts follow their ranges. */
-export function layOutDashboard(sheet: Sheet, view: DashboardView): void {
+export function layOutDashboard(sheet: Sheet, view: DashboardView, say: Say): void {
   const rows = ROW.weeks + DASHBOARD_WEEKS - 1;
   const cells = Array.from({ length: rows }, () => Array<string | number>(LAST_COLUMN).fill(''));
   const put = (row: number, values: readonly (string | number)[]): void => {
@@ -76,20 +75,21 @@ export function layOutDashboard(sheet: Sheet, view: DashboardView): void {
       (cells[row - 1] ??= [])[index] = value;
     });
   };
-  put(ROW.title, [titleOf('dashboard')]);
-  put(ROW.status, ['Figures as of', view.asOf]);
-  put(ROW.status + 1, ['Friday mails', view.lastRun]);
-  put(ROW.status + 2, ['Needs somebody', view.attention]);
+  put(ROW.title, [TAB_TITLES.dashboard]);
+  put(ROW.status, [say('dashboard.asOf'), view.asOf]);
+  put(ROW.status + 1, [say('dashboard.mails'), view.lastRun]);
+  put(ROW.status + 2, [say('dashboard.attention'), view.attention]);
   put(ROW.figuresHeader, DASHBOARD_HEADERS);
   view.figures.forEach((figure, index) => {
-    put(ROW.figures + index, [figure.name, '', ...figureCells(figure)]);
+    put(ROW.figures + index, [say(`dashboard.figure.${figure.name}`), '', ...figureCells(figure)]);
   });
-  put(ROW.figures + view.figures.length, [NOTE]);
-  put(ROW.silenceHeader, ['Days without word', 'People', 'Share']);
-  silenceCells(view).forEach((shares, index) => {
-    put(ROW.silence + index, [SILENCE_GROUPS[index] ?? 'Being worked with', ...shares]);
+  put(ROW.figures + view.figures.length, [say('dashboard.note')]);
+  put(ROW.silenceHeader, [say('dashboard.silence'), say('dashboard.people'), say('dashboard.share')]);
+  silenceCells(view, say).forEach((shares, index) => {
+    const group = SILENCE_GROUPS[index];
+    put(ROW.silence + index, [say(group === undefined ? 'dashboard.all' : `dashboard.silence.${group}`), ...shares]);
   });
-  put(ROW.weeksHeader, ['Week', 'Words', 'People']);
+  put(ROW.weeksHeader, [say('dashboard.week'), say('dashboard.words'), say('dashboard.people')]);
   view.weeks.forEach(({ week, touches, people }, index) => {
     put(ROW.weeks + index, [week, touches, people]);
   });
@@ -97,12 +97,14 @@ export function layOutDashboard(sheet: Sheet, view: DashboardView): void {
   // Sentences of ours, but with addresses in them: never parsed.
   block.setNumberFormats(cells.map((row, index) => row.map((cell, column) => formatOf(index + 1, column + 1, cell))));
   block.setValues(cells);
-  // A formula, so that anybody can see what is divided by what. Of nobody nothing is true, and of fewer than five a
-  // rate says too much: then the counts stand alone.
+  // A formula, so that anybody can see what is divided by what. With no cases there is no rate, and of fewer than
+  // five it says too much: then the counts stand alone.
   const [counted, of] = [`C${ROW.figures}`, `D${ROW.figures}`];
+  const some = inFormula((slot) => say('formula.some', { counted: slot(counted), of: slot(of) }));
+  const none = quotedText(say('dashboard.notAvailable'));
   sheet
     .getRange(ROW.figures, 2, DASHBOARD_FIGURES.length, 1)
-    .setFormula(`=IF(${of}=0;"n/a";IF(${of}<5;${counted}&" of "&${of};${counted}/${of}))`);
+    .setFormula(`=IF(${of}=0;${none};IF(${of}<5;${some};${counted}/${of}))`);
   const headers = [ROW.figuresHeader, ROW.silenceHeader, ROW.weeksHeader].map((row) => `A${row}:G${row}`);
   sheet
     .getRangeList([...headers, `A1:A${ROW.status + 2}`, `B${ROW.figures}:B${ROW.figures + 3}`])
@@ -118,7 +120,7 @@ export function layOutDashboard(sheet: Sheet, view: DashboardView): void {
   sheet.getRange(ROW.title, 1).setFontSize(18);
   sheet.setColumnWidth(1, 290);
   sheet.setColumnWidth(LAST_COLUMN, 420);
-  addCharts(sheet);
+  addCharts(sheet, say);
   sheet.protect().setWarningOnly(true);
 }
 
@@ -132,17 +134,17 @@ function formatOf(row: number, column: number, cell: string | number): string {
 }
 
 /** Both over ranges with a header, shown whether or not somebody hides a row of them. */
-function addCharts(sheet: Sheet): void {
+function addCharts(sheet: Sheet, say: Say): void {
   const charts = [
     {
       range: sheet.getRange(ROW.silenceHeader, 1, SILENCE_GROUPS.length + 1, 2),
-      title: 'Days without word: people being worked with',
+      title: say('dashboard.silenceChart'),
       row: ROW.silenceHeader,
       color: SILENCE_COLOR,
     },
     {
       range: sheet.getRange(ROW.weeksHeader, 1, DASHBOARD_WEEKS + 1, 2),
-      title: 'Words to candidates per week',
+      title: say('dashboard.weeksChart'),
       row: ROW.silenceHeader + 14,
       color: WEEKS_COLOR,
     },

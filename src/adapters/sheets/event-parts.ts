@@ -94,19 +94,13 @@ const rows = {
 /** By kind, because trying one schema after the other takes many times as long. */
 const ROWS: ReadonlyMap<unknown, v.GenericSchema<unknown, LogEvent>> = new Map(Object.entries(rows));
 
-/** The event of these loose parts, or what is wrong with them in words. */
+/** The event of these loose parts, or the name of the part that is missing or cannot be read. */
 export function eventFrom(raw: Readonly<Record<string, unknown>>): LogEvent | string {
   const { kind } = raw;
   const row = ROWS.get(kind);
-  if (row === undefined) return 'what happened is none of the words that the log knows';
+  if (row === undefined) return 'kind';
   const read = v.safeParse(row, kind === 'stage' ? withoutUnreadable(raw, kind) : raw, { abortEarly: true });
-  return read.success ? read.output : whatIsWrong(String(read.issues[0].path?.[0].key));
-}
-
-function whatIsWrong(part: string): string {
-  if (part === 'candidateId') return 'the candidate id is missing';
-  if (part === 'id') return 'the event id is missing';
-  return `“${part}” is missing or cannot be read`;
+  return read.success ? read.output : String(read.issues[0].path?.[0].key);
 }
 
 function withoutUnreadable(raw: Readonly<Record<string, unknown>>, kind: EventKind): Record<string, unknown> {

@@ -1,24 +1,9 @@
 import type { Cell } from '../../domain/cell.js';
 import { withoutTheirWords } from '../../domain/history/erase-words.js';
 import { clockOf, formatDay } from '../../domain/calendar/day.js';
+import { LOG_HEADERS, readingOfPause } from '../../domain/texts/sheet-words.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { eventFrom } from './event-parts.js';
-
-/** The log's columns: what a person reads comes first, what only we read last. */
-export const LOG_HEADERS = [
-  'Day',
-  'Time',
-  'Candidate',
-  'What',
-  'Channel',
-  'Who',
-  'Summary',
-  'Due',
-  'Refers to',
-  'Details',
-  'Candidate id',
-  'Event id',
-] as const;
 
 /** The number format of each column. Texts are "@", so that nothing typed is ever run. */
 export const LOG_FORMATS: readonly string[] = LOG_HEADERS.map((header) =>
@@ -44,7 +29,7 @@ function reading(event: LogEvent): string {
         .join(' · ')
         .slice(0, LONGEST_READING);
     case 'pause':
-      return `until ${formatDay(event.pause.wakeOn)}: ${event.pause.reason}`.slice(0, LONGEST_READING);
+      return readingOfPause(formatDay(event.pause.wakeOn), event.pause.reason).slice(0, LONGEST_READING);
     case 'waiting on':
       return event.waitingOn.whom;
     case 'hand-over':
@@ -80,16 +65,16 @@ export function toLogRow(event: LogEvent, name = ''): (string | number)[] {
   ];
 }
 
-/** The event of a row, or what is wrong with it in words. A row with nothing in it is null. */
+/** The event of a row, or the part of it that cannot be read. A row with nothing in it is null. */
 export function fromLogRow(cells: readonly Cell[]): LogEvent | string | null {
   if (cells.every((cell) => cell === '')) return null;
   const [day, time, , kind, channel, who, summary, due, refersTo, details, candidateId, id] = cells;
   const dayNumber = dayIn(day);
-  if (dayNumber === null) return 'the day cannot be read';
+  if (dayNumber === null) return 'day';
   const minute = minuteIn(time);
-  if (minute === undefined) return 'the time cannot be read';
+  if (minute === undefined) return 'time';
   const rest = detailsIn(details);
-  if (rest === null) return 'the details cannot be read';
+  if (rest === null) return 'details';
   return eventFrom({
     ...rest,
     id: textIn(id),

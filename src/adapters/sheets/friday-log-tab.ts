@@ -1,12 +1,12 @@
 import { clockOf } from '../../domain/calendar/day.js';
 import type { FridayLog, FridayLogEntry } from '../../app/ports/ports.js';
 import type { Cell } from '../../domain/cell.js';
+import { FRIDAY_LOG_HEADERS } from '../../domain/texts/sheet-words.js';
 import { toCells } from './cells.js';
 import { asWritten } from './text-cells.js';
 import type { Apostrophe } from './text-cells.js';
 import type { OffsetAt } from './zone.js';
 
-export const FRIDAY_LOG_HEADERS = ['Week', 'Day', 'Time', 'What', 'To', 'Result', 'Says', 'By'] as const;
 const DAY = 2;
 /** Rows added at once when the tab is full, and how few left are too few: a week of a large team. */
 const SPARE_ROWS = 500;

@@ -1,27 +1,18 @@
 import type { OurColumn } from '../../app/ports/tracker-tab.js';
+import type { Say } from '../../domain/texts/say.js';
+import { OUR_HEADERS, PROTECTION_MARK } from '../../domain/texts/sheet-words.js';
 import { OUR_FORMATS } from './our-cells.js';
 import { COLUMN_MARK, columnLetters, mark } from './tab-marks.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Begins the description of every protection of ours, so that undo takes these and no others. */
-export const PROTECTION_MARK = 'Close the Loop';
+/** Those with a note on their header, which says what they are for. */
+const NOTED = ['followUp', 'nextWordBy', 'lastWord', 'waitingOn'] as const;
 
-export const OUR_HEADERS: Readonly<Record<OurColumn, string>> = {
-  followUp: 'Follow-up',
-  nextWordBy: 'Next word by',
-  lastWord: 'Last word from us',
-  waitingOn: 'Waiting on',
-  id: 'Candidate id',
-  state: 'State',
-};
-
-const NOTES: Readonly<Partial<Record<OurColumn, string>>> = {
-  followUp: 'How this candidate stands today, and why. Filled in by Close the Loop; it is right on any day.',
-  nextWordBy: 'The last day on which the next word is still in time.',
-  lastWord: 'The day on which they last heard from us. Type a day here to log that you were in touch.',
-  waitingOn: 'Whose turn it is. Type us, hiring manager, candidate or client. They still hear from us every week.',
-};
+function noteOf(role: OurColumn, say: Say): string {
+  const noted = NOTED.find((one) => one === role);
+  return noted === undefined ? '' : say(`column.${noted}`);
+}
 
 /** In pixels. */
 const FOLLOW_UP_WIDTH = 400;
@@ -36,7 +27,7 @@ export interface OurPlace {
 }
 
 /** Marks columns of ours side by side behind `insertAfter`, and gives them formats, headers, notes and widths. */
-export function layOutOurColumns(sheet: Sheet, place: OurPlace, roles: readonly OurColumn[]): void {
+export function layOutOurColumns(sheet: Sheet, place: OurPlace, roles: readonly OurColumn[], say: Say): void {
   const first = place.insertAfter + 1;
   const runs = new Map<string, string[]>();
   roles.forEach((role, index) => {
@@ -51,7 +42,7 @@ export function layOutOurColumns(sheet: Sheet, place: OurPlace, roles: readonly 
   sheet
     .getRange(place.headerRow, first, 1, roles.length)
     .setValues([roles.map((role) => OUR_HEADERS[role])])
-    .setNotes([roles.map((role) => NOTES[role] ?? '')])
+    .setNotes([roles.map((role) => noteOf(role, say))])
     .setFontWeight('bold');
   roles.forEach((role, index) => {
     if (role === 'followUp') sheet.setColumnWidth(first + index, FOLLOW_UP_WIDTH);
@@ -65,12 +56,12 @@ export function layOutOurColumns(sheet: Sheet, place: OurPlace, roles: readonly 
  * A warning and no lock on what people shouldn't type into: recruiters' own calls write here with their own rights.
  * The hidden columns need none, for nobody types there by chance.
  */
-export function protectOurs(sheet: Sheet, headerRow: number, columns: readonly (number | null)[]): void {
+export function protectOurs(sheet: Sheet, headerRow: number, columns: readonly (number | null)[], say: Say): void {
   for (const { first, width } of runsOf(columns.filter((column): column is number => column !== null))) {
     sheet
       .getRange(`${columnLetters(first)}${headerRow}:${columnLetters(first + width - 1)}`)
       .protect()
-      .setDescription(`${PROTECTION_MARK}: filled in by the add-on`)
+      .setDescription(say('column.protected', { mark: PROTECTION_MARK }))
       .setWarningOnly(true);
   }
 }

@@ -1,20 +1,22 @@
 import type { Cell } from '../../domain/cell.js';
-import { DASHBOARD_HEADERS } from './dashboard-tab.js';
-import { LOG_HEADERS } from './event-rows.js';
-import { FRIDAY_LOG_HEADERS } from './friday-log-tab.js';
-import { PEOPLE_HEADERS } from './people-tab.js';
-import { HEADERS, LABEL, SAYS, VALUE } from './settings-layout.js';
-import { WAITING_HEADERS } from './waiting-now-tab.js';
+import {
+  DASHBOARD_HEADERS,
+  FRIDAY_LOG_HEADERS,
+  LOG_HEADERS,
+  PEOPLE_HEADERS,
+  SETTINGS_HEADERS,
+  WAITING_HEADERS,
+} from '../../domain/texts/sheet-words.js';
 
 /** What stands in the header row of each of our tabs. */
-const SIGNS: readonly (readonly (string | undefined)[])[] = [
+const SIGNS: readonly (readonly string[])[] = [
   // The last one may have an apostrophe before it.
   LOG_HEADERS.slice(0, -1),
   FRIDAY_LOG_HEADERS,
   PEOPLE_HEADERS,
   WAITING_HEADERS,
   DASHBOARD_HEADERS,
-  [HEADERS[LABEL], HEADERS[VALUE], HEADERS[SAYS]],
+  [SETTINGS_HEADERS.label, SETTINGS_HEADERS.value, SETTINGS_HEADERS.says],
 ];
 
 /** Our header rows stand no lower than this: below the Dashboard's title and status. */

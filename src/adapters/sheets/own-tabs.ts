@@ -1,26 +1,18 @@
-import { MENU } from '../../domain/texts/menu.js';
 import { OWN_TABS } from '../../app/ports/set-up-steps.js';
 import type { OwnTab } from '../../app/ports/set-up-steps.js';
+import type { Say } from '../../domain/texts/say.js';
+import { TAB_NAMES, TAB_TITLES } from '../../domain/texts/sheet-words.js';
 import { isOwnTab, MAKING_MARK, OWN_TABS_MARK, SCHEMA } from './tab-marks.js';
 import type { MarkMemory } from './tab-marks.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The name that each gets, and what its first cell says. */
-const LOOKS = {
-  log: { name: 'Touch log', title: 'Day' },
-  settings: { name: 'Settings', title: 'Close the Loop: settings' },
-  dashboard: { name: 'Dashboard', title: 'How we keep in touch' },
-  'friday log': { name: 'Friday log', title: 'Week' },
-  'waiting now': { name: 'Waiting now', title: 'Waiting now' },
-  people: { name: 'People', title: 'Candidate id' },
-} as const satisfies Readonly<Record<OwnTab, { readonly name: string; readonly title: string }>>;
-
-export const titleOf = (is: OwnTab): string => LOOKS[is].title;
-
 /** Known by the marks on the workbook, so they may be renamed and moved; a duplicate of one is nobody's. */
 export class OwnTabs {
-  constructor(private readonly marks: MarkMemory) {}
+  constructor(
+    private readonly marks: MarkMemory,
+    private readonly say: Say,
+  ) {}
 
   /** Null where there is none, and where somebody deleted it. */
   find(is: OwnTab): Sheet | null {
@@ -31,8 +23,7 @@ export class OwnTabs {
   /** Throws where somebody deleted it. */
   get(is: OwnTab): Sheet {
     const sheet = this.find(is);
-    if (sheet === null)
-      throw new RangeError(`The tab “${LOOKS[is].name}” is gone. Menu → ${MENU} → Repair puts it back.`);
+    if (sheet === null) throw new RangeError(this.say('tab.gone', { name: TAB_NAMES[is] }));
     return sheet;
   }
 
@@ -81,7 +72,7 @@ export class OwnTabs {
 
   private freeNames(those: readonly OwnTab[]): Record<string, string> {
     const taken = new Set(this.sheets().map((sheet) => sheet.getName().toLowerCase()));
-    return Object.fromEntries(those.map((is) => [is, freeName(LOOKS[is].name, taken)]));
+    return Object.fromEntries(those.map((is) => [is, freeName(TAB_NAMES[is], taken)]));
   }
 
   private removeHalfMade(is: OwnTab): void {
@@ -91,7 +82,7 @@ export class OwnTabs {
       if (!names.includes(sheet.getName()) || isOwnTab(marked, sheet.getSheetId())) continue;
       // Somebody's own tab of that name is left alone.
       const first: unknown = sheet.getRange(1, 1).getValue();
-      if (first === '' || first === LOOKS[is].title) this.spreadsheet.deleteSheet(sheet);
+      if (first === '' || first === TAB_TITLES[is]) this.spreadsheet.deleteSheet(sheet);
     }
   }
 

@@ -2,6 +2,7 @@ import type { Register } from '../../app/ports/ports.js';
 import type { Cell } from '../../domain/cell.js';
 import { addressesIn } from '../../domain/identity/addresses.js';
 import type { Registered } from '../../domain/identity/registered.js';
+import { PEOPLE_HEADERS } from '../../domain/texts/sheet-words.js';
 import { toCells } from './cells.js';
 import { blocksOf } from './our-cells.js';
 import { columnLetters } from './tab-marks.js';
@@ -10,22 +11,6 @@ import type { Apostrophe } from './text-cells.js';
 import type { OffsetAt } from './zone.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The register's columns. */
-export const PEOPLE_HEADERS = [
-  'Candidate id',
-  'Candidate',
-  'Addresses',
-  'Phone',
-  'Profile',
-  'Job',
-  'Recruiter',
-  'Tab',
-  'First seen',
-  'Left on',
-  'Erased on',
-  'Keep until',
-] as const;
 
 const HEADER_ROW = 1;
 /** The first of the columns that hold a tab's id or a day; those before it hold text. */

@@ -4,7 +4,9 @@ import { PHASES } from '../../domain/touch-log/phase.js';
 import type { Phase } from '../../domain/touch-log/phase.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Recruiter, Settings } from '../../domain/team/settings.js';
-import { FIRST_ROW, HOLIDAY, LABEL, RECRUITER, SETTING_LINES, STAGE, VALUE, WEEKDAYS } from './settings-layout.js';
+import type { Say } from '../../domain/texts/say.js';
+import { SETTING_LABELS, SETTINGS_HEADERS, WEEKDAYS } from '../../domain/texts/sheet-words.js';
+import { FIRST_ROW, HOLIDAY, LABEL, RECRUITER, SETTING_LINES, STAGE, VALUE } from './settings-layout.js';
 import type { SettingLine } from './settings-layout.js';
 
 type Problem = Settings['problems'][number];
@@ -21,9 +23,14 @@ const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/;
  * Reads the Settings tab, row by row, from its first row. What cannot be read keeps its default and is listed with its
  * row: a typing mistake in one cell never stops the Friday mail.
  */
-export function parseSettings(rows: readonly (readonly Cell[])[], defaults: Policy, spreadsheetZone: string): Settings {
+export function parseSettings(
+  rows: readonly (readonly Cell[])[],
+  defaults: Policy,
+  spreadsheetZone: string,
+  say: Say,
+): Settings {
   const problems: Problem[] = [];
-  const values = readLines(rows, problems);
+  const values = readLines(rows, problems, say);
   const number = (key: string, otherwise: number): number => values.numbers.get(key) ?? otherwise;
   const limit = (key: DayLimit): number => number(key, defaults[key]);
   const text = (key: string): string => values.texts.get(key) ?? '';
@@ -40,7 +47,7 @@ export function parseSettings(rows: readonly (readonly Cell[])[], defaults: Poli
     policy: {
       calendar: {
         weekend: values.weekend ?? defaults.calendar.weekend,
-        holidays: new Set(readHolidays(rows, problems)),
+        holidays: new Set(readHolidays(rows, problems, say)),
       },
       blitz: {
         weekday: values.weekday ?? defaults.blitz.weekday,
@@ -71,8 +78,8 @@ export function parseSettings(rows: readonly (readonly Cell[])[], defaults: Poli
     timersOf: text('timersOf'),
     lastRun: text('lastRun'),
     rowsGone: Number(text('rowsGone')) || 0,
-    recruiters: readRecruiters(rows, problems),
-    stages: readStages(rows, problems),
+    recruiters: readRecruiters(rows, problems, say),
+    stages: readStages(rows, problems, say),
     archiveTabs: values.lists.get('archiveTabs') ?? [],
     managersSeeNames: yes('managersSeeNames', true),
     language: text('language'),
@@ -89,7 +96,7 @@ interface Lines {
   weekend: ReadonlySet<number> | null;
 }
 
-function readLines(rows: readonly (readonly Cell[])[], problems: Problem[]): Lines {
+function readLines(rows: readonly (readonly Cell[])[], problems: Problem[], say: Say): Lines {
   const lines: Lines = {
     texts: new Map(),
     numbers: new Map(),
@@ -98,47 +105,48 @@ function readLines(rows: readonly (readonly Cell[])[], problems: Problem[]): Lin
     weekday: null,
     weekend: null,
   };
-  const byLabel = new Map(SETTING_LINES.map((line) => [line.label.toLowerCase(), line]));
+  const byLabel = new Map(SETTING_LINES.map((line) => [SETTING_LABELS[line.key].toLowerCase(), line]));
   forEachRow(rows, (cells, row) => {
     const line = byLabel.get(textOf(cells[LABEL - 1]).toLowerCase());
     const cell = cells[VALUE - 1] ?? '';
     if (line === undefined || textOf(cell) === '') return;
-    const says = readLine(line, cell, lines);
-    if (says !== null) problems.push({ row, says: `Settings, “${line.label}”: ${says}` });
+    const says = readLine(line, cell, lines, say);
+    if (says !== null) problems.push({ row, says });
   });
   return lines;
 }
 
 /** Puts the value where it belongs; answers what is wrong with it, or null. */
-function readLine(line: SettingLine, cell: Cell, into: Lines): string | null {
+function readLine(line: SettingLine, cell: Cell, into: Lines, say: Say): string | null {
   const text = textOf(cell);
+  const label = SETTING_LABELS[line.key];
   switch (line.kind) {
     case 'text':
       into.texts.set(line.key, text);
       return null;
     case 'yes or no': {
       const flag = yesOrNo(cell);
-      if (flag === null) return `“${text}” is neither yes nor no.`;
+      if (flag === null) return say('settings.notYesOrNo', { label, text });
       into.flags.set(line.key, flag);
       return null;
     }
     case 'whole number': {
       const value = Number(text);
       if (!Number.isInteger(value) || value < 0 || value > line.to) {
-        return `“${text}” is not a whole number from 0 to ${line.to}.`;
+        return say('settings.notWholeNumber', { label, text, to: line.to });
       }
       into.numbers.set(line.key, value);
       return null;
     }
     case 'weekday': {
       const weekday = weekdayOf(text);
-      if (weekday === null) return `“${text}” is not a weekday.`;
+      if (weekday === null) return say('settings.notWeekday', { label, text });
       into.weekday = weekday;
       return null;
     }
     case 'weekdays': {
       const weekend = weekendIn(text);
-      if (typeof weekend === 'string') return weekend;
+      if (typeof weekend === 'string') return say(weekend, { label, text });
       into.weekend = weekend;
       return null;
     }
@@ -149,7 +157,7 @@ function readLine(line: SettingLine, cell: Cell, into: Lines): string | null {
         addresses.filter((address) => ADDRESS.test(address)),
       );
       const bad = addresses.find((address) => !ADDRESS.test(address));
-      return bad === undefined ? null : `“${bad}” is not an address.`;
+      return bad === undefined ? null : say('settings.notAddress', { label, text: bad });
     }
     case 'names':
       into.lists.set(line.key, listIn(text));
@@ -158,26 +166,26 @@ function readLine(line: SettingLine, cell: Cell, into: Lines): string | null {
 }
 
 /** The days off in a week, or what is wrong with the text. */
-function weekendIn(text: string): Set<number> | string {
+function weekendIn(text: string): Set<number> | 'settings.notWeekdays' | 'settings.noWorkingDay' {
   const off = listIn(text).map(weekdayOf);
   const known = off.filter((day): day is number => day !== null);
-  if (known.length !== off.length) return `“${text}” is not a list of weekdays.`;
-  return known.length > 6 ? 'A week needs a working day.' : new Set(known);
+  if (known.length !== off.length) return 'settings.notWeekdays';
+  return known.length > 6 ? 'settings.noWorkingDay' : new Set(known);
 }
 
-function readHolidays(rows: readonly (readonly Cell[])[], problems: Problem[]): Day[] {
+function readHolidays(rows: readonly (readonly Cell[])[], problems: Problem[], say: Say): Day[] {
   const holidays: Day[] = [];
   forEachRow(rows, (cells, row) => {
     const cell = cells[HOLIDAY - 1] ?? '';
     if (textOf(cell) === '' && typeof cell !== 'object') return;
     const day = dayIn(cell);
-    if (day === null) problems.push({ row, says: `Settings, “Holidays”: “${textOf(cell)}” is not a date.` });
-    else holidays.push(day);
+    if (day !== null) holidays.push(day);
+    else problems.push({ row, says: say('settings.notDate', { label: SETTINGS_HEADERS.holiday, text: textOf(cell) }) });
   });
   return holidays;
 }
 
-function readRecruiters(rows: readonly (readonly Cell[])[], problems: Problem[]): Recruiter[] {
+function readRecruiters(rows: readonly (readonly Cell[])[], problems: Problem[], say: Say): Recruiter[] {
   const byName = new Map<string, Recruiter>();
   forEachRow(rows, (cells, row) => {
     const name = textOf(cells[RECRUITER.name - 1]);
@@ -185,9 +193,9 @@ function readRecruiters(rows: readonly (readonly Cell[])[], problems: Problem[])
     const written = textOf(cells[RECRUITER.address - 1]);
     const address = ADDRESS.test(written) ? written : '';
     if (written !== '' && address === '') {
-      problems.push({ row, says: `Settings, “Recruiter”: “${written}” is not an address.` });
+      problems.push({ row, says: say('settings.notAddress', { label: SETTINGS_HEADERS.recruiter, text: written }) });
     }
-    const leave = readLeave(cells, row, problems);
+    const leave = readLeave(cells, row, problems, say);
     const before = byName.get(name.toLowerCase());
     if (before !== undefined) {
       byName.set(name.toLowerCase(), { ...before, leave: [...before.leave, ...leave] });
@@ -204,25 +212,25 @@ function readRecruiters(rows: readonly (readonly Cell[])[], problems: Problem[])
   return [...byName.values()];
 }
 
-function readLeave(cells: readonly Cell[], row: number, problems: Problem[]): Recruiter['leave'] {
+function readLeave(cells: readonly Cell[], row: number, problems: Problem[], say: Say): Recruiter['leave'] {
   const [from, to] = [cells[RECRUITER.leaveFrom - 1] ?? '', cells[RECRUITER.leaveTo - 1] ?? ''];
   if (from === '' && to === '') return [];
   const [first, last] = [dayIn(from), dayIn(to)];
   if (first === null || last === null || last < first) {
-    problems.push({ row, says: 'Settings, “Leave”: from and to must be dates, the earlier one first.' });
+    problems.push({ row, says: say('settings.leaveNotDates') });
     return [];
   }
   return [{ from: first, to: last, cover: textOf(cells[RECRUITER.cover - 1]) }];
 }
 
-function readStages(rows: readonly (readonly Cell[])[], problems: Problem[]): Settings['stages'] {
+function readStages(rows: readonly (readonly Cell[])[], problems: Problem[], say: Say): Settings['stages'] {
   const stages = Object.create(null) as Record<string, { phase: Phase; told: boolean }>;
   forEachRow(rows, (cells, row) => {
     const word = textOf(cells[STAGE.word - 1]);
     const written = textOf(cells[STAGE.phase - 1]).toLowerCase();
     if (word === '' || written === '') return;
     const phase = PHASES.find((known) => known === written);
-    if (phase === undefined) problems.push({ row, says: `Settings, “${word}”: “${written}” is not a phase.` });
+    if (phase === undefined) problems.push({ row, says: say('settings.notPhase', { label: word, text: written }) });
     else stages[word] = { phase, told: yesOrNo(cells[STAGE.told - 1] ?? '') ?? false };
   });
   return stages;

@@ -2,6 +2,9 @@ import type { Cell } from '../../domain/cell.js';
 import { PHASES } from '../../domain/touch-log/phase.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { Settings } from '../../domain/team/settings.js';
+import type { CommonFill } from '../../app/ports/set-up-steps.js';
+import type { Say } from '../../domain/texts/say.js';
+import { SETTING_LABELS, TAB_TITLES, WEEKDAYS } from '../../domain/texts/sheet-words.js';
 import { toCells } from './cells.js';
 import {
   FIRST_ROW,
@@ -15,11 +18,9 @@ import {
   SETTING_LINES,
   STAGE,
   VALUE,
-  WEEKDAYS,
 } from './settings-layout.js';
 import { parseSettings } from './settings-parse.js';
 import { columnLetters } from './tab-marks.js';
-import { titleOf } from './own-tabs.js';
 import { asWritten } from './text-cells.js';
 import type { Apostrophe } from './text-cells.js';
 import type { OffsetAt } from './zone.js';
@@ -39,29 +40,31 @@ export class SettingsTab {
     private readonly sheet: Sheet,
     private readonly apostrophe: () => Apostrophe,
     private readonly offsetAt: OffsetAt,
+    private readonly say: Say,
   ) {}
 
   /** What a Settings tab says that nobody has changed. */
-  static untouched(defaults: Policy, spreadsheetZone: string): Settings {
-    return parseSettings([], defaults, spreadsheetZone);
+  static untouched(defaults: Policy, spreadsheetZone: string, say: Say): Settings {
+    return parseSettings([], defaults, spreadsheetZone, say);
   }
 
   read(defaults: Policy, spreadsheetZone: string): Settings {
-    return parseSettings(this.cells(), defaults, spreadsheetZone);
+    return parseSettings(this.cells(), defaults, spreadsheetZone, this.say);
   }
 
   /** Writes one value beside its label; a label that is gone is put back at the end. */
   set(key: string, value: string | number): void {
     const line = SETTING_LINES.find((one) => one.key === key);
     if (line === undefined) return;
+    const wanted = SETTING_LABELS[line.key];
     const cells = this.cells();
     const index = cells.findIndex((row) => {
       const label = row[LABEL - 1];
-      return typeof label === 'string' && label.trim() === line.label;
+      return typeof label === 'string' && label.trim() === wanted;
     });
     const lastLabel = cells.reduce((last, row, at) => (row[LABEL - 1] === '' ? last : at + 1), FIRST_ROW);
     const row = index < 0 ? lastLabel + 1 : index + 1;
-    if (index < 0) this.sheet.getRange(row, LABEL).setValue(line.label);
+    if (index < 0) this.sheet.getRange(row, LABEL).setValue(wanted);
     this.sheet.getRange(row, VALUE).setValue(typeof value === 'string' ? asWritten(value, this.apostrophe) : value);
     this.written();
   }
@@ -130,9 +133,9 @@ export class SettingsTab {
 /** Labels, defaults, explanations, formats and validation on an empty tab. `values` overrides defaults by key. */
 export function layOutSettings(
   sheet: Sheet,
-  values: Readonly<Record<string, string>>,
-  stages: Settings['stages'],
+  { values, stages }: Pick<CommonFill, 'values' | 'stages'>,
   apostrophe: () => Apostrophe,
+  say: Say,
 ): void {
   const words = Object.entries(stages);
   const rows = Math.max(LIST_ROWS, SETTING_LINES.length, words.length);
@@ -143,13 +146,13 @@ export function layOutSettings(
     });
   };
   SETTING_LINES.forEach((line, index) => {
-    put(index, LABEL, [line.label, values[line.key] ?? line.value, line.says]);
+    put(index, LABEL, [SETTING_LABELS[line.key], values[line.key] ?? line.value, say(`setting.${line.key}`)]);
   });
   words.forEach(([word, { phase, told }], index) => {
     put(index, STAGE.word, [word, phase, told ? 'yes' : 'no']);
   });
   const headers = Array.from({ length: LAST_COLUMN }, (_, index) => HEADERS[index + 1] ?? '');
-  const title = headers.map((_, index) => (index === 0 ? titleOf('settings') : ''));
+  const title = headers.map((_, index) => (index === 0 ? TAB_TITLES.settings : ''));
   const blank = headers.map(() => '');
   // Short, for it is read at every touch; whoever needs more rows adds them.
   const spare = NEW_TAB_ROWS - HEADER_ROW - rows;

@@ -2,6 +2,7 @@ import type { MarkedField, OwnTab, TabLook, Workshop } from '../../app/ports/set
 import type { TabRead, TabSetUp } from '../../app/ports/tracker-tab.js';
 import { interviewName, OUR_COLUMNS } from '../../app/ports/tracker-tab.js';
 import type { Settings } from '../../domain/team/settings.js';
+import type { Say } from '../../domain/texts/say.js';
 import type { CommonTabs } from './common-tabs.js';
 import { setOurRules, removeOurRules, theirRules } from './our-rules.js';
 import { layOutOurColumns, protectOurs, removeOurColumns, removeOurProtections, wholeColumn } from './our-columns.js';
@@ -42,6 +43,7 @@ export class SheetWorkshop implements Workshop {
     private readonly tabs: SheetTrackerTabs,
     private readonly marks: MarkMemory,
     private readonly offsetAt: OffsetAt,
+    private readonly say: Say,
   ) {}
 
   activeSheetId(): number {
@@ -50,12 +52,12 @@ export class SheetWorkshop implements Workshop {
 
   look(sheetId: number): TabLook | null {
     const sheet = this.sheet(sheetId);
-    return sheet === null ? null : lookAt(sheet, this.marks.read(), this.offsetAt);
+    return sheet === null ? null : lookAt(sheet, this.marks.read(), this.offsetAt, this.say);
   }
 
   looks(): readonly TabLook[] {
     const marked = this.marks.read();
-    return this.spreadsheet.getSheets().map((sheet) => lookAt(sheet, marked, this.offsetAt));
+    return this.spreadsheet.getSheets().map((sheet) => lookAt(sheet, marked, this.offsetAt, this.say));
   }
 
   markTab({ sheetId, hasFilter }: TabLook, setUp: TabSetUp, headerRow: number, fields: readonly MarkedField[]): void {
@@ -99,8 +101,8 @@ export class SheetWorkshop implements Workshop {
       this.clearColumnMarks(sheetId);
       removeOurProtections(sheet, new Set(columns));
     }
-    layOutOurColumns(sheet, { headerRow, insertAfter }, OUR_COLUMNS);
-    protectOurs(sheet, headerRow, columns.slice(0, 2));
+    layOutOurColumns(sheet, { headerRow, insertAfter }, OUR_COLUMNS, this.say);
+    protectOurs(sheet, headerRow, columns.slice(0, 2), this.say);
     this.filter ??= stopped === null ? null : this.notedFilter(sheetId);
     this.extendFilter(sheet, insertAfter, OUR_COLUMNS.length);
   }
@@ -129,14 +131,14 @@ export class SheetWorkshop implements Workshop {
     const insertAfter = there.length === 0 ? sheet.getLastColumn() : Math.max(...there);
     if (missing.length > 0) {
       sheet.insertColumnsAfter(insertAfter, missing.length);
-      layOutOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, missing);
+      layOutOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, missing, this.say);
       this.filter = readFilter(sheet);
       this.extendFilter(sheet, insertAfter, missing.length);
       this.changed();
     }
     const { followUp, nextWordBy } = this.tabs.readOne(sheetId)?.ours ?? tab.ours;
     removeOurProtections(sheet, new Set(this.ourColumns(sheetId)));
-    protectOurs(sheet, tab.headerRow, [followUp, nextWordBy]);
+    protectOurs(sheet, tab.headerRow, [followUp, nextWordBy], this.say);
   }
 
   readRules(sheetId: number): void {
@@ -222,7 +224,7 @@ export class SheetWorkshop implements Workshop {
 
   private sheetOrThrow(sheetId: number): Sheet {
     const sheet = this.sheet(sheetId);
-    if (sheet === null) throw new RangeError(`There is no tab with the id ${sheetId} in this file any more.`);
+    if (sheet === null) throw new RangeError(this.say('tab.noSuchId', { id: sheetId }));
     return sheet;
   }
 }

@@ -2,7 +2,8 @@ import type { TabLook } from '../../app/ports/set-up-steps.js';
 import { ALL_OUR_COLUMNS, OUR_COLUMNS } from '../../app/ports/tracker-tab.js';
 import type { TabSetUp } from '../../app/ports/tracker-tab.js';
 import { toCells } from './cells.js';
-import { OUR_HEADERS, PROTECTION_MARK } from './our-columns.js';
+import type { Say } from '../../domain/texts/say.js';
+import { OUR_HEADERS, PROTECTION_MARK } from '../../domain/texts/sheet-words.js';
 import { looksLikeOurs } from './own-tab-signs.js';
 import { columnLetters, isOwnTab } from './tab-marks.js';
 import type { Marked } from './tab-marks.js';
@@ -12,7 +13,7 @@ import type { OffsetAt } from './zone.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Reads a tab as it is, in one read, and what stands in the way of changing it. Changes nothing. */
-export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLook {
+export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt, say: Say): TabLook {
   const sheetId = sheet.getSheetId();
   const name = sheet.getName();
   const setUp = setUpTabs(marked).find((one) => one.sheetId === sheetId)?.setUp ?? null;
@@ -40,7 +41,7 @@ export function lookAt(sheet: Sheet, marked: Marked, offsetAt: OffsetAt): TabLoo
     isOurs: isOwnTab(marked, sheetId) || looksLikeOurs(allCells),
     marked: markedColumns(marked, sheetId),
     hasFilter: sheet.getFilter() !== null,
-    locked: lockedParts(sheet, name, lastColumn),
+    locked: lockedParts(sheet, name, lastColumn, say),
   };
 }
 
@@ -79,12 +80,12 @@ function lastFilled(cells: readonly (readonly unknown[])[]): number {
   return last;
 }
 
-function lockedParts(sheet: Sheet, name: string, lastColumn: number): string[] {
+function lockedParts(sheet: Sheet, name: string, lastColumn: number, say: Say): string[] {
   const sheetLock = sheet
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .find((one) => !one.isWarningOnly() && !one.canEdit());
   if (sheetLock !== undefined) {
-    return [`“${name}” is protected, and you may not change it. Ask its owner to set the tracker up, or to let you.`];
+    return [say('tab.protected', { name })];
   }
   return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
@@ -94,7 +95,7 @@ function lockedParts(sheet: Sheet, name: string, lastColumn: number): string[] {
       const where = `${columnLetters(range.getColumn())}${range.getRow()}`;
       // Columns can be inserted beside a protected range, but not into it.
       return range.getColumn() <= lastColumn && range.getLastColumn() > lastColumn
-        ? [`The columns from ${where} of “${name}” are protected, and you may not add any. Ask their owner.`]
+        ? [say('tab.columnsProtected', { name, where })]
         : [];
     });
 }

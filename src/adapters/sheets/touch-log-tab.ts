@@ -4,9 +4,10 @@ import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import type { Cell } from '../../domain/cell.js';
 import { LoopError } from '../../domain/texts/loop-error.js';
 import type { Say } from '../../domain/texts/say.js';
+import { LOG_HEADERS } from '../../domain/texts/sheet-words.js';
 import { isFullFor } from './cells-used.js';
 import { toCells } from './cells.js';
-import { erasedLogRow, fromLogRow, LOG_FORMATS, LOG_HEADERS, toLogRow } from './event-rows.js';
+import { erasedLogRow, fromLogRow, LOG_FORMATS, toLogRow } from './event-rows.js';
 import { blocksOf } from './our-cells.js';
 import { asWritten, leansOnFormat } from './text-cells.js';
 import type { Apostrophe } from './text-cells.js';
@@ -185,12 +186,24 @@ export class TouchLogTab implements ErasableLog {
   }
 
   read(): ReturnType<ErasableLog['read']> {
-    return eventsIn(this.readFrom(HEADER_ROW + 1));
+    return this.eventsIn(this.readFrom(HEADER_ROW + 1));
   }
 
   /** The last rows only, read once. */
   readTail(): ReturnType<ErasableLog['read']> {
-    return eventsIn(this.readEnd());
+    return this.eventsIn(this.readEnd());
+  }
+
+  private eventsIn({ firstRow, cells }: Block): ReturnType<ErasableLog['read']> {
+    const events: LogEvent[] = [];
+    const problems: { row: number; says: string }[] = [];
+    cells.forEach((row, index) => {
+      const read = fromLogRow(row);
+      if (read === null) return;
+      if (typeof read !== 'string') events.push(read);
+      else problems.push({ row: firstRow + index, says: this.say('log.unreadable', { part: read }) });
+    });
+    return { events, problems };
   }
 
   private asText(row: readonly (string | number)[]): (string | number)[] {
@@ -252,18 +265,6 @@ const plain = (cells: readonly Cell[]): (string | number)[] =>
     if (typeof cell === 'object') return cell.day === 0 ? clockOf(cell.minute ?? 0) : cell.day;
     return typeof cell === 'boolean' ? String(cell) : cell;
   });
-
-function eventsIn({ firstRow, cells }: Block): ReturnType<ErasableLog['read']> {
-  const events: LogEvent[] = [];
-  const problems: { row: number; says: string }[] = [];
-  cells.forEach((row, index) => {
-    const read = fromLogRow(row);
-    if (read === null) return;
-    if (typeof read === 'string') problems.push({ row: firstRow + index, says: `In the touch log, ${read}.` });
-    else events.push(read);
-  });
-  return { events, problems };
-}
 
 /** Header, formats, room for so many rows, a warning-only protection and the mark of the tail, whose row is answered. */
 function layOutTouchLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, room: number): number {

@@ -12,6 +12,7 @@ import type {
   TrackerTabs,
 } from '../../app/ports/tracker-tab.js';
 import type { Cell } from '../../domain/cell.js';
+import type { Say } from '../../domain/texts/say.js';
 import { byField, FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';
 import { toCells } from './cells.js';
@@ -41,6 +42,7 @@ export class SheetTrackerTabs implements TrackerTabs {
     private readonly marks: MarkMemory,
     private readonly apostrophe: () => Apostrophe,
     private readonly offsetAt: OffsetAt,
+    private readonly say: Say,
   ) {}
 
   read(): readonly TabRead[] {
@@ -113,7 +115,7 @@ export class SheetTrackerTabs implements TrackerTabs {
     if (sheet === null || insertAfter < 1) return tab;
     try {
       sheet.insertColumnsAfter(insertAfter, 1);
-      layOutOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, ['waitingOn']);
+      layOutOurColumns(sheet, { headerRow: tab.headerRow, insertAfter }, ['waitingOn'], this.say);
       SpreadsheetApp.flush();
     } catch {
       // Who may not add columns can still log; the card says it, too. Where columns stand now is looked up anew.

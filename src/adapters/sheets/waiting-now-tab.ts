@@ -1,4 +1,7 @@
 import type { TabRead } from '../../app/ports/tracker-tab.js';
+import type { Say } from '../../domain/texts/say.js';
+import { TAB_TITLES, WAITING_HEADERS } from '../../domain/texts/sheet-words.js';
+import { inFormula, quotedText } from './formula-text.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,43 +11,39 @@ export interface ListedTab extends Pick<TabRead, 'sheetId' | 'sheet' | 'headerRo
   readonly ours: Pick<TabRead['ours'], 'nextWordBy' | 'followUp'>;
 }
 
-export const WAITING_HEADERS = ['Next word by', 'Who', 'Recruiter', 'Follow-up', 'Row', 'Tab', 'Link'] as const;
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Lines that get a link; who stands further down is still listed. */
 const LINKED_ROWS = 300;
 /** How far ahead the list looks: to the next blitz and its weekend. */
 const DAYS_AHEAD = 7;
-/** In a spreadsheet program that has no FILTER or HSTACK. */
-const CANNOT_LIST = 'Needs Google Sheets or a newer Excel';
 
 /**
  * Who is waiting on which recruiter, over all tracker tabs, the longest wait first: formulas alone, so that it is right
  * for viewers and on phones, where add-ons don't run.
  */
-export function layOutWaitingNow(sheet: Sheet, tabs: readonly ListedTab[]): void {
-  const note = `Anyone who is owed a word by ${DAYS_AHEAD} days from today. Formulas alone: always as of now.`;
+export function layOutWaitingNow(sheet: Sheet, tabs: readonly ListedTab[], say: Say): void {
+  const note = say('waitingNow.note', { days: DAYS_AHEAD });
   const line = (text: string): string[] => WAITING_HEADERS.map((_, index) => (index === 0 ? text : ''));
   sheet
     .getRange(1, 1, HEADER_ROW, WAITING_HEADERS.length)
-    .setValues([line('Waiting now'), line(note), [...WAITING_HEADERS]]);
+    .setValues([line(TAB_TITLES['waiting now']), line(note), [...WAITING_HEADERS]]);
   sheet.getRangeList(['A1', 'A3:G3']).setFontWeight('bold');
   sheet.getRange(`A${FIRST_ROW}:A`).setNumberFormat('ddd d mmm yyyy');
-  showWaiting(sheet, tabs);
+  showWaiting(sheet, tabs, say);
+  const open = inFormula((slot) => say('formula.openRow', { row: slot(`E${FIRST_ROW}`) }));
   sheet
     .getRange(FIRST_ROW, WAITING_HEADERS.length, LINKED_ROWS, 1)
-    .setFormula(
-      `=IF(ISNUMBER(E${FIRST_ROW});HYPERLINK("#gid="&F${FIRST_ROW}&"&range=A"&E${FIRST_ROW};"Open row "&E${FIRST_ROW});"")`,
-    );
+    .setFormula(`=IF(ISNUMBER(E${FIRST_ROW});HYPERLINK("#gid="&F${FIRST_ROW}&"&range=A"&E${FIRST_ROW};${open});"")`);
   sheet.hideColumns(/* columnIndex= */ 5, /* numColumns= */ 2);
   sheet.setColumnWidths(/* startColumn= */ 1, /* numColumns= */ 3, /* pixels= */ 180);
   sheet.setColumnWidth(/* columnPosition= */ 4, /* pixels= */ 420);
   sheet.setFrozenRows(HEADER_ROW);
 }
 
-/** Writes the list anew, over these tracker tabs. */
-export function showWaiting(sheet: Sheet, tabs: readonly ListedTab[]): void {
-  const formula = waitingFormula(tabs);
+/** Writes the list again, over these tracker tabs. */
+export function showWaiting(sheet: Sheet, tabs: readonly ListedTab[], say: Say): void {
+  const formula = waitingFormula(tabs, say);
   if (formula !== null) sheet.getRange(FIRST_ROW, 1).setFormula(formula);
 }
 
@@ -53,7 +52,7 @@ export function showWaiting(sheet: Sheet, tabs: readonly ListedTab[]): void {
  * one condition and SORT with one key mean the same in Google Sheets and in Excel; a program that lacks them must not
  * say that nobody waits, so that is told by counting.
  */
-export function waitingFormula(tabs: readonly ListedTab[]): string | null {
+export function waitingFormula(tabs: readonly ListedTab[], say: Say): string | null {
   const blocks = tabs.flatMap(blockOf);
   const [only] = blocks;
   if (only === undefined) return null;
@@ -62,7 +61,8 @@ export function waitingFormula(tabs: readonly ListedTab[]): string | null {
   const until = `TODAY()+${DAYS_AHEAD}`;
   const waiting = blocks.map(({ due: each }) => `COUNTIF(${each};"<="&${until})`).join('+');
   const owed = `FILTER(${all};ISNUMBER(${due})*(${due}<=${until}))`;
-  return `=IF(${waiting}=0;"Nobody is waiting";IFERROR(SORT(SORT(${owed};2;TRUE);1;TRUE);"${CANNOT_LIST}"))`;
+  const [nobody, cannot] = [quotedText(say('waitingNow.nobody')), quotedText(say('waitingNow.cannotList'))];
+  return `=IF(${waiting}=0;${nobody};IFERROR(SORT(SORT(${owed};2;TRUE);1;TRUE);${cannot}))`;
 }
 
 function blockOf(tab: ListedTab): readonly { readonly block: string; readonly due: string }[] {

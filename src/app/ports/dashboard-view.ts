@@ -13,18 +13,13 @@ export interface FigureRow {
   readonly why: string;
 }
 
-/** In the order of the tab's rows. */
-export const DASHBOARD_FIGURES = [
-  'Heard from us within a week',
-  'Interview follow-up within two business days',
-  'Promises kept by their day',
-  'Told within five business days of a no',
-] as const;
+/** In the order of the tab's rows. Each is called `dashboard.figure.NAME`. */
+export const DASHBOARD_FIGURES = ['withinAWeek', 'interviews', 'promises', 'told'] as const;
 
 export type DashboardFigure = (typeof DASHBOARD_FIGURES)[number];
 
-/** Groups of calendar days without word, in the order of the chart. They add up to the people being worked with. */
-export const SILENCE_GROUPS = ['0–3 days', '4–7 days', '8–14 days', '15+ days', 'Unconfirmed'] as const;
+/** Groups of calendar days without word, in the order of the chart; each is called `dashboard.silence.GROUP`. They add up to the people being worked with. */
+export const SILENCE_GROUPS = ['upTo3', 'upTo7', 'upTo14', 'over14', 'unconfirmed'] as const;
 
 export interface DashboardView {
   /** "Fri 20 Nov 2026, 15:30". */

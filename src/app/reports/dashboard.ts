@@ -6,7 +6,7 @@ import type { Say } from '../../domain/texts/say.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { fridayHealth, type FridayHealth } from '../friday/health.js';
 import type { Marks, Moment, ScannedTracker, TouchLog, Tracker } from '../ports/ports.js';
-import { DASHBOARD_WEEKS, DASHBOARD_FIGURES } from '../ports/dashboard-view.js';
+import { DASHBOARD_WEEKS, DASHBOARD_FIGURES, SILENCE_GROUPS } from '../ports/dashboard-view.js';
 import type { FigureRow, DashboardFigure, DashboardView, DashboardSheet } from '../ports/dashboard-view.js';
 
 /** Needs the `Tracker`, the touch log, the marks and the tab (null when it is gone). */
@@ -45,7 +45,6 @@ export function dashboardView(scan: ScannedTracker, events: readonly LogEvent[],
     { periodDays: 28, weeks: DASHBOARD_WEEKS, longest: 10 },
     left.map(({ candidate }) => candidate),
   );
-  const { upTo3, upTo7, upTo14, over14, unconfirmed } = found.silence;
   const [week, interview, promises, told] = DASHBOARD_FIGURES;
   return {
     today: moment.today,
@@ -60,7 +59,7 @@ export function dashboardView(scan: ScannedTracker, events: readonly LogEvent[],
       row(promises, found.promises),
       row(told, found.closing),
     ],
-    silence: [upTo3, upTo7, upTo14, over14, unconfirmed],
+    silence: SILENCE_GROUPS.map((group) => found.silence[group]),
     weeks: found.touchesPerWeek.map(({ week: iso, from, touches, candidates: people }) => ({
       week: weekLabel(iso, from),
       touches,

@@ -60,7 +60,7 @@ export function begin(): Execution {
   const marks = new MarkMemory(spreadsheet);
   const say = sayIn({});
   const common = new CommonTabs(marks, offsetAt, say);
-  const tabs = new SheetTrackerTabs(spreadsheet, marks, common.apostrophe, offsetAt);
+  const tabs = new SheetTrackerTabs(spreadsheet, marks, common.apostrophe, offsetAt, say);
   const archive = new ArchiveTabsInSheet(spreadsheet);
   const settings = (): Settings => common.readSettings(zone);
   return {
@@ -85,7 +85,7 @@ export function begin(): Execution {
       archive,
       newId,
     }),
-    workshop: new SheetWorkshop(spreadsheet, common, tabs, marks, offsetAt),
+    workshop: new SheetWorkshop(spreadsheet, common, tabs, marks, offsetAt, say),
     settings,
     lock: new FlushingLock(LockService.getDocumentLock()),
     saveLock: new BareLock(LockService.getDocumentLock()),

@@ -11,7 +11,8 @@ export function dashboardPorts(execution: Execution): DashboardDeps {
     tracker: trackerOfRuns(execution, 'always'),
     log: () => common.log(),
     marks: documentMarks(),
-    sheet: sheet === null ? null : new DashboardTab(sheet, common.own.find('friday log')?.getName() ?? null),
+    sheet:
+      sheet === null ? null : new DashboardTab(sheet, common.own.find('friday log')?.getName() ?? null, execution.say),
     editors,
   };
 }

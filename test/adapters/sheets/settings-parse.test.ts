@@ -10,6 +10,8 @@ import {
 } from '../../../src/adapters/sheets/settings-layout';
 import type { Cell } from '../../../src/domain/cell';
 import { defaultPolicy } from '../../../src/domain/policy/policy';
+import { sayIn } from '../../../src/domain/texts/say';
+import { SETTING_LABELS } from '../../../src/domain/texts/sheet-words';
 import { day } from '../../support/tracker-in-memory';
 
 /** The Settings tab as set-up lays it out, with some cells changed: [label or row, column, cell]. */
@@ -19,7 +21,7 @@ function tab(...changes: readonly (readonly [string | number, number, Cell])[]):
   );
   SETTING_LINES.forEach((line, index) => {
     const row = rows[FIRST_ROW - 1 + index];
-    if (row !== undefined) [row[0], row[1]] = [line.label, line.value];
+    if (row !== undefined) [row[0], row[1]] = [SETTING_LABELS[line.key], line.value];
   });
   for (const [where, column, cell] of changes) {
     const index = typeof where === 'number' ? where - 1 : rows.findIndex((row) => row[0] === where);
@@ -30,7 +32,7 @@ function tab(...changes: readonly (readonly [string | number, number, Cell])[]):
   return rows;
 }
 
-const read = (rows: Cell[][]) => parseSettings(rows, defaultPolicy, 'Europe/Berlin');
+const read = (rows: Cell[][]) => parseSettings(rows, defaultPolicy, 'Europe/Berlin', sayIn({}));
 
 describe('Settings', () => {
   it('are the defaults when nobody has changed anything', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LOG_HEADERS } from '../../../src/adapters/sheets/event-rows';
+import { LOG_HEADERS } from '../../../src/domain/texts/sheet-words';
 import { MarkMemory } from '../../../src/adapters/sheets/tab-marks';
 import { TouchLogTab } from '../../../src/adapters/sheets/touch-log-tab';
 import { offsetOf } from '../../../src/adapters/sheets/zone';

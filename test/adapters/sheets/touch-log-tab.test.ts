@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { LOG_HEADERS, toLogRow } from '../../../src/adapters/sheets/event-rows';
+import { toLogRow } from '../../../src/adapters/sheets/event-rows';
+import { LOG_HEADERS } from '../../../src/domain/texts/sheet-words';
 import { TouchLogTab } from '../../../src/adapters/sheets/touch-log-tab';
 import { offsetOf } from '../../../src/adapters/sheets/zone';
 import { sayIn } from '../../../src/domain/texts/say';

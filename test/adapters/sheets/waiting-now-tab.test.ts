@@ -1,4 +1,5 @@
 import { type ListedTab, waitingFormula } from '../../../src/adapters/sheets/waiting-now-tab.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { lintFormula } from '../../support/formula-lint.js';
 
 const tab = (sheet: string, hasOwner: boolean): ListedTab => {
@@ -13,8 +14,8 @@ const tab = (sheet: string, hasOwner: boolean): ListedTab => {
 };
 
 describe('Waiting now', () => {
-  const one = waitingFormula([tab('Candidates', true)]) ?? '';
-  const two = waitingFormula([tab('Candidates', true), tab("Ana's, 2026 (old)", false)]) ?? '';
+  const one = waitingFormula([tab('Candidates', true)], sayIn({})) ?? '';
+  const two = waitingFormula([tab('Candidates', true), tab("Ana's, 2026 (old)", false)], sayIn({})) ?? '';
 
   it('means the same in Google Sheets and in Excel', () => {
     expect(lintFormula(one, 'list')).toEqual([]);

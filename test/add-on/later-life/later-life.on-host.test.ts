@@ -1,4 +1,4 @@
-import { LOG_HEADERS } from '../../../src/adapters/sheets/event-rows';
+import { LOG_HEADERS } from '../../../src/domain/texts/sheet-words';
 import { AddOnInWorkbook } from '../../support/add-on-in-workbook';
 import { builtFile } from '../../support/build-folder';
 

@@ -47,7 +47,7 @@ describe('the dashboard', () => {
   it('says of how many we know that they heard from us within a week, and of how many in all', () => {
     const view = viewOf([0, 3, 7, 8, 20].map(silentFor));
     expect(view.figures[0]).toMatchObject({
-      name: 'Heard from us within a week',
+      name: 'withinAWeek',
       numerator: 3,
       denominator: 5,
       leftOut: 0,

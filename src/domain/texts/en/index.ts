@@ -4,6 +4,7 @@ import { identity } from './identity.js';
 import { refusals } from './refusals.js';
 import { row } from './row.js';
 import { setUp } from './set-up.js';
+import { sheet } from './sheet.js';
 
 /**
  * Every sentence that a person reads, in English: by key, with its parameters typed. This is the complete list; the
@@ -12,4 +13,4 @@ import { setUp } from './set-up.js';
  * A topic has a file. A key is the topic, a full stop and what the sentence is about. This list is what the server
  * says; what the sidebar's page says by itself is in `page.ts`, so that neither carries the other's.
  */
-export const en = { ...card, ...friday, ...identity, ...refusals, ...row, ...setUp };
+export const en = { ...card, ...friday, ...identity, ...refusals, ...row, ...setUp, ...sheet };

@@ -6,44 +6,59 @@ import ts from 'typescript';
  * Every sentence that a person reads stands in src/domain/texts, by key. The sources are parsed: what JSX shows, what
  * its attributes say, and every other text that reads as words.
  */
-const ROOMS = ['src/sidebar', 'src/app/set-up'];
+const ROOMS = ['src/sidebar', 'src/app/set-up', 'src/adapters'];
 
 /** Attributes that no person reads: names and numbers of the page. */
 const NOT_READ = new Set(['class', 'type', 'id', 'role', 'href', 'target', 'rel', 'value', 'key']);
 const ARIA_STATES = /^(?:aria-(?:hidden|live|expanded|busy|describedby)|data-[a-z]+)$/;
 
-/** Texts of two words that are stored or sent, and shown by their key where they are shown at all. */
-const STORED = new Set([
-  // What is sent to the server: the unions of the contract.
-  'no answer',
-  'they wrote',
-  'hiring manager',
-  'not active',
-  'not told',
-  'did not arrive',
-  'end pause',
-  'waiting on',
-  'do not contact',
-  'contact again',
-  'take over',
-  'choose columns',
-  'still active?',
-  'set up',
-  // Tabs of ours, by what they are.
-  'waiting now',
-  'friday log',
+/** What reads as words and is no sentence, each with its reason. */
+const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
+  ['waiting now', 'a tab of ours, by what it is'],
+  ['friday log', 'a tab of ours, by what it is'],
+  ['General', 'a number format of Google Sheets'],
+  ['ddd d mmm yyyy', 'a number format of Google Sheets'],
+  [' Menu \u2192', 'the beginning of the menu’s way, which a notice cuts off'],
+  [' The sidebar has ', 'the same'],
 ]);
-/** The two beginnings of the menu's way that a notice cuts off, until the server says it apart. */
-const CUT_OFF = new Set([' Menu \u2192', ' The sidebar has ']);
 
-/** Its sentences change with the register of people, and move then. */
+/** Its sentences move later. */
 const LATER = new Set(['src/app/set-up/repair.ts']);
 
-const files = ROOMS.flatMap((room) =>
+const sourcesIn = (room: string): string[] =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(room, name)),
-).filter((name) => !LATER.has(name));
+    .map((name) => join(room, name));
+
+const files = ROOMS.flatMap(sourcesIn).filter((name) => !LATER.has(name));
+
+const parse = (name: string, text: string): ts.SourceFile =>
+  ts.createSourceFile(
+    name,
+    text,
+    ts.ScriptTarget.Latest,
+    /* setParentNodes= */ true,
+    name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
+
+/**
+ * The values of our types: what a type names, and the lists that types are made of. They are stored, sent and compared,
+ * and shown by their key where they are shown at all. Only what begins as no sentence does.
+ */
+const VALUES: ReadonlySet<string> = new Set(
+  sourcesIn('src').flatMap((name) => {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) found.push(node.literal.text);
+      if (ts.isAsExpression(node) && ts.isArrayLiteralExpression(node.expression)) {
+        found.push(...node.expression.elements.filter(ts.isStringLiteral).map(({ text }) => text));
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(parse(name, readFileSync(name, 'utf8')));
+    return found.filter((text) => /^\p{Ll}[\p{Ll} ,:-]*\??$/u.test(text));
+  }),
+);
 
 const EQUALITY = new Set([ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken]);
 
@@ -54,8 +69,7 @@ const readsAsWords = (text: string): boolean =>
 
 /** The texts of a source that a person would read, each with its line. */
 function sentencesIn(name: string, text: string): string[] {
-  const kind = name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, /* setParentNodes= */ true, kind);
+  const file = parse(name, text);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const says = textOf(node);
@@ -83,6 +97,8 @@ function isShown(node: ts.Node, text: string): boolean {
   if (ts.isLiteralTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return false;
   // What is compared is not shown: the name of a key, a kind.
   if (ts.isBinaryExpression(parent) && EQUALITY.has(parent.operatorToken.kind)) return false;
+  if (ts.isCaseClause(parent) || isLookedUp(node) || (ts.isPropertyAssignment(parent) && parent.name === node))
+    return false;
   const attribute = ts.findAncestor(node, (above) => ts.isJsxAttribute(above) || ts.isJsxElement(above));
   if (attribute !== undefined && ts.isJsxAttribute(attribute)) {
     const name = attribute.name.getText();
@@ -93,8 +109,21 @@ function isShown(node: ts.Node, text: string): boolean {
   if (ts.isJsxExpression(parent)) return true;
   // The key of a sentence, with nothing but what is compared or looked up beside it.
   if (isKeyOfSentence(node)) return false;
-  return readsAsWords(text) && !STORED.has(text) && !CUT_OFF.has(text);
+  // A formula: its own texts come from `inFormula`.
+  if (isFormula(text)) return false;
+  return readsAsWords(text) && !VALUES.has(text) && !EXCEPTIONS.has(text);
 }
+
+/** What stands where in a list: its place is asked for. */
+const isLookedUp = ({ parent }: ts.Node): boolean =>
+  ts.isCallExpression(parent) &&
+  ts.isPropertyAccessExpression(parent.expression) &&
+  parent.expression.name.text === 'indexOf';
+
+/** A part of a formula, whose texts between quotes are values of our types. */
+const isFormula = (text: string): boolean =>
+  /^=?[A-Z]+\(/.test(text) &&
+  [...text.matchAll(/"([^"]*)"/g)].every(([, quoted = '']) => !readsAsWords(quoted) || VALUES.has(quoted));
 
 const isKeyOfSentence = (node: ts.Node): boolean => {
   const call = ts.findAncestor(node, ts.isCallExpression);
@@ -131,6 +160,8 @@ describe('sentences', () => {
     ['one of two captions', "const a = <p>{busy ? 'Wait' : 'Go on'}</p>;"],
     ['a refusal', "const a = refused('This tab is gone.');"],
     ['a template', 'const a = `${n} rows are gone`;'],
+    ['a text in a formula', 'const a = `=IF(A1=${none};"Nobody is waiting";1)`;'],
+    ['a header', "range.setValues([['Next word by']]);"],
     ['a caption in a list', "const a = [['us', 'The client']];"],
   ])('%s is found', (_, text) => {
     expect(sentencesIn('a.tsx', text)).not.toEqual([]);
@@ -140,6 +171,9 @@ describe('sentences', () => {
     ['a key', "const a = say('sidebar.back');"],
     ['a class', 'const a = <p class="notice bad">{name}</p>;'],
     ['what is sent', "send({ what: 'no answer' });"],
+    ['a value of a type of ours', "send({ kind: 'do not contact' });"],
+    ['the place of a header', "const a = HEADERS.indexOf('First seen');"],
+    ['a formula over values of ours', 'const a = `COUNTIF(${column};"no quota")`;'],
     ['a sign', 'const a = <p>×</p>;'],
   ])('%s is not one', (_, text) => {
     expect(sentencesIn('a.tsx', text)).toEqual([]);
