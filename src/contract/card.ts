@@ -18,7 +18,20 @@ export const JOB_ENDS = ['filled', 'cancelled'] as const;
 export type Selection =
   | { readonly kind: 'same' }
   | { readonly kind: 'nobody'; readonly key: string; readonly says: string; readonly isTracker: boolean }
-  | { readonly kind: 'card'; readonly key: string; readonly card: Card };
+  | { readonly kind: 'card'; readonly key: string; readonly card: Card }
+  /** Several rows with more than one person. */
+  | { readonly kind: 'several'; readonly key: string; readonly people: readonly SelectedPerson[] };
+
+/** Somebody in a selection of several rows. */
+export interface SelectedPerson {
+  readonly candidateId: string;
+  readonly name: string;
+  readonly row: number;
+  /** Why they cannot be meant ("closed", "do not contact"); '' where they can. */
+  readonly cannot: string;
+  /** Decided, and not told yet. */
+  readonly toBeTold: boolean;
+}
 
 /** Something was done on a card: the card as it is now. */
 export interface CardDone {

@@ -17,6 +17,16 @@ import type { FridayPlan, FridayShown, FridayState, Recipient, Report, Team } fr
 import type { GoneAnswer, GoneRows } from './gone.js';
 import type { Problems } from './problems.js';
 import type { Preview, SetUpChoices, SetUpDone } from './set-up.js';
+import type {
+  BlitzStep,
+  BlitzStepDone,
+  MeanwhileQuestion,
+  People,
+  RoundDone,
+  RoundInput,
+  Today,
+  TouchedMeanwhile,
+} from './today.js';
 
 export type * from './answers.js';
 export type * from './card.js';
@@ -25,6 +35,7 @@ export type * from './friday.js';
 export type * from './gone.js';
 export type * from './problems.js';
 export type * from './set-up.js';
+export type * from './today.js';
 
 /**
  * What the sidebar and the local host may call on the server, in JSON-only types: google.script.run carries nothing
@@ -56,6 +67,18 @@ export interface ServerApi {
   settlePromise(change: PromiseChange): CardDone | Refused;
   /** Pause, waiting on, do not contact. */
   setAside(change: AsideChange): CardDone | Refused;
+  /** Who is waiting, of a recruiter's people or everybody's; null: the running user's own. Reads the workbook once. */
+  getToday(whose: string | null): Today | Refused;
+  /** Everybody, for the search field. */
+  getPeople(): People | Refused;
+  /** One card of the Blitz: one deed, the selection moved on, the next card. */
+  stepBlitz(step: BlitzStep): BlitzStepDone | Refused;
+  /** Whether a colleague was in touch since the card was made. Reads the log's end only. */
+  wasTouchedMeanwhile(question: MeanwhileQuestion): TouchedMeanwhile | Refused;
+  /** One kind of touch for several people. */
+  logRound(round: RoundInput): RoundDone | Refused;
+  /** Switches the single-letter keys on or off, for the running user. */
+  setKeys(on: boolean): Done | Refused;
   /** The others on this candidate's job, each with a proposed tick. Changes nothing. */
   getOthersOn(candidateId: string): OthersOn | Refused;
   /** A person says that the job is filled or cancelled: who is ticked is owed a closing word. Writes no stage. */
