@@ -11,19 +11,24 @@ import {
   TOUCHES,
 } from './card.js';
 import { GONE_ANSWERS } from './gone.js';
-import { flag, isoDay, listOf, oneOf, orNull, shape, tableOf, text, wholeNumber } from './read.js';
+import { ROUND_TOUCHES } from './today.js';
+import { flag, isoDay, listOf, oneKindOf, oneOf, orNull, shape, tableOf, text, wholeNumber } from './read.js';
 import type { Schema } from './read.js';
 import type {
   AsideChange,
+  BlitzDeed,
+  BlitzStep,
   ClosingInput,
   EraseInput,
   FridayShown,
   GoneAnswer,
   InterviewAnswer,
+  MeanwhileQuestion,
   PromiseChange,
   QuestionAnswer,
   Recipient,
   RequisitionClosing,
+  RoundInput,
   SetUpChoices,
   TakeBackInput,
   TouchInput,
@@ -115,6 +120,35 @@ export const requisitionClosing: Schema<RequisitionClosing> = shape({
   key: id,
 });
 
+/** As many as are worked in one round; a browser shows no more names with a tick each. */
+const MOST_IN_ROUND = 500;
+/** The card to show now, and those to have ready. */
+const MOST_CARDS = 3;
+
+const deed = oneKindOf<BlitzDeed>('what', {
+  touch: shape({ what: oneOf(['touch']), touch: touchInput }),
+  question: shape({ what: oneOf(['question']), answer: questionAnswer }),
+  interview: shape({ what: oneOf(['interview']), answer: interviewAnswer }),
+  promise: shape({ what: oneOf(['promise']), change: promiseChange }),
+  aside: shape({ what: oneOf(['aside']), change: asideChange }),
+  close: shape({ what: oneOf(['close']), closing: closingInput }),
+  skip: shape({ what: oneOf(['skip']), candidateId: id }),
+  go: shape({ what: oneOf(['go']) }),
+});
+
+export const blitzStep: Schema<BlitzStep> = shape({ deed, show: orNull(id), cards: listOf(id, MOST_CARDS) });
+
+export const meanwhileQuestion: Schema<MeanwhileQuestion> = shape({ candidateId: id, known: listOf(id, 100) });
+
+export const roundInput: Schema<RoundInput> = shape({
+  candidateIds: listOf(id, MOST_IN_ROUND),
+  what: oneOf(ROUND_TOUCHES),
+  on: isoDay,
+  summary: free,
+  decision: oneOf(CLOSED_PHASES),
+  key: id,
+});
+
 export const goneAnswer: Schema<GoneAnswer> = shape({ candidateId: id, what: oneOf(GONE_ANSWERS), key: id });
 export const eraseInput: Schema<EraseInput> = shape({ candidateIds: listOf(id, MOST_TICKED), key: id });
 
@@ -141,3 +175,4 @@ export const candidateId: Schema<string> = id;
 /** A key the sidebar shows already, a name or a part of it, the name of a tab: nothing, or a text. */
 export const textOrNull: Schema<string | null> = orNull(free);
 export const keepLog: Schema<boolean> = flag;
+export const keysOn: Schema<boolean> = flag;

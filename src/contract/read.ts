@@ -67,6 +67,17 @@ export const shape = <const Parts extends v.ObjectEntries>(parts: Parts) =>
 const own = (given: Readonly<Record<string, unknown>>, part: string): unknown =>
   Object.prototype.hasOwnProperty.call(given, part) ? given[part] : undefined;
 
+/** An object of one of several kinds, which its part `tag` names. */
+export const oneKindOf = <Read>(tag: string, kinds: Readonly<Record<string, Schema<Read>>>): Schema<Read> => {
+  const byName = new Map(Object.entries(kinds));
+  const none = v.custom<Read>(() => false, `an object whose “${tag}” is one of: ${[...byName.keys()].join(', ')}`);
+  return v.lazy((given) => {
+    const { success, output } = v.safeParse(anObject, given);
+    const name = success ? own(output, tag) : null;
+    return (typeof name === 'string' ? byName.get(name) : undefined) ?? none;
+  });
+};
+
 /**
  * An object used as a table. The answer has no prototype, so a key called `__proto__` is only a key: valibot's own
  * `record` leaves such keys out, and a stage may be called anything.

@@ -67,7 +67,10 @@ export interface ServerApi {
   settlePromise(change: PromiseChange): CardDone | Refused;
   /** Pause, waiting on, do not contact. */
   setAside(change: AsideChange): CardDone | Refused;
-  /** Who is waiting, of a recruiter's people or everybody's; null: the running user's own. Reads the workbook once. */
+  /**
+   * Who is waiting, of a recruiter's people as `Today.recruiters` names them, or everybody's: ''. Null: the running user's
+   * own, or everybody's where they have none. Reads the workbook once.
+   */
   getToday(whose: string | null): Today | Refused;
   /** Everybody, for the search field. */
   getPeople(): People | Refused;

@@ -9,11 +9,11 @@ import type {
   TouchInput,
 } from './card.js';
 import type { IsoDay, Refused } from './answers.js';
+import type { TodaySection } from '../domain/follow-up/today-sections.js';
 import type { ClosedPhase } from '../domain/touch-log/phase.js';
 
-/** The parts of *Today*, in the order in which they are shown. The Blitz works the first four. */
-export const TODAY_SECTIONS = ['overdue', 'today', 'to be told', 'questions', 'next week'] as const;
-export type TodaySection = (typeof TODAY_SECTIONS)[number];
+export { BLITZ_SECTIONS, TODAY_SECTIONS } from '../domain/follow-up/today-sections.js';
+export type { TodaySection } from '../domain/follow-up/today-sections.js';
 
 /** One person on *Today*: several rows of one person are one line. */
 export interface TodayLine {
@@ -34,6 +34,8 @@ export interface TodayLine {
   readonly rows: number;
   /** The running user left them for later today. */
   readonly skipped: boolean;
+  /** Their row has left the tracker: there is no card, and what became of them is asked on the page of such rows. */
+  readonly isGone: boolean;
 }
 
 /** Who is waiting, by section; everybody is in one section only. */
@@ -43,7 +45,7 @@ export interface Today {
   readonly nextBlitz: IsoDay;
   /** Whose people these are: a recruiter as the sheet names them, or null: everybody's. */
   readonly whose: string | null;
-  /** Whose list can be asked for; the running user's own first. */
+  /** Whose list can be asked for, the running user's own first; `people`: those whom a Blitz would work. */
   readonly recruiters: readonly { readonly name: string; readonly people: number; readonly isMe: boolean }[];
   readonly sections: readonly { readonly section: TodaySection; readonly people: readonly TodayLine[] }[];
   /** People who wait for a hiring manager, by job, with one text about all of them, to copy. */

@@ -1,3 +1,9 @@
+import { logRound } from '../app/blitz/log-round.js';
+import { touchedMeanwhile } from '../app/blitz/meanwhile.js';
+import { peopleOf } from '../app/blitz/people.js';
+import { setKeys } from '../app/blitz/remember.js';
+import { stepBlitz } from '../app/blitz/step-blitz.js';
+import { todayOf } from '../app/blitz/today.js';
 import { decideInterview } from '../app/candidate/answer-interview.js';
 import { answerGone, listGone } from '../app/candidate/answer-left-row.js';
 import { decideAnswer } from '../app/candidate/answer-question.js';
@@ -29,7 +35,7 @@ import { BadArgument, read } from '../contract/read.js';
 import type { Schema } from '../contract/read.js';
 import type { CardDone, Refused, ServerApi } from '../contract/server-api.js';
 import { recognise, refusedTab } from '../domain/recognition/recognise.js';
-import { cardPorts, erasePorts, formPorts, selectionPorts } from './wiring/candidate.js';
+import { blitzPorts, cardPorts, erasePorts, formPorts, selectionPorts } from './wiring/candidate.js';
 import { begin } from './wiring/execution.js';
 import type { Execution } from './wiring/execution.js';
 import { fridayPorts, teamPorts, watchPorts } from './wiring/friday.js';
@@ -94,6 +100,15 @@ export const calls: Calls = {
   getErasure: withArgument(given.candidateId, 'candidateId', (run, id) => erasureOf(erasePorts(run), id)),
   erase: withArgument(given.eraseInput, 'input', (run, input) => erase(erasePorts(run), input)),
   getProblems: withNothing(({ tracker, moment, common }) => problemsOf(tracker.scan(moment), () => common.log())),
+
+  getToday: withArgument(given.textOrNull, 'whose', (run, whose) => todayOf(blitzPorts(run), whose)),
+  getPeople: withNothing((run) => peopleOf(blitzPorts(run))),
+  stepBlitz: withArgument(given.blitzStep, 'step', (run, step) => stepBlitz(blitzPorts(run), step)),
+  wasTouchedMeanwhile: withArgument(given.meanwhileQuestion, 'question', (run, question) =>
+    touchedMeanwhile(blitzPorts(run), question),
+  ),
+  logRound: withArgument(given.roundInput, 'round', (run, round) => logRound(blitzPorts(run), round)),
+  setKeys: withArgument(given.keysOn, 'on', (run, on) => setKeys(blitzPorts(run), on)),
 
   getPreview: withArgument(
     given.sheetId,

@@ -51,7 +51,8 @@ export function Screen({ place, ...props }: Props) {
 
 /** The selected candidate, or what can be done where nobody is selected. */
 function Following({ selection, ways, busy, attempt, drafts, onDone }: Omit<Props, 'place'>) {
-  if (selection?.kind !== 'card') return <NobodyScreen selection={selection} busy={busy} ways={ways} />;
+  if (selection?.kind !== 'card')
+    return <NobodyScreen selection={selection?.kind === 'several' ? null : selection} busy={busy} ways={ways} />;
   const { card } = selection;
   return (
     <CandidateScreen

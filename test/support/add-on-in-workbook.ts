@@ -39,6 +39,8 @@ export class AddOnInWorkbook {
   readonly mails: SentMail[] = [];
   readonly triggers: string[] = [];
   readonly properties = new Map<string, string>();
+  /** What is kept for the running user alone. */
+  readonly userProperties = new Map<string, string>();
   readonly calls: string[] = [];
   /** What the latest execution showed: menus, toasts, dialogs. */
   events: readonly UiEvent[] = [];
@@ -46,7 +48,8 @@ export class AddOnInWorkbook {
   answers: readonly string[] = [];
   /** Stop the next execution at this service call, counted from 1; null: let it end. */
   stopAt: number | null = null;
-  private selected: SelectionState | null = null;
+  /** What is selected; null: the first cell of the first tab. */
+  selected: SelectionState | null = null;
 
   constructor(
     readonly workbook: Workbook,
@@ -84,6 +87,7 @@ export class AddOnInWorkbook {
     const copied = new AddOnInWorkbook(workbookFromJSON(JSON.parse(JSON.stringify(this.workbook.toJSON()))), this.now);
     copied.triggers.push(...this.triggers);
     for (const [key, value] of this.properties) copied.properties.set(key, value);
+    for (const [key, value] of this.userProperties) copied.userProperties.set(key, value);
     return copied;
   }
 
@@ -244,8 +248,8 @@ export class AddOnInWorkbook {
         return now;
       }
     }
-    const { properties, triggers, mails } = this;
-    const store = {
+    const { triggers, mails } = this;
+    const storeOf = (properties: Map<string, string>): unknown => ({
       getProperty: (key: string) => properties.get(key) ?? null,
       getProperties: () => Object.fromEntries(properties),
       setProperty: (key: string, value: string) => properties.set(key, value),
@@ -253,7 +257,7 @@ export class AddOnInWorkbook {
         for (const [key, value] of Object.entries(values)) properties.set(key, value);
       },
       deleteProperty: (key: string) => properties.delete(key),
-    };
+    });
     const builder = (handler: string): unknown =>
       new Proxy(
         {},
@@ -270,7 +274,10 @@ export class AddOnInWorkbook {
     return {
       Date: Clock,
       LockService: { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) },
-      PropertiesService: { getDocumentProperties: () => store },
+      PropertiesService: {
+        getDocumentProperties: () => storeOf(this.properties),
+        getUserProperties: () => storeOf(this.userProperties),
+      },
       Session: { getEffectiveUser: () => ({ getEmail: () => OWNER }) },
       MailApp: {
         getRemainingDailyQuota: () => 100 - mails.length,

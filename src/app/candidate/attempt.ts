@@ -35,17 +35,58 @@ function lookAndLog<Input extends SentForm>(
   if (one === undefined) return refused(say('card.rowGone'));
   const elsewhere = ports.follows ? whySelectionForbids(ports, scan, one, selected) : null;
   if (elsewhere !== null) return refused(elsewhere);
-  const decision = decideOnce(ports, decide, input, { scan, one, latest });
+  const done = decideAndLog(ports, decide, input, { scan, one, latest });
+  if (done.kind === 'refused') return done;
+  return cardDone(ports, done, one);
+}
+
+/** The card of `one` after it. */
+export function cardDone({ tracker, moment, say }: CardPorts, logged: Logged, one: ScannedCandidate): CardDone {
+  const { scan, log, says, undo } = logged;
+  const now = scan.candidates.find(({ candidate }) => candidate.id === one.candidate.id) ?? one;
+  return {
+    kind: 'card',
+    key: selectionKey(now.listed.sheetId, now.listed.row, tracker.rowAfter(scan, now) ?? NO_ROW, moment.today),
+    card: cardOf(scan, now, log, say),
+    says,
+    undo,
+  };
+}
+
+/** What a decision is made on: a look, whom it is about, and the last rows of the log. */
+export interface Looked {
+  readonly scan: ScannedTracker;
+  readonly one: ScannedCandidate;
+  readonly latest: readonly LogEvent[];
+}
+
+/** Something was logged, or had been already. */
+export interface Logged extends Pick<CardDone, 'says' | 'undo'> {
+  readonly kind: 'logged';
+  /** The look that is true now. */
+  readonly scan: ScannedTracker;
+  /** The last rows of the log, with what was logged. */
+  readonly log: readonly LogEvent[];
+}
+
+/** Decides and writes. The caller holds the lock, and looks again where rows were moved meanwhile. @throws RowsMoved */
+export function decideAndLog<Input extends SentForm>(
+  ports: CardPorts,
+  decide: Decide<Input>,
+  input: Input,
+  looked: Looked,
+): Logged | Refused {
+  const { scan, one, latest } = looked;
+  const decision = decideOnce(ports, decide, input, looked);
   if (decision.kind === 'refused') return decision;
   const known = new Set(latest.map(({ id }) => id));
   const events = decision.events.filter(({ id }) => !known.has(id));
   const saved = save(ports, scan, one, events);
   if (saved.kind === 'refused') return saved;
-  const now = saved.scan.candidates.find(({ candidate }) => candidate.id === input.candidateId) ?? one;
   return {
-    kind: 'card',
-    key: selectionKey(now.listed.sheetId, now.listed.row, tracker.rowAfter(saved.scan, now) ?? NO_ROW, moment.today),
-    card: cardOf(saved.scan, now, [...latest, ...scan.news, ...events], say),
+    kind: 'logged',
+    scan: saved.scan,
+    log: [...latest, ...scan.news, ...events],
     says: [decision.says, ...saved.alsoSays].join(' '),
     undo: decision.canUndo ? decision.events.map(({ id }) => id) : [],
   };
@@ -56,7 +97,7 @@ function decideOnce<Input extends SentForm>(
   { moment, say, user, log }: CardPorts,
   decide: Decide<Input>,
   input: Input,
-  { scan, one, latest }: { scan: ScannedTracker; one: ScannedCandidate; latest: readonly LogEvent[] },
+  { scan, one, latest }: Looked,
 ): Decision {
   const known = new Set(latest.map(({ id }) => id));
   const make = eventsOf(input, user, moment);

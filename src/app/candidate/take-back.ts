@@ -31,18 +31,21 @@ export const decideTakeBack: Decide<TakeBackInput> = (input, { listed, say, even
   return { ...done, canUndo: false };
 };
 
-/** Of the candidate; or of somebody else, where the job that was filled on this card decided on them, too. */
+/**
+ * Of the candidate; or of somebody else whom the same click was about: the job that was filled on this card decided on them,
+ * too, or one touch was logged for several people.
+ */
 function isOnCard(event: LogEvent, { candidateId }: TakeBackInput, all: readonly LogEvent[]): boolean {
   if (event.candidateId === candidateId) return true;
-  return (
-    event.kind === 'decision' &&
-    all.some((note) => note.kind === 'note' && note.candidateId === candidateId && isOneClick(note, event))
+  if (event.kind !== 'decision' && event.kind !== 'touch') return false;
+  return all.some(
+    (own) => own.candidateId === candidateId && (own.kind === 'note' || own.kind === 'touch') && isOneClick(own, event),
   );
 }
 
 const isOneClick = (one: LogEvent & { readonly summary: string }, other: LogEvent & { readonly summary: string }) =>
   one.summary === other.summary && one.day === other.day && one.minute === other.minute && one.who === other.who;
 
-/** Other people's rows change where a job was filled on this card. */
+/** Other people's rows change where a job was filled on this card, and where one touch was logged for several people. */
 export const takesBackOthers: ReadsAllRows<TakeBackInput> = ({ candidateId, eventIds }, latest) =>
   latest.some((event) => event.candidateId !== candidateId && eventIds.includes(event.id));

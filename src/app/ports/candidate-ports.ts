@@ -1,6 +1,7 @@
 import type { Say } from '../../domain/texts/say.js';
 import type { Place, RowPorts } from '../tracker/scan-one-row.js';
 import type { ArchiveTabs, DocumentLock, ErasableLog, Moment, Register, TailedLog } from './ports.js';
+import type { UserMemory } from './user-memory.js';
 
 /** Where the user is in the sheet. */
 export interface Selected extends Place {
@@ -23,6 +24,13 @@ export interface CardPorts extends SelectionPorts {
   readonly user: string;
   /** What is sent is a card that follows the selection. Other screens name the person they are about, and stay. */
   readonly follows: boolean;
+}
+
+/** What Today and the Blitz need besides. */
+export interface BlitzPorts extends CardPorts {
+  readonly memory: UserMemory;
+  /** Selects one cell and shows its tab. */
+  readonly select: (place: Place, column: number) => void;
 }
 
 export interface GonePorts extends Omit<CardPorts, 'selected' | 'follows'> {

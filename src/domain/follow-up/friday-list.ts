@@ -108,11 +108,14 @@ function lineOf({ listed, followUps }: ListCandidate, on: Day): readonly FridayL
   return [{ who: listed, followUp: first, daysLate: on - first.dueOn, others }];
 }
 
-function mostLateFirst(one: FridayLine, other: FridayLine): number {
+/** What the order of a list goes by. */
+export type Ordered = Pick<FridayLine, 'who' | 'followUp' | 'daysLate'>;
+
+export function mostLateFirst(one: Ordered, other: Ordered): number {
   return other.daysLate - one.daysLate || one.followUp.actBy - other.followUp.actBy || byName(one.who, other.who);
 }
 
-function byDay(one: FridayLine, other: FridayLine): number {
+export function byDay(one: Ordered, other: Ordered): number {
   return one.followUp.actBy - other.followUp.actBy || other.daysLate - one.daysLate || byName(one.who, other.who);
 }
 

@@ -1,4 +1,12 @@
-import type { CardPorts, EditPorts, ErasePorts, Selected, SelectionPorts } from '../../app/ports/candidate-ports.js';
+import { UserPropertyMemory } from '../../adapters/settings/user-property-memory.js';
+import type {
+  BlitzPorts,
+  CardPorts,
+  EditPorts,
+  ErasePorts,
+  Selected,
+  SelectionPorts,
+} from '../../app/ports/candidate-ports.js';
 import { newId } from '../ids.js';
 import type { Execution } from './execution.js';
 
@@ -14,6 +22,18 @@ export function cardPorts(execution: Execution): CardPorts {
 /** For the screens that name whom they are about. */
 export function formPorts(execution: Execution): CardPorts {
   return { ...cardPorts(execution), follows: false };
+}
+
+/** A card of the Blitz names whom it is about: the selection follows it, and not the other way round. */
+export function blitzPorts(execution: Execution): BlitzPorts {
+  const { spreadsheet, workbook } = execution;
+  return {
+    ...formPorts(execution),
+    memory: new UserPropertyMemory(() => PropertiesService.getUserProperties(), workbook.id),
+    select: ({ sheetId, row }, column) => {
+      spreadsheet.getSheetById(sheetId)?.getRange(row, column).activate();
+    },
+  };
 }
 
 export function erasePorts(execution: Execution): ErasePorts {

@@ -1,3 +1,4 @@
+import { blitz } from './blitz.js';
 import { card } from './card.js';
 import { friday } from './friday.js';
 import { identity } from './identity.js';
@@ -13,4 +14,4 @@ import { sheet } from './sheet.js';
  * A topic has a file. A key is the topic, a full stop and what the sentence is about. This list is what the server
  * says; what the sidebar's page says by itself is in `page.ts`, so that neither carries the other's.
  */
-export const en = { ...card, ...friday, ...identity, ...refusals, ...row, ...setUp, ...sheet };
+export const en = { ...blitz, ...card, ...friday, ...identity, ...refusals, ...row, ...setUp, ...sheet };
