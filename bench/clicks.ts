@@ -1,4 +1,4 @@
-import type { Card, CardDone, Selection } from '../src/contract/server-api.js';
+import type { BlitzDeed, BlitzStep, Card, CardDone, Selection } from '../src/contract/server-api.js';
 import type { Trace } from '../host/runtime/host.js';
 import { answered } from './tracker.js';
 import type { MeasuredTracker } from './tracker.js';
@@ -110,6 +110,28 @@ export function clicksOn(tracker: MeasuredTracker): ReadonlyMap<string, Trace> {
     decision: 'rejected',
     feedback,
     summary: '',
+  });
+
+  const [next, following] = [opened(ROW.inProcess), opened(ROW.interviewed)];
+  const step = (deed: BlitzDeed): BlitzStep => ({
+    deed,
+    show: next.candidateId,
+    cards: [next.candidateId, following.candidateId],
+  });
+  noted('Today', 'getToday', null);
+  noted('Everybody, for the search field', 'getPeople');
+  noted('The first card of the Blitz', 'stepBlitz', step({ what: 'go' }));
+  const touch = { ...form(other), ...today, ...said, what: 'mailed', promise: null, keeps: [] } as const;
+  noted('A card of the Blitz', 'stepBlitz', step({ what: 'touch', touch }));
+  noted('A card of the Blitz that is skipped', 'stepBlitz', step({ what: 'skip', candidateId: other.candidateId }));
+  noted('Asking before a text is copied', 'wasTouchedMeanwhile', { candidateId: other.candidateId, known: [] });
+  noted('A touch for six people', 'logRound', {
+    candidateIds: [2, 3, 10, 11, 12, 18].map((row) => opened(row).candidateId),
+    ...today,
+    what: 'mailed',
+    summary: '',
+    decision: 'rejected',
+    key: 'bench round',
   });
 
   noted('The others on a job', 'getOthersOn', other.candidateId);

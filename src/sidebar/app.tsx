@@ -17,7 +17,7 @@ export function App() {
   const [place, setPlace, ways] = usePlace(attempt);
   const [drafts] = useState(noDrafts);
   const { selection, show, lookAgain } = useSelection(place.at === 'following' && !busy, setNotice);
-  const isTracker = selection?.kind === 'card' || (selection?.kind === 'nobody' && selection.isTracker);
+  const isTracker = selection !== null && (selection.kind !== 'nobody' || selection.isTracker);
 
   // Anyone who opens the sidebar on a tab that isn't a tracker wants to see what setting it up would do.
   const opened = useRef(false);

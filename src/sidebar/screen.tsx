@@ -51,8 +51,13 @@ export function Screen({ place, ...props }: Props) {
 
 /** The selected candidate, or what can be done where nobody is selected. */
 function Following({ selection, ways, busy, attempt, drafts, onDone }: Omit<Props, 'place'>) {
-  if (selection?.kind !== 'card')
-    return <NobodyScreen selection={selection?.kind === 'several' ? null : selection} busy={busy} ways={ways} />;
+  if (selection?.kind === 'several') {
+    // Who they are; what can be done for all of them at once has a screen of its own to come.
+    const says = selection.people.map(({ name }) => name).join(', ');
+    const nobody = { kind: 'nobody', key: selection.key, says, isTracker: true } as const;
+    return <NobodyScreen selection={nobody} busy={busy} ways={ways} />;
+  }
+  if (selection?.kind !== 'card') return <NobodyScreen selection={selection} busy={busy} ways={ways} />;
   const { card } = selection;
   return (
     <CandidateScreen

@@ -155,3 +155,38 @@ it('remembers for today whom the running user skipped, and that they switched th
   expect(monday.sections.flatMap(({ people }) => people).filter(({ skipped }) => skipped)).toEqual([]);
   expect(monday.keysOn).toBe(false);
 });
+
+describe('a row of a tab of ours that names somebody', () => {
+  const there = addOn.copy();
+  const selectedIn = (tab: string, row: number): unknown => {
+    const sheet = there.sheet(tab);
+    there.selected = { sheet, zones: [{ top: row, left: 0, bottom: row, right: 0 }], cell: { row, column: 0 } };
+    return there.run('getSelection', null);
+  };
+  const rowNaming = (tab: string, name: string): number => there.shown(tab).findIndex((row) => row.includes(name));
+
+  it.each(['Waiting now', 'Touch log', 'People'])('shows their card: %s', (tab) => {
+    expect(selectedIn(tab, rowNaming(tab, 'Eva Lind'))).toMatchObject({
+      kind: 'card',
+      card: { candidateId: eva, row: 6 },
+    });
+    expect(selectedIn(tab, 0)).toMatchObject({ kind: 'nobody', isTracker: true });
+  });
+
+  it.each(['Dashboard', 'Settings', 'Friday log'])('is none on the others, which are part of a tracker: %s', (tab) => {
+    expect(selectedIn(tab, 3)).toMatchObject({ kind: 'nobody', isTracker: true });
+  });
+});
+
+it('meets several selected rows, and leaves out those that a filter hides', () => {
+  const filtered = addOn.copy();
+  const sheet = filtered.sheet();
+  const everybody = { top: 1, left: 0, bottom: 6, right: 0 };
+  filtered.selected = { sheet, zones: [everybody], cell: { row: 1, column: 0 } };
+  const names = (): readonly string[] =>
+    (filtered.run('getSelection', null) as { people: { name: string }[] }).people.map(({ name }) => name);
+  expect(names()).toHaveLength(6);
+  const zone = { top: 0, left: 0, bottom: 6, right: filtered.column('State') };
+  filtered.workbook.setFilter(sheet, { zone, hidden: new Map([[2, ['Interview']]]), criteria: new Map() });
+  expect(names()).toEqual(['Ben Okoro', 'Cem Yilmaz', 'Eva Lind', 'Finn Moe']);
+});

@@ -283,7 +283,13 @@ export class ArchiveInMemory implements ArchiveTabs {
 }
 
 /** Nobody's row is selected, and the form stays with whom it is about. */
-export const atNobody = { selected: () => ({ sheetId: 0, row: 0, rows: [] }), follows: false, say: sayIn({}) } as const;
+export const atNobody = {
+  selected: () => ({ sheetId: 0, row: 0, rows: [] }),
+  namedAt: () => null,
+  hiddenByFilter: () => new Set<number>(),
+  follows: false,
+  say: sayIn({}),
+} as const;
 
 /** Ids in the order in which they are asked for. */
 export function countingIds(): () => string {

@@ -20,6 +20,12 @@ export class OwnTabs {
     return this.sheets().find((sheet) => ids.includes(sheet.getSheetId())) ?? null;
   }
 
+  /** Which of ours a tab is; null where it is none. */
+  which(sheetId: number): OwnTab | null {
+    const { own } = this.marks.read();
+    return OWN_TABS.find((is) => own.get(is)?.includes(sheetId) === true) ?? null;
+  }
+
   /** Throws where somebody deleted it. */
   get(is: OwnTab): Sheet {
     const sheet = this.find(is);

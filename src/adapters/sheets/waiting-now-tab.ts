@@ -11,6 +11,9 @@ export interface ListedTab extends Pick<TabRead, 'sheetId' | 'sheet' | 'headerRo
   readonly ours: Pick<TabRead['ours'], 'nextWordBy' | 'followUp'>;
 }
 
+/** The hidden columns that say which row a line is: its number, and beside it the id of its tab. */
+export const WAITING_PLACE = { row: WAITING_HEADERS.indexOf('Row') + 1 } as const;
+
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Lines that get a link; who stands further down is still listed. */

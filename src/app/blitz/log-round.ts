@@ -14,7 +14,7 @@ import { BUSY, NO_TRACKER, refused } from '../messages/refusals.js';
 import type { BlitzPorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
-import { whyNotMeant } from './who-can-be-meant.js';
+import { whyNotMeant } from '../candidate/who-can-be-meant.js';
 
 const LOCK_WAIT_MS = 20_000;
 

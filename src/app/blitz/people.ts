@@ -3,7 +3,7 @@ import { isErased } from '../../domain/candidate/being-worked-with.js';
 import { printStatusWord, statusOn } from '../../domain/row/status-words.js';
 import { NO_TRACKER } from '../messages/refusals.js';
 import type { BlitzPorts } from '../ports/candidate-ports.js';
-import { lookForList } from './listed-look.js';
+import { lookForList } from '../tracker/look-for-list.js';
 
 /** Everybody with a row, for the search field: the closed ones too, nobody who asked to be forgotten. */
 export function peopleOf(ports: BlitzPorts): People | Refused {

@@ -17,7 +17,7 @@ import { NO_TRACKER } from '../messages/refusals.js';
 import type { BlitzPorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { doneToday } from './done-today.js';
-import { lookForList } from './listed-look.js';
+import { lookForList } from '../tracker/look-for-list.js';
 import { nudges } from './nudges.js';
 
 type OfRecruiter = RowsOfRecruiter<ScannedCandidate>;

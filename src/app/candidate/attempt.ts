@@ -6,6 +6,7 @@ import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { lookAt } from '../tracker/scan-one-row.js';
 import { cardOf, NO_ROW, selectionKey } from './card.js';
 import { eventsOf } from './decision.js';
+import { MOST_FILTERED, peopleSelected } from './several-selected.js';
 import type { Decide, Decision, SentForm } from './decision.js';
 
 /** Whether a form is about more people than its own: then all rows are read. `latest` are the last rows of the log. */
@@ -132,20 +133,33 @@ function decideOnce<Input extends SentForm>(
  * be logged with the person before; and of several people it shows one.
  */
 function whySelectionForbids(
-  { tracker, moment, say }: CardPorts,
+  ports: CardPorts,
   scan: ScannedTracker,
   one: ScannedCandidate,
-  { sheetId, row, rows }: Selected,
+  selected: Selected,
 ): string | null {
+  const { tracker, moment, say } = ports;
+  const { sheetId, row, rows } = selected;
   if (rows.some(({ first, last }) => first !== row || last !== row)) {
-    const all = (tracker.scan(moment) ?? scan).candidates.filter(({ listed }) =>
-      rows.some(({ first, last }) => listed.sheetId === sheetId && listed.row >= first && listed.row <= last),
-    );
-    if (all.length > 1) return say('card.severalSelected', { people: all.length, name: one.listed.name });
+    const all = (tracker.scan(moment) ?? scan).candidates;
+    const people = peopleSelected(ports, all, selected);
+    if (people === null) return say('card.tooManyFiltered', { most: MOST_FILTERED });
+    if (people.length > 1) return say('card.severalSelected', { people: people.length, name: one.listed.name });
   }
-  const other = scan.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row);
+  const there = scan.candidates.find(({ listed }) => listed.sheetId === sheetId && listed.row === row);
+  const other = there ?? namedInstead(ports, scan, selected);
   if (other === undefined || other === one) return null;
   return say('card.otherSelected', { selected: other.listed.name, meant: one.listed.name });
+}
+
+/** Whom the selected row of a tab of ours names. */
+function namedInstead({ namedAt }: CardPorts, scan: ScannedTracker, at: Selected): ScannedCandidate | undefined {
+  if (scan.tabs.some(({ sheetId }) => sheetId === at.sheetId)) return undefined;
+  const named = namedAt(at);
+  return scan.candidates.find(({ candidate, listed }) => {
+    if (named?.kind === 'candidate') return candidate.id === named.candidateId;
+    return named?.kind === 'row' && listed.sheetId === named.at.sheetId && listed.row === named.at.row;
+  });
 }
 
 type Saved = { readonly kind: 'saved'; readonly scan: ScannedTracker; readonly alsoSays: readonly string[] } | Refused;

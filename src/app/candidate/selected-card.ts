@@ -1,6 +1,6 @@
 import type { Selection } from '../../contract/server-api.js';
 import { isErased } from '../../domain/candidate/being-worked-with.js';
-import type { SelectionPorts } from '../ports/candidate-ports.js';
+import type { Selected, SelectionPorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { idIn } from '../../domain/identity/id-cell.js';
 import { cellAt } from '../ports/tracker-tab.js';
@@ -9,6 +9,7 @@ import { untilRowsStand } from '../tracker/retry-when-moved.js';
 import { lookAt, ofOneRow, rowAt } from '../tracker/scan-one-row.js';
 import type { Place } from '../tracker/scan-one-row.js';
 import { cardOf, NO_ROW, selectionKey } from './card.js';
+import { severalIn } from './several-selected.js';
 
 /** Nobody waits longer for a card; the next look gives the row its id. */
 const LOCK_WAIT_MS = 5_000;
@@ -16,16 +17,47 @@ const LOCK_WAIT_MS = 5_000;
 const nobody = (key: string, says: string, isTracker = true): Selection => ({ kind: 'nobody', key, says, isTracker });
 
 /**
- * The card of the selected row. The sidebar asks often, so the row alone is read first: while it says what it said
- * (`known`), nothing else is read.
+ * The card of the selected row, or who is in the selected rows. The sidebar asks often, so the row alone is read first:
+ * while it says what it said (`known`), nothing else is read.
  */
 export function selectionOf(ports: SelectionPorts, known: string | null): Selection {
-  const { say, moment, tracker, tabs } = ports;
-  const { sheetId, row } = ports.selected();
-  const peeked = tabs.peek(sheetId, row);
-  const key = selectionKey(sheetId, row, peeked ?? NO_ROW, moment.today);
+  const { moment, tabs } = ports;
+  const selected = ports.selected();
+  const peeked = tabs.peek(selected.sheetId, selected.row);
+  if (peeked === null) return selectionElsewhere(ports, selected, known);
+  const rows = rowsIn(selected);
+  const key = `${selectionKey(selected.sheetId, selected.row, peeked, moment.today)}${rows === '' ? '' : `:${rows}`}`;
   if (known === key) return { kind: 'same' };
-  if (peeked === null) return nobody(key, say('card.noTrackerTab'), /* isTracker= */ false);
+  return (rows === '' ? null : severalIn(ports, selected, key)) ?? cardAt(ports, selected, peeked, key);
+}
+
+/** Which rows are selected, '' where it is one. */
+function rowsIn({ row, rows }: Selected): string {
+  const isOne = rows.every(({ first, last }) => first === row && last === row);
+  return isOne ? '' : rows.map(({ first, last }) => `${first}-${last}`).join(',');
+}
+
+/** On a tab that is no tracker: whoever a row of ours names. */
+function selectionElsewhere(ports: SelectionPorts, at: Place, known: string | null): Selection {
+  const { say, moment, tabs } = ports;
+  const named = ports.namedAt(at);
+  const key = `${selectionKey(at.sheetId, at.row, NO_ROW, moment.today)}:${named === null ? '' : JSON.stringify(named)}`;
+  if (named === null) return known === key ? { kind: 'same' } : nobody(key, say('card.noTrackerTab'), false);
+  if (named.kind === 'row') {
+    const peeked = tabs.peek(named.at.sheetId, named.at.row);
+    const there = selectionKey(named.at.sheetId, named.at.row, peeked ?? NO_ROW, moment.today);
+    if (known === there) return { kind: 'same' };
+    if (peeked !== null) return cardAt(ports, named.at, peeked, there);
+  }
+  if (known === key) return { kind: 'same' };
+  if (named.kind !== 'candidate') return nobody(key, say('card.nobodyNamed'));
+  const found = cardById(ports, named.candidateId);
+  return found.kind === 'same' ? found : { ...found, key };
+}
+
+/** The card of a row, whichever is selected. */
+function cardAt(ports: SelectionPorts, { sheetId, row }: Place, peeked: PeekedRow, key: string): Selection {
+  const { say, moment, tracker } = ports;
   if (row <= peeked.tab.headerRow) return nobody(key, say('card.selectRow'));
   const alone = rowAt(peeked, row);
   const scan = ofOneRow(tracker, () => alone?.tab ?? null, moment) ?? tracker.scan(moment);

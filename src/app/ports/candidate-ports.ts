@@ -9,6 +9,12 @@ export interface Selected extends Place {
   readonly rows: readonly { readonly first: number; readonly last: number }[];
 }
 
+/** What a row of one of our own tabs names: somebody by their id, or a row of a tracker tab; or nobody. */
+export type NamedThere =
+  | { readonly kind: 'candidate'; readonly candidateId: string }
+  | { readonly kind: 'row'; readonly at: Place }
+  | { readonly kind: 'nobody' };
+
 /** What a card shows and asks of the workbook. */
 export interface SelectionPorts extends RowPorts {
   readonly moment: Moment;
@@ -16,6 +22,13 @@ export interface SelectionPorts extends RowPorts {
   readonly log: () => TailedLog;
   readonly lock: DocumentLock;
   readonly selected: () => Selected;
+  /** Null on a tab that is none of ours. Reads one row at most. */
+  readonly namedAt: (at: Place) => NamedThere | null;
+  /**
+   * Which of these rows the tab's filter hides: nobody means people whom they don't see. Google tells it row by row, so
+   * where there is a filter no more than `most` are asked about; null where they are more.
+   */
+  readonly hiddenByFilter: (sheetId: number, rows: readonly number[], most: number) => ReadonlySet<number> | null;
 }
 
 /** What an action on a card needs besides. */
@@ -33,7 +46,7 @@ export interface BlitzPorts extends CardPorts {
   readonly select: (place: Place, column: number) => void;
 }
 
-export interface GonePorts extends Omit<CardPorts, 'selected' | 'follows'> {
+export interface GonePorts extends Omit<CardPorts, 'selected' | 'namedAt' | 'hiddenByFilter' | 'follows'> {
   readonly archive: ArchiveTabs;
 }
 

@@ -1,3 +1,4 @@
+import { namedOnOwnTab } from '../../adapters/sheets/named-on-own-tab.js';
 import { UserPropertyMemory } from '../../adapters/settings/user-property-memory.js';
 import type {
   BlitzPorts,
@@ -10,8 +11,27 @@ import type {
 import { newId } from '../ids.js';
 import type { Execution } from './execution.js';
 
-export function selectionPorts({ moment, say, tracker, tabs, common, saveLock }: Execution): SelectionPorts {
-  return { moment, say, tracker, tabs, log: () => common.log(), lock: saveLock, selected };
+export function selectionPorts(execution: Execution): SelectionPorts {
+  const { spreadsheet, moment, say, tracker, tabs, common, saveLock } = execution;
+  return {
+    moment,
+    say,
+    tracker,
+    tabs,
+    log: () => common.log(),
+    lock: saveLock,
+    selected,
+    namedAt: ({ sheetId, row }) => {
+      const is = common.own.which(sheetId);
+      const sheet = is === null ? null : spreadsheet.getSheetById(sheetId);
+      return is === null || sheet === null ? null : namedOnOwnTab(sheet, is, row);
+    },
+    hiddenByFilter: (sheetId, rows, most) => {
+      const sheet = spreadsheet.getSheetById(sheetId);
+      if (sheet === null || sheet.getFilter() === null) return new Set();
+      return rows.length > most ? null : new Set(rows.filter((row) => sheet.isRowHiddenByFilter(row)));
+    },
+  };
 }
 
 /** For the card, which follows the selection. */

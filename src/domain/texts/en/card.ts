@@ -67,6 +67,11 @@ export const card = {
   'card.noTrackerTab': 'This tab isn’t a tracker yet.',
   'card.noTrackerFile': 'There is no tracker in this file.',
   'card.selectRow': 'Select a candidate’s row.',
+  'card.nobodyNamed': 'Nobody is named in this row. Select a line with a candidate, or look at Today.',
+  'card.tooManySelected': ({ people, most }: { readonly people: number; readonly most: number }) =>
+    `${people} people are selected. At most ${most} can be meant at once: select fewer rows.`,
+  'card.tooManyFiltered': ({ most }: { readonly most: number }) =>
+    `More than ${most} people are selected, and a filter is on: select fewer rows, so that nobody who is hidden is meant.`,
   'card.nobodyHere': 'There is no candidate in this row.',
   'card.erased': 'Erased, as they asked. This row is yours to delete.',
 
