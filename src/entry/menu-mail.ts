@@ -9,7 +9,7 @@ import { fridayPorts } from './wiring/friday.js';
 /** The running user's own list, shown and not sent. */
 export function showMyMail(): void {
   const run = begin();
-  const mine = composeMine(fridayPorts(run), run.moment, run.say);
+  const mine = composeMine(fridayPorts(run), run.moment);
   if (mine.kind === 'refused') {
     toast(mine.says);
     return;
@@ -21,20 +21,20 @@ export function showMyMail(): void {
 /** The running user's own list, to themselves. */
 export function sendMineNow(): void {
   const asked = begin();
-  const mine = composeMine(fridayPorts(asked), asked.moment, asked.say);
+  const mine = composeMine(fridayPorts(asked), asked.moment);
   if (mine.kind === 'refused') {
     toast(mine.says);
     return;
   }
   if (!agreed(mine.title, mine.says)) return;
   const run = begin();
-  toast(sendMine(fridayPorts(run), run.moment, run.say).says);
+  toast(sendMine(fridayPorts(run), run.moment).says);
 }
 
 /** The run by hand: says first whose list it is and who gets it. Anyone who has had theirs gets nothing. */
 export function runFridayNow(): void {
   const asked = begin();
-  const { title, says, shown } = planFriday(fridayPorts(asked), asked.moment, asked.say);
+  const { title, says, shown } = planFriday(fridayPorts(asked), asked.moment);
   if (shown.to.length === 0) {
     toast(says);
     return;

@@ -5,6 +5,7 @@ import { repair } from '../app/set-up/repair.js';
 import { undoSetUp } from '../app/set-up/undo.js';
 import { IS_ADD_ON, MENU_TITLE } from '../domain/texts/menu.js';
 import { toast } from './toast.js';
+import { screenVoice } from './wiring/voices.js';
 import { begin } from './wiring/execution.js';
 import { watchPorts } from './wiring/friday.js';
 import { dashboardPorts } from './wiring/reports.js';
@@ -15,22 +16,23 @@ import { repairPorts, undoPorts } from './wiring/set-up.js';
  * failing onOpen shows no menu at all. With more rights a toast says when the Friday run needs somebody.
  */
 export function onOpen(event?: { readonly authMode?: { toString(): string } }): void {
+  const say = screenVoice;
   const ui = SpreadsheetApp.getUi();
   // In a bound script an add-on's menu would hide under Extensions, behind the name of the script project.
   const menu = IS_ADD_ON ? ui.createAddonMenu() : ui.createMenu(MENU_TITLE);
   menu
-    .addItem('Set up tracker', 'setUpTracker')
-    .addItem('Open sidebar', 'openSidebar')
+    .addItem(say('menu.setUp'), 'setUpTracker')
+    .addItem(say('menu.sidebar'), 'openSidebar')
     .addSeparator()
-    .addItem('Friday: show me the mail', 'showMyMail')
-    .addItem('Friday: send me mine now', 'sendMineNow')
-    .addItem('Friday: run it now', 'runFridayNow')
-    .addItem('Friday: start for the team', 'openTeam')
+    .addItem(say('menu.showMyMail'), 'showMyMail')
+    .addItem(say('menu.sendMineNow'), 'sendMineNow')
+    .addItem(say('menu.runFriday'), 'runFridayNow')
+    .addItem(say('menu.startForTeam'), 'openTeam')
     .addSeparator()
-    .addItem('Refresh dashboard', 'refreshDashboardNow')
-    .addItem('Repair', 'repairTracker')
+    .addItem(say('menu.refreshDashboard'), 'refreshDashboardNow')
+    .addItem(say('menu.repair'), 'repairTracker')
     .addSeparator()
-    .addItem('Take the tracker off', 'takeTrackerOff')
+    .addItem(say('menu.takeOff'), 'takeTrackerOff')
     .addToUi();
   const rights = event?.authMode?.toString() ?? 'NONE';
   if (rights === 'LIMITED' || rights === 'FULL') tolerated(sayWhatFridayNeeds);
@@ -60,16 +62,12 @@ export function repairTracker(): void {
 export function refreshDashboardNow(): void {
   const run = begin();
   const done = refreshDashboard(dashboardPorts(run), run.moment);
-  toast(done ? 'The dashboard is up to date.' : 'There is no tracker, or its dashboard tab is gone.');
+  toast(run.say(done ? 'dashboard.upToDate' : 'dashboard.gone'));
 }
 
 export function takeTrackerOff(): void {
   const ui = SpreadsheetApp.getUi();
-  const answer = ui.alert(
-    'Take the tracker off this tab?',
-    'Your columns stay as they are. Keep the touch log? “No” deletes it with everything that was logged.',
-    ui.ButtonSet.YES_NO_CANCEL,
-  );
+  const answer = ui.alert(screenVoice('undo.ask'), screenVoice('undo.keepLog'), ui.ButtonSet.YES_NO_CANCEL);
   if (answer !== ui.Button.YES && answer !== ui.Button.NO) return;
   const run = begin();
   toast(undoSetUp(undoPorts(run), answer === ui.Button.YES).says);

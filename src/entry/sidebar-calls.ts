@@ -23,7 +23,7 @@ import { planFriday } from '../app/friday/plan.js';
 import { runFriday } from '../app/friday/run.js';
 import { getTeam, startForTeam } from '../app/friday/start-for-team.js';
 import { adoptTracker, getFridayState, takeOverFriday } from '../app/friday/watch.js';
-import { NO_TRACKER, refused } from '../app/messages/refusals.js';
+import { noTracker, refused } from '../app/messages/refusals.js';
 import type { CardPorts } from '../app/ports/candidate-ports.js';
 import { reportOf } from '../app/reports/owed-report.js';
 import { problemsOf } from '../app/reports/unreadable-cells.js';
@@ -118,6 +118,7 @@ export const calls: Calls = {
       if (look === null) return refused(say('refusal.tabGone'));
       const known = settings();
       return previewOf(look, {
+        say,
         moment,
         locale: workbook.locale,
         user: user(),
@@ -138,15 +139,15 @@ export const calls: Calls = {
   getFridayState: withNothing((run) => getFridayState(watchPorts(run), run.moment)),
   takeOverFriday: withNothing((run) => takeOverFriday(watchPorts(run))),
   adoptTracker: withNothing((run) => adoptTracker(watchPorts(run))),
-  planFriday: withNothing((run) => planFriday(fridayPorts(run), run.moment, run.say)),
+  planFriday: withNothing((run) => planFriday(fridayPorts(run), run.moment)),
   sendFriday: withArgument(given.fridayShown, 'shown', (run, shown) => ({
     kind: 'done',
     says: doneSentence(runFriday(fridayPorts(run), run.moment, 'by hand', shown), run.say),
   })),
 
-  getReport: withNothing(({ tracker, moment }) => {
+  getReport: withNothing(({ tracker, moment, say }) => {
     const scan = tracker.scanWithGone(moment);
-    return scan === null ? NO_TRACKER : reportOf(scan);
+    return scan === null ? noTracker(say) : reportOf(scan, say);
   }),
   recogniseTabs: withTrusted(given.textOrNull, 'sheetName', ({ workshop, workbook, moment, say }, sheetName) =>
     JSON.stringify(

@@ -321,6 +321,7 @@ export function trackerOver(
     register: () => register,
     archive,
     newId,
+    say: sayIn({}),
   });
   const [read] = tab.read();
   if (read === undefined) throw new RangeError('There is no tab.');

@@ -69,8 +69,6 @@ export function toLogRow(event: LogEvent, name = ''): (string | number)[] {
 export function fromLogRow(cells: readonly Cell[]): LogEvent | string | null {
   if (cells.every((cell) => cell === '')) return null;
   const [day, time, , kind, channel, who, summary, due, refersTo, details, candidateId, id] = cells;
-  const dayNumber = dayIn(day);
-  if (dayNumber === null) return 'day';
   const minute = minuteIn(time);
   if (minute === undefined) return 'time';
   const rest = detailsIn(details);
@@ -78,7 +76,7 @@ export function fromLogRow(cells: readonly Cell[]): LogEvent | string | null {
   return eventFrom({
     ...rest,
     id: textIn(id),
-    day: dayNumber,
+    day: dayIn(day),
     minute,
     candidateId: textIn(candidateId),
     who: textIn(who),

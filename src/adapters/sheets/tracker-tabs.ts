@@ -65,7 +65,10 @@ export class SheetTrackerTabs implements TrackerTabs {
       .filter(({ setUp }) => setUp.done)
       .flatMap(({ sheetId, setUp }) => {
         const { fields, ours } = this.placeOf(sheetId);
-        return lostColumns({ sheet: this.spreadsheet.getSheetById(sheetId)?.getName() ?? '', setUp, fields, ours });
+        return lostColumns(
+          { sheet: this.spreadsheet.getSheetById(sheetId)?.getName() ?? '', setUp, fields, ours },
+          this.say,
+        );
       });
   }
 

@@ -1,22 +1,21 @@
 import type { Done, GoneAnswer, GoneRows, Refused } from '../../contract/server-api.js';
 import { isoOf } from '../../domain/calendar/day.js';
 import { openDecision } from '../../domain/candidate/being-worked-with.js';
-import { english } from '../../domain/texts/say.js';
 import { printReason } from '../../domain/texts/why.js';
 import { ANSWERED } from '../tracker/read/rows-that-left.js';
 import type { GonePorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate } from '../ports/ports.js';
 import { eventsOf } from './decision.js';
-import { BUSY, NO_TRACKER, refused } from '../messages/refusals.js';
+import { busy, noTracker, refused } from '../messages/refusals.js';
 
 /**
  * Everybody whose row is gone and who is still owed something; with a name, everybody of that name whose row is gone,
  * so that they can be erased.
  */
 export function listGone(ports: GonePorts, name: string | null): GoneRows | Refused {
-  const { moment } = ports;
+  const { moment, say } = ports;
   const scan = ports.tracker.scanWithGone(moment);
-  if (scan === null) return NO_TRACKER;
+  if (scan === null) return noTracker(say);
   const wanted = name?.trim().toLowerCase() ?? '';
   const named = ({ listed }: ScannedCandidate): boolean => wanted !== '' && listed.name.toLowerCase().includes(wanted);
   const rows = name === null ? scan.gone : [...scan.gone, ...scan.left].filter(named);
@@ -28,7 +27,7 @@ export function listGone(ports: GonePorts, name: string | null): GoneRows | Refu
       name: one.listed.name,
       owner: one.listed.owner,
       sheet: one.listed.sheet,
-      why: one.followUps[0] === undefined ? '' : printReason(one.followUps[0], english, moment.today),
+      why: one.followUps[0] === undefined ? '' : printReason(one.followUps[0], say, moment.today),
       dueOn: isoOf(one.followUps[0]?.dueOn ?? moment.today),
       isOwed: scan.gone.includes(one),
       mayBeMoved: openDecision(one.candidate) === null,
@@ -40,7 +39,7 @@ const LOCK_WAIT_MS = 20_000;
 
 /** What became of a row that left. A decision that nobody has told is not shut by moving the row. */
 export function answerGone(ports: GonePorts, answer: GoneAnswer): Done | Refused {
-  return ports.lock.hold(LOCK_WAIT_MS, () => answerNow(ports, answer)) ?? BUSY;
+  return ports.lock.hold(LOCK_WAIT_MS, () => answerNow(ports, answer)) ?? busy(ports.say);
 }
 
 function answerNow(ports: GonePorts, answer: GoneAnswer): Done | Refused {

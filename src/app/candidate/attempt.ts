@@ -1,6 +1,6 @@
 import type { CardDone, Refused } from '../../contract/server-api.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
-import { NO_TRACKER, refused } from '../messages/refusals.js';
+import { noTracker, refused } from '../messages/refusals.js';
 import type { CardPorts, Selected } from '../ports/candidate-ports.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { lookAt } from '../tracker/scan-one-row.js';
@@ -25,13 +25,13 @@ function lookAndLog<Input extends SentForm>(
   readsAllRows: ReadsAllRows<Input>,
 ): CardDone | Refused {
   const { tracker, tabs, moment, say } = ports;
-  if (tabs.places().length === 0) return NO_TRACKER;
+  if (tabs.places().length === 0) return noTracker(say);
   const latest = ports.log().readTail().events;
   const selected = ports.selected();
   const scan = readsAllRows(input, latest)
     ? tracker.scan(moment)
     : lookAt(ports, input.candidateId, selected, ports.follows, moment);
-  if (scan === null) return NO_TRACKER;
+  if (scan === null) return noTracker(say);
   const one = scan.candidates.find(({ candidate }) => candidate.id === input.candidateId);
   if (one === undefined) return refused(say('card.rowGone'));
   const elsewhere = ports.follows ? whySelectionForbids(ports, scan, one, selected) : null;

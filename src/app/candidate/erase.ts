@@ -5,7 +5,7 @@ import type { Say } from '../../domain/texts/say.js';
 import type { ErasePorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { eventsOf } from './decision.js';
-import { BUSY, refused } from '../messages/refusals.js';
+import { busy, refused } from '../messages/refusals.js';
 import { idAt } from '../tracker/read/row-details.js';
 import { cellAt } from '../ports/tracker-tab.js';
 import type { TrackerTabs } from '../ports/tracker-tab.js';
@@ -42,7 +42,7 @@ export function erasureOf(ports: ErasePorts, candidateId: string): Erasure | Ref
  * way from one to the other. Days and our own words stay, so that no figure changes. Stopped halfway it is done again.
  */
 export function erase(ports: ErasePorts, input: EraseInput): Done | Refused {
-  return ports.lock.hold(LOCK_WAIT_MS, () => eraseNow(ports, input)) ?? BUSY;
+  return ports.lock.hold(LOCK_WAIT_MS, () => eraseNow(ports, input)) ?? busy(ports.say);
 }
 
 /** Whom a request is about, once nothing stands in the way of erasing them. */
@@ -112,7 +112,7 @@ function forgetRows(tabs: TrackerTabs, newIds: ReadonlyMap<string, string>, say:
       const id = cell.replace(/^[^.]*/, newId);
       return [{ row: row.row, nextWordBy: null, lastWord: null, waitingOn: '', id, state: '', formula: false }];
     });
-    writeRows(tabs, tab, rows, { formatted: false });
+    writeRows(tabs, tab, rows, { formatted: false }, say);
     return rows.map(({ row }) => say('erase.row', { row, sheet: tab.sheet }));
   });
 }

@@ -1,5 +1,5 @@
 import type { CardDone, Refused } from '../../contract/server-api.js';
-import { BUSY, refused } from '../messages/refusals.js';
+import { busy, refused } from '../messages/refusals.js';
 import type { CardPorts } from '../ports/candidate-ports.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
 import { attempt } from './attempt.js';
@@ -19,5 +19,7 @@ export function perform<Input extends SentForm>(
   readsAllRows: ReadsAllRows<Input> = () => false,
 ): CardDone | Refused {
   if (input.key === '') return refused(ports.say('card.noKey'));
-  return ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(attempt(ports, decide, input, readsAllRows))) ?? BUSY;
+  return (
+    ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(attempt(ports, decide, input, readsAllRows))) ?? busy(ports.say)
+  );
 }

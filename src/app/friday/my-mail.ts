@@ -1,16 +1,18 @@
 import type { Done, Refused } from '../../contract/server-api.js';
 import { bareAddress } from '../../domain/team/address.js';
 import { fridayMail } from '../../domain/mail/friday-mail.js';
-import type { Say } from '../../domain/texts/say.js';
 import { asMail, fridayInputs } from './compose.js';
 import { messageOf } from '../mailing/send-batch.js';
 import { tolerated } from '../mailing/retry.js';
 import type { FridayDeps } from './run.js';
 import type { Mail, Moment } from '../ports/ports.js';
-import { NO_TRACKER, refused } from '../messages/refusals.js';
+import { noTracker, refused } from '../messages/refusals.js';
 
 /** What "show me the mail" and "send me mine now" need. */
-export type MineDeps = Pick<FridayDeps, 'tracker' | 'workbook' | 'settingsLink' | 'tail' | 'user' | 'mailer' | 'log'>;
+export type MineDeps = Pick<
+  FridayDeps,
+  'say' | 'tracker' | 'workbook' | 'settingsLink' | 'tail' | 'user' | 'mailer' | 'log'
+>;
 
 /** The running user's own mail, and what is said before it is sent. */
 export interface MyMail {
@@ -21,9 +23,10 @@ export interface MyMail {
 }
 
 /** The mail that the running user would get now, or why there is none. Sends nothing, marks nothing. */
-export function composeMine(deps: Omit<MineDeps, 'mailer' | 'log'>, moment: Moment, say: Say): MyMail | Refused {
+export function composeMine(deps: Omit<MineDeps, 'mailer' | 'log'>, moment: Moment): MyMail | Refused {
+  const { say } = deps;
   const scan = deps.tracker.scan(moment);
-  if (scan === null) return NO_TRACKER;
+  if (scan === null) return noTracker(say);
   const user = bareAddress(deps.user);
   // Asked for by themselves: no week's list that is late, whatever day it is.
   const mine = fridayInputs(deps, scan, moment.today).find(({ to }) => to === user);
@@ -33,8 +36,9 @@ export function composeMine(deps: Omit<MineDeps, 'mailer' | 'log'>, moment: Mome
 }
 
 /** "Send me mine now": to the running user alone, as often as they ask, beside the week's one mail. */
-export function sendMine(deps: MineDeps, moment: Moment, say: Say): Done | Refused {
-  const mine = composeMine(deps, moment, say);
+export function sendMine(deps: MineDeps, moment: Moment): Done | Refused {
+  const { say } = deps;
+  const mine = composeMine(deps, moment);
   if (mine.kind === 'refused') return mine;
   const { to } = mine.mail;
   try {
@@ -45,7 +49,7 @@ export function sendMine(deps: MineDeps, moment: Moment, say: Say): Done | Refus
   tolerated(() => {
     const { today, minute } = moment;
     deps.log.append([
-      { week: '', day: today, minute, to, what: 'mine', result: 'sent', says: 'Asked for', by: deps.user },
+      { week: '', day: today, minute, to, what: 'mine', result: 'sent', says: say('sending.askedFor'), by: deps.user },
     ]);
   });
   return { kind: 'done', says: say('friday.mine.sent', { to }) };

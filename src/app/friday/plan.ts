@@ -8,13 +8,17 @@ import { doneSentence } from './done-sentence.js';
 import { fridayRound, type FridayDeps, type FridayDone, type FridayRound } from './run.js';
 
 /** What planning needs of the run. */
-export type PlanDeps = Pick<FridayDeps, 'tracker' | 'workbook' | 'settingsLink' | 'tail' | 'sleep' | 'marks' | 'run'>;
+export type PlanDeps = Pick<
+  FridayDeps,
+  'say' | 'tracker' | 'workbook' | 'settingsLink' | 'tail' | 'sleep' | 'marks' | 'run'
+>;
 
 /**
  * What a run by hand would send now, said before it is sent: whose list it is, who gets it, and what that means for
  * their next one. Sends nothing, marks nothing. With nobody to send to, `to` is empty and `says` tells why.
  */
-export function planFriday(deps: PlanDeps, moment: Moment, say: Say): FridayPlan {
+export function planFriday(deps: PlanDeps, moment: Moment): FridayPlan {
+  const { say } = deps;
   const scan = deps.tracker.scan(moment);
   const nothing = (state: FridayDone['state']): FridayPlan => {
     const says = doneSentence({ state, week: null, outcomes: [] }, say);
@@ -23,7 +27,7 @@ export function planFriday(deps: PlanDeps, moment: Moment, say: Say): FridayPlan
   if (scan === null) return nothing('no tracker');
   const round = fridayRound(deps, scan, 'by hand');
   if (typeof round === 'string') return nothing(round);
-  const to = dueLetters(deps.marks.all(), round, deps.run).todo.map((letter) => letter.to);
+  const to = dueLetters(deps.marks.all(), round, deps).todo.map((letter) => letter.to);
   if (to.length === 0) return nothing('nothing');
   const title = say('friday.plan.title', { day: formatDay(round.blitz.on) });
   return { kind: 'friday plan', title, says: sentence(round, scan, to, say), shown: { week: round.period, to } };

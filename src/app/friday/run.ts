@@ -108,7 +108,7 @@ function coversWhatIsDue(deps: FridayDeps, round: Round, shown: FridayShown): bo
   const { todo } = dueLetters(
     retried(deps.sleep, () => deps.marks.all()),
     round,
-    deps.run,
+    deps,
   );
   return todo.every(({ to }) => shown.to.includes(to));
 }

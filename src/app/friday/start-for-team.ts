@@ -6,7 +6,7 @@ import { bareAddress } from '../../domain/team/address.js';
 import { addresseesOf } from '../../domain/team/addressees.js';
 import type { Settings } from '../../domain/team/settings.js';
 import type { Moment, ScannedTracker, Schedule, Tracker, TeamSettings, NamedAddress } from '../ports/ports.js';
-import { NO_TRACKER, refused } from '../messages/refusals.js';
+import { noTracker, refused } from '../messages/refusals.js';
 import { recipientsOf } from './recipients.js';
 
 /** Needs the `Tracker`, Settings, the `Schedule` of the running user, and that user's address. */
@@ -19,9 +19,9 @@ export interface TeamDeps {
 }
 
 /** Who would be mailed about whom. Changes nothing. */
-export function getTeam(deps: Pick<TeamDeps, 'tracker'>, moment: Moment): Team | Refused {
+export function getTeam(deps: Pick<TeamDeps, 'say' | 'tracker'>, moment: Moment): Team | Refused {
   const scan = deps.tracker.scan(moment);
-  if (scan === null) return NO_TRACKER;
+  if (scan === null) return noTracker(deps.say);
   const { candidates, settings } = scan;
   return { kind: 'team', started: settings.started, recipients: recipientsOf(candidates, settings, moment.today) };
 }
@@ -32,7 +32,7 @@ export function getTeam(deps: Pick<TeamDeps, 'tracker'>, moment: Moment): Team |
  */
 export function startForTeam(deps: TeamDeps, recipients: readonly Recipient[], moment: Moment): Done | Refused {
   const scan = deps.tracker.scan(moment);
-  if (scan === null) return NO_TRACKER;
+  if (scan === null) return noTracker(deps.say);
   const candidates = new Set(scan.candidates.map(({ listed }) => bareAddress(listed.email)));
   const confirmed: NamedAddress[] = [];
   for (const { owner, address: text } of recipients) {

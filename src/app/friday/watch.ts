@@ -5,7 +5,7 @@ import { fridayHealth } from './health.js';
 import { tolerated } from '../mailing/retry.js';
 import type { LostColumns } from '../tracker/read/lost-columns.js';
 import type { Marks, Moment, Schedule } from '../ports/ports.js';
-import { COPY_MAILS_NOBODY, NO_TRACKER, refused } from '../messages/refusals.js';
+import { noTracker, refused } from '../messages/refusals.js';
 
 /** Who looks after the Friday run needs Settings (null: no tracker here), the marks, and their own schedule. */
 export interface WatchDeps {
@@ -26,15 +26,15 @@ export interface WatchDeps {
 /** How the Friday run is doing. A copy of a tracker has no run of its own, so nothing is wrong with it. */
 export function getFridayState(deps: WatchDeps, moment: Moment): FridayState | Refused {
   const settings = deps.settings();
-  if (settings === null) return NO_TRACKER;
+  if (settings === null) return noTracker(deps.say);
   const { deputy } = settings;
   if (settings.trackerId !== deps.workbookId) {
+    const says = deps.say('refusal.copyMailsNobody');
     // Settings say it too, as soon as somebody looks: who may only read cannot write it.
-    if (settings.lastRun !== COPY_MAILS_NOBODY)
+    if (settings.lastRun !== says)
       tolerated(() => {
-        deps.setSetting('lastRun', COPY_MAILS_NOBODY);
+        deps.setSetting('lastRun', says);
       });
-    const says = COPY_MAILS_NOBODY;
     const wrong = deps.say('refusal.copyMailsNobody.short');
     return { kind: 'friday', line: says, attention: says, wrong, mend: 'adopt', timersOf: [], deputy };
   }
@@ -50,7 +50,7 @@ export function getFridayState(deps: WatchDeps, moment: Moment): FridayState | R
  */
 export function adoptTracker(deps: WatchDeps): Done | Refused {
   const settings = deps.settings();
-  if (settings === null) return NO_TRACKER;
+  if (settings === null) return noTracker(deps.say);
   if (settings.trackerId === deps.workbookId) return { kind: 'done', says: deps.say('friday.adopt.already') };
   const by = deps.user();
   // The id last: stopped before it, the file is a copy still, and mails nobody.
@@ -69,8 +69,8 @@ export function adoptTracker(deps: WatchDeps): Done | Refused {
 /** "Take over": a weekly and a daily timer for the running user. A colleague's may stay; nobody gets a second mail. */
 export function takeOverFriday(deps: WatchDeps): Done | Refused {
   const settings = deps.settings();
-  if (settings === null) return NO_TRACKER;
-  if (settings.trackerId !== deps.workbookId) return refused(COPY_MAILS_NOBODY);
+  if (settings === null) return noTracker(deps.say);
+  if (settings.trackerId !== deps.workbookId) return refused(deps.say('refusal.copyMailsNobody'));
   deps.schedule.install(settings);
   return { kind: 'done', says: deps.say('friday.takeOver.done') };
 }

@@ -1,4 +1,5 @@
 import { writeLetterMark, writeRunMark, type Errand, type LetterState } from './marks.js';
+import type { Say } from '../../domain/texts/say.js';
 import type { DocumentLock, FridayLogEntry, Mail, Mailer, Marks } from '../ports/ports.js';
 
 /** Google stops an execution at 6 minutes; we stop ourselves early enough to save our place. Milliseconds. */
@@ -8,6 +9,7 @@ const MOST_UNMAILED = 20;
 
 /** What sending needs: the services, and the clock as a function because time passes while mails leave. */
 export interface PostDeps {
+  readonly say: Say;
   readonly mailer: Mailer;
   readonly marks: Marks;
   readonly lock: DocumentLock;

@@ -43,7 +43,7 @@ function underLock(deps: PostDeps, round: Round, quota: number): Claim {
     return { kind: 'busy', resumeIn: minutes(held.until - now) + 1 };
   }
 
-  const { todo, givenUp, changes } = dueLetters(marks, round, deps.run);
+  const { todo, givenUp, changes } = dueLetters(marks, round, deps);
   const write = (run: string, more: Readonly<Record<string, string>> = {}): void => {
     deps.marks.setAll({ ...changes, [runKey(round.errand)]: run, ...more });
   };

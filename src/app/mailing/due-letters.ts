@@ -1,4 +1,4 @@
-import { letterMark, type Letter, type Outcome, type Round } from './batch.js';
+import { letterMark, type Letter, type Outcome, type PostDeps, type Round } from './batch.js';
 import { isLater, letterKey, readLetterMark } from './marks.js';
 
 /** A letter still to be sent, and what is known of earlier tries. */
@@ -20,7 +20,11 @@ export interface DueLetters {
  * What of a round is still to be sent, told from the marks alone. Nobody gets a mail of a period twice, nor one of an
  * earlier period than they have been mailed about.
  */
-export function dueLetters(marks: Readonly<Record<string, string>>, round: Round, run: string): DueLetters {
+export function dueLetters(
+  marks: Readonly<Record<string, string>>,
+  round: Round,
+  { run, say }: Pick<PostDeps, 'run' | 'say'>,
+): DueLetters {
   const todo: DueLetter[] = [];
   const givenUp: Outcome[] = [];
   const changes: Record<string, string> = {};
@@ -33,7 +37,7 @@ export function dueLetters(marks: Readonly<Record<string, string>>, round: Round
     // Claimed by this very run, whose write was told to have failed: nothing has been sent since.
     const own = mark?.run === run;
     if (state === 'repeating' && !own) {
-      const says = 'Stopped while repeating; not sent a third time';
+      const says = say('sending.givenUp');
       givenUp.push({ to: letter.to, result: 'sent again, unsure', says });
       // Rather said again tomorrow than never.
       changes[key] = letterMark(round, letter, 'sent again', run, false);

@@ -28,7 +28,11 @@ export function post(deps: PostDeps, round: Round): PostResult {
     case 'nothing':
       return { state: 'nothing', outcomes: claim.givenUp, resumeIn: null };
     case 'no quota':
-      return { state: 'incomplete', outcomes: [...claim.givenUp, ...claim.todo.map(noQuota)], resumeIn: null };
+      return {
+        state: 'incomplete',
+        outcomes: [...claim.givenUp, ...claim.todo.map((letter) => noQuota(letter, deps))],
+        resumeIn: null,
+      };
     case 'claimed':
       return sendAll(deps, round, claim, quota);
   }
@@ -51,7 +55,7 @@ function sendAll(deps: PostDeps, round: Round, claim: Extract<Claim, { kind: 'cl
     const next = rest[0];
     const late = deps.clock() - round.startedAt > RUN_BUDGET_MS;
     if (next === undefined || late || left <= 0) {
-      if (!late) outcomes.push(...rest.map(noQuota));
+      if (!late) outcomes.push(...rest.map((one) => noQuota(one, deps)));
       const missed = [...unmailed, ...rest.map(({ to }) => to)];
       const over = runMark(deps, round, missed);
       saveOr(deps, () => deps.marks.setAll({ ...recorded, [runKey(round.errand)]: over }));
@@ -94,13 +98,18 @@ function sendOne(
     try {
       mail = letter.compose({ repeat, first: letter.first });
     } catch (error) {
-      return { state: 'failed', result: 'failed', says: `The mail could not be written: ${messageOf(error)}`, left };
+      return {
+        state: 'failed',
+        result: 'failed',
+        says: deps.say('sending.notWritten', { error: messageOf(error) }),
+        left,
+      };
     }
     try {
       deps.mailer.send(mail);
       left -= 1;
       return repeat
-        ? { state: 'sent again', result: 'sent again, unsure', says: 'The first send was not confirmed', left }
+        ? { state: 'sent again', result: 'sent again, unsure', says: deps.say('sending.firstNotConfirmed'), left }
         : { state: 'sent', result: 'sent', says: '', left };
     } catch (error) {
       deps.sleep(BACK_OFF_MS[tries] ?? 0);
@@ -111,11 +120,17 @@ function sendOne(
         return { state: 'failed', result: 'failed', says: messageOf(error), left };
       }
       left = now ?? left - 1;
-      if (repeat) return { state: 'sent again', result: 'sent again, unsure', says: 'No send was confirmed', left };
+      if (repeat)
+        return { state: 'sent again', result: 'sent again, unsure', says: deps.say('sending.noneConfirmed'), left };
       const claimed = letterMark(round, letter, 'repeating', deps.run);
       const key = letterKey(round.errand, letter.to);
       if (left <= 0 || !saveOr(deps, () => deps.marks.setAll({ [key]: claimed }))) {
-        return { state: 'unsure', result: 'failed', says: `Not known whether it was sent: ${messageOf(error)}`, left };
+        return {
+          state: 'unsure',
+          result: 'failed',
+          says: deps.say('sending.unsure', { error: messageOf(error) }),
+          left,
+        };
       }
       repeat = true;
       tries = 0;
@@ -141,10 +156,10 @@ function saveOr(deps: PostDeps, save: () => void): boolean {
   }
 }
 
-const noQuota = ({ to }: { readonly to: string }): Outcome => ({
+const noQuota = ({ to }: { readonly to: string }, { say }: PostDeps): Outcome => ({
   to,
   result: 'no quota',
-  says: 'The account had no mail left for today; caught up on the next working day',
+  says: say('sending.noQuota'),
 });
 
 /** For the log only: never compared with anything. */

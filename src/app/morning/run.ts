@@ -2,7 +2,6 @@ import { dayOf, isoOf } from '../../domain/calendar/day.js';
 import { blitzOnOrBefore } from '../../domain/policy/blitz.js';
 import { latestBlitz } from '../../domain/policy/blitz-week.js';
 import { morningLines, morningNote, type MorningLine } from '../../domain/mail/morning-note.js';
-import type { Say } from '../../domain/texts/say.js';
 import { addresseesOf } from '../../domain/team/addressees.js';
 import { readOwner } from '../../domain/team/recruiters.js';
 import { isWorkingDay } from '../../domain/calendar/work-calendar.js';
@@ -23,7 +22,6 @@ const MOST_NOTED = 800;
 /** The daily run needs what the Friday run needs, and the touch log for the managers' figures. */
 export interface MorningDeps extends FridayDeps {
   readonly touches: () => TouchLog;
-  readonly say: Say;
   /** Writes one value of Settings beside its label. */
   readonly setSetting: (key: 'timersOf' | 'lastRun' | 'rowsGone', value: string) => void;
   /** Adds lines to the recruiters in Settings. */

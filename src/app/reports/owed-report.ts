@@ -5,10 +5,10 @@ import { owedLine } from '../candidate/owed-line.js';
 import type { ScannedTracker } from '../ports/ports.js';
 import { isQuestion } from '../../domain/row/row-status.js';
 import { printQuestion } from '../../domain/candidate/unconfirmed.js';
-import { english } from '../../domain/texts/say.js';
+import type { Say } from '../../domain/texts/say.js';
 
 /** Everything owed before the next blitz, whatever was mailed already, and everybody who is asked about. */
-export function reportOf(scan: ScannedTracker): Report {
+export function reportOf(scan: ScannedTracker, say: Say): Report {
   const { today } = scan.moment;
   const next = nextBlitz(today, scan.settings.policy);
   const [tab] = scan.tabs;
@@ -29,7 +29,7 @@ export function reportOf(scan: ScannedTracker): Report {
           row: listed.row,
           candidate: listed.name,
           owner: listed.owner,
-          ...owedLine(followUp, today, english),
+          ...owedLine(followUp, today, say),
         })),
     ),
     unconfirmed: scan.candidates.flatMap(({ listed, standing }) =>
@@ -40,7 +40,7 @@ export function reportOf(scan: ScannedTracker): Report {
               candidate: listed.name,
               owner: listed.owner,
               phase: listed.phase,
-              why: printQuestion(standing, english, today),
+              why: printQuestion(standing, say, today),
             },
           ]
         : [],

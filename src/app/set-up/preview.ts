@@ -3,7 +3,7 @@ import { isoOf } from '../../domain/calendar/day.js';
 import { FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field, Recognition } from '../../domain/recognition/recognition.js';
 import type { Settings } from '../../domain/team/settings.js';
-import { labelOf } from '../messages/field-labels.js';
+import type { Say } from '../../domain/texts/say.js';
 import { firstLineOf } from './preview-summary.js';
 import type { Moment, ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { textOf } from '../tracker/read/read-row.js';
@@ -12,12 +12,12 @@ import type { TabRead } from '../ports/tracker-tab.js';
 import { recognisedColumns, stageCounts, understand, wordMeanings } from './interpret-tab.js';
 import type { Understanding } from './interpret-tab.js';
 import { refused } from '../messages/refusals.js';
-import { say } from '../messages/say.js';
 import { planSetUp } from './plan-set-up.js';
 import { recipientsOf } from '../friday/recipients.js';
 
 /** What the preview needs to know of the workbook. Nothing of it is changed. */
 export interface PreviewContext {
+  readonly say: Say;
   readonly moment: Moment;
   readonly locale: string;
   /** Address of the person who looks. */
@@ -31,7 +31,8 @@ const SAMPLES = 3;
 
 /** What setting up this tab would do, in words and with every choice; or why it cannot be done. */
 export function previewOf(look: TabLook, context: PreviewContext): Preview | Refused {
-  const refusal = refusalOf(look);
+  const { say } = context;
+  const refusal = refusalOf(look, say);
   if (refusal !== null) return refusal;
   const understood = understand(look, context.locale, context.moment.today);
   const { recognition } = understood;
@@ -45,14 +46,14 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
     sheetId: look.sheetId,
     sheet: look.sheet,
     alreadySetUp: look.setUp?.done === true,
-    firstLine: firstLineOf(candidates, context.moment.today),
+    firstLine: firstLineOf(candidates, context.moment.today, say),
     whoCanRead: say('setUp.whoCanRead'),
     headerRow: recognition.headerRow,
     rows: recognition.rows,
-    fields: FIELDS.map((field) => previewField(field, choice[field] ?? null, recognition)),
-    columns: columnsOf(look, recognition),
+    fields: FIELDS.map((field) => previewField(field, choice[field] ?? null, recognition, say)),
+    columns: columnsOf(look, recognition, say),
     stages: previewStages(look, recognition, choice, context.settings.stages),
-    adds: look.setUp?.done === true ? [] : addsOf(look),
+    adds: look.setUp?.done === true ? [] : addsOf(look, say),
     leaves: [say('setUp.leavesColumns'), say('setUp.leavesCells'), say('setUp.leavesWayBack')],
     warnings: [...(look.leftOver === null ? [] : [say('setUp.copy')]), ...recognition.warnings],
     recipients: recipientsOf(candidates, context.settings, context.moment.today),
@@ -61,7 +62,7 @@ export function previewOf(look: TabLook, context: PreviewContext): Preview | Ref
 }
 
 /** Why this tab cannot be set up at all, before anything of it is read. */
-export function refusalOf(look: TabLook): Refused | null {
+export function refusalOf(look: TabLook, say: Say): Refused | null {
   if (look.isOurs) {
     return refused(say('setUp.ours', { sheet: look.sheet }));
   }
@@ -79,16 +80,17 @@ function candidatesAsOf(
   return firstLook(tab, { ...settings, stages: { ...stages, ...settings.stages } }).candidates;
 }
 
-function previewField(field: Field, column: number | null, { mapping }: Recognition): PreviewField {
+function previewField(field: Field, column: number | null, { mapping }: Recognition, say: Say): PreviewField {
   const found = mapping[field];
   const asChosen = { confidence: 1, because: say('setUp.asItWasSetUp'), kind: found?.kind ?? null };
-  const { confidence, because, kind } = column === null || column === found?.column ? (found ?? notFound()) : asChosen;
-  return { field, label: labelOf(field), column, confidence, because, kind: kind ?? null };
+  const { confidence, because, kind } =
+    column === null || column === found?.column ? (found ?? notFound(say)) : asChosen;
+  return { field, label: say(`field.${field}`), column, confidence, because, kind: kind ?? null };
 }
 
-const notFound = () => ({ confidence: 0, because: say('setUp.noColumnLike'), kind: null });
+const notFound = (say: Say) => ({ confidence: 0, because: say('setUp.noColumnLike'), kind: null });
 
-function columnsOf(look: TabLook, { headerRow, firstDataRow }: Recognition): Preview['columns'] {
+function columnsOf(look: TabLook, { headerRow, firstDataRow }: Recognition, say: Say): Preview['columns'] {
   const header = look.cells[headerRow - 1] ?? [];
   const below = look.cells.slice(firstDataRow - 1);
   return header.flatMap((cell, index) => {
@@ -126,7 +128,7 @@ function previewStages(
   });
 }
 
-function addsOf(look: TabLook): string[] {
+function addsOf(look: TabLook, say: Say): string[] {
   return [
     say('setUp.addsColumns'),
     say('setUp.addsWaitingOn'),

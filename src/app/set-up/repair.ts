@@ -1,7 +1,8 @@
 import type { Done, Refused } from '../../contract/server-api.js';
 import type { DocumentLock, Moment, ScannedTracker, Schedule } from '../ports/ports.js';
+import type { Say } from '../../domain/texts/say.js';
 import type { Settings } from '../../domain/team/settings.js';
-import { BUSY, refused } from '../messages/refusals.js';
+import { busy, refused } from '../messages/refusals.js';
 import type { SheetTracker } from '../tracker/sheet-tracker.js';
 import type { TabRead } from '../ports/tracker-tab.js';
 import type { History } from '../../domain/history/facts.js';
@@ -10,9 +11,10 @@ import type { FridayHealth } from '../friday/health.js';
 import type { Workshop } from '../ports/set-up-steps.js';
 
 export interface RepairPorts {
+  readonly say: Say;
   readonly workshop: Workshop;
   readonly tracker: SheetTracker;
-  /** Writes the list of who is waiting anew. */
+  /** Writes the list of who is waiting again. */
   readonly showWaiting: () => void;
   readonly schedule: Schedule;
   readonly lock: DocumentLock;
@@ -26,19 +28,19 @@ export interface RepairPorts {
 const LOCK_WAIT_MS = 30_000;
 
 /**
- * Mends what is ours: columns, formulas, colours, warnings, tabs and timers that somebody deleted or overwrote, and
+ * Fixes what is ours: columns, formulas, colours, warnings, tabs and timers that somebody deleted or overwrote, and
  * every row's state, from the log, which somebody may have edited. Touches nothing of theirs.
  */
 export function repair(ports: RepairPorts, moment: Moment): Done | Refused {
-  return ports.lock.hold(LOCK_WAIT_MS, () => mend(ports, moment)) ?? BUSY;
+  return ports.lock.hold(LOCK_WAIT_MS, () => putRight(ports, moment)) ?? busy(ports.say);
 }
 
-function mend(
-  { workshop, tracker, showWaiting, schedule, settings, values, places, health }: RepairPorts,
+function putRight(
+  { say, workshop, tracker, showWaiting, schedule, settings, values, places, health }: RepairPorts,
   moment: Moment,
 ): Done | Refused {
   const tabs = workshop.looks().filter((one) => one.setUp?.done === true);
-  if (tabs.length === 0) return refused('No tab of this file is a tracker. Set one up first.');
+  if (tabs.length === 0) return refused(say('repair.noTracker'));
   const active = workshop.activeSheetId();
   workshop.addTabs({ common: { values, stages: {}, events: 1, people: 1 } });
   for (const { sheetId } of tabs) {
@@ -58,13 +60,13 @@ function mend(
   schedule.install(settings());
   workshop.show(active);
   const edited = rowsOtherwise(before, scan);
-  const counted =
-    edited === 0 ? '' : ` The log was edited: ${edited} ${edited === 1 ? 'row counts' : 'rows count'} anew.`;
   const [problem] = scan?.problems ?? [];
   const [lost] = scan?.tabs.flatMap((tab) => tab.lost) ?? [];
-  const cell = problem === undefined ? '' : ` Row ${problem.row} of “${problem.sheet}”: ${problem.says}`;
-  const more = counted + (lost === undefined ? cell : ` ${lost}`);
-  return { kind: 'done', says: `Mended: columns, formulas, colours, tabs and timers of Close the Loop.${more}` };
+  const sentences = [say('repair.done')];
+  if (edited > 0) sentences.push(say('repair.logEdited', { rows: edited }));
+  if (lost !== undefined) sentences.push(lost);
+  else if (problem !== undefined) sentences.push(say('repair.problem', problem));
+  return { kind: 'done', says: sentences.join(' ') };
 }
 
 /** Rows of which the log says something else than their state did. What says the same in other words is the same. */

@@ -4,14 +4,12 @@ import { FIELDS } from '../../domain/recognition/recognition.js';
 import type { Field } from '../../domain/recognition/recognition.js';
 import type { Settings } from '../../domain/team/settings.js';
 import { dashboardView } from '../reports/dashboard.js';
-import { labelOf } from '../messages/field-labels.js';
 import type { Say } from '../../domain/texts/say.js';
 import { fridayHealth } from '../friday/health.js';
 import { WHO } from '../tracker/read/lost-columns.js';
 import type { DocumentLock, Marks, Moment, ScannedTracker, Schedule, WorkbookIdentity } from '../ports/ports.js';
 import { refusalOf } from './preview.js';
-import { BUSY, refused } from '../messages/refusals.js';
-import { say } from '../messages/say.js';
+import { busy, refused } from '../messages/refusals.js';
 import type { SheetTracker } from '../tracker/sheet-tracker.js';
 import type { ColumnChoice, TabLook, Workshop } from '../ports/set-up-steps.js';
 import type { TabRead } from '../ports/tracker-tab.js';
@@ -42,16 +40,17 @@ const LOCK_WAIT_MS = 30_000;
 
 /** Does exactly what the preview showed. Done twice it changes nothing; stopped anywhere it goes on from there. */
 export function turnIntoTracker(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpDone | Refused {
-  return ports.lock.hold(LOCK_WAIT_MS, () => setUp(ports, choices, moment)) ?? BUSY;
+  return ports.lock.hold(LOCK_WAIT_MS, () => setUp(ports, choices, moment)) ?? busy(ports.say);
 }
 
 function setUp(ports: SetUpPorts, choices: SetUpChoices, moment: Moment): SetUpDone | Refused {
-  const { workshop, workbook, user } = ports;
+  const { workshop, workbook, user, say } = ports;
   const look = workshop.look(choices.sheetId);
   if (look === null) return refused(say('setUp.tabGone'));
   const understood = understand(look, workbook.locale, moment.today);
-  const columns = columnsFrom(choices.columns, look);
-  const refusal = refusalOf(look) ?? refusedSince(understood, choices) ?? columns.refused ?? refusedStage(choices);
+  const columns = columnsFrom(choices.columns, look, say);
+  const refusal =
+    refusalOf(look, say) ?? refusedSince(understood, choices, say) ?? columns.refused ?? refusedStage(choices, say);
   if (refusal !== null) return refusal;
   if (look.leftOver !== null) {
     workshop.clearTab(look);
@@ -73,7 +72,7 @@ function makeTracker(
   { fields, stages, setUp: plan, tab }: SetUpPlan,
   moment: Moment,
 ): SetUpDone | Refused {
-  const { workshop, workbook } = ports;
+  const { workshop, workbook, say } = ports;
   const before = ports.settings();
   const settings: Settings = {
     ...before,
@@ -83,7 +82,7 @@ function makeTracker(
   const scan = ports.tracker.firstLook(tab, settings, moment);
   // A missing right to install timers shows before anything has changed.
   ports.schedule.install(settings);
-  const health = fridayHealth(ports.marks.all(), settings, moment, ports.say, ports.editors());
+  const health = fridayHealth(ports.marks.all(), settings, moment, say, ports.editors());
 
   workshop.markTab(look, plan, headerRow, fields);
   workshop.addColumns(look, headerRow, plan);
@@ -107,11 +106,11 @@ function makeTracker(
   return done(look.sheet, people, say('setUp.done', { sheet: look.sheet, candidates: people }));
 }
 
-function refusedSince({ fingerprint }: Understanding, choices: SetUpChoices): Refused | null {
+function refusedSince({ fingerprint }: Understanding, choices: SetUpChoices, say: Say): Refused | null {
   return fingerprint === choices.fingerprint ? null : refused(say('setUp.changedSince'));
 }
 
-function refusedStage({ stages }: SetUpChoices): Refused | null {
+function refusedStage({ stages }: SetUpChoices, say: Say): Refused | null {
   const [bad] = Object.entries(stages).filter(([, { phase }]) => !PHASES.some((known) => known === phase));
   return bad === undefined ? null : refused(say('setUp.noPhase', { phase: bad[1].phase, word: bad[0] }));
 }
@@ -138,7 +137,7 @@ function saved(
  * is in a column that is new to us was so before: it is a contact of then, and no decision of today.
  */
 function chooseAgain(ports: SetUpPorts, look: TabLook, plan: SetUpPlan, moment: Moment): SetUpDone | Refused {
-  const { workshop, tracker } = ports;
+  const { workshop, tracker, say } = ports;
   const { sheet, sheetId } = look;
   const { moved, dropped, meant } = choiceChange(look, plan, ports.settings().stages);
   const words = Object.keys(meant);
@@ -156,7 +155,7 @@ function chooseAgain(ports: SetUpPorts, look: TabLook, plan: SetUpPlan, moment: 
   workshop.addRules(tab);
   ports.showAnew();
   const what = [
-    ...columns.map((field) => say('setUp.changedField', { label: labelOf(field) })),
+    ...columns.map((field) => say('setUp.changedField', { label: say(`field.${field}`) })),
     ...words.map((word) => say('setUp.changedStage', { word })),
   ];
   return done(sheet, scan.candidates.length, say('setUp.changed', { sheet, what }));
@@ -173,6 +172,7 @@ const done = (sheet: string, candidates: number, says: string): SetUpDone => ({
 function columnsFrom(
   given: SetUpChoices['columns'],
   look: TabLook,
+  say: Say,
 ): { readonly chosen: ColumnChoice; readonly refused: Refused | null } {
   const chosen: Partial<Record<Field, number | null>> = {};
   const refuse = (says: string) => ({ chosen, refused: refused(says) });

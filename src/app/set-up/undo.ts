@@ -1,10 +1,11 @@
 import type { Done, Refused } from '../../contract/server-api.js';
 import type { DocumentLock, Marks, Schedule } from '../ports/ports.js';
-import { BUSY, refused } from '../messages/refusals.js';
-import { say } from '../messages/say.js';
+import { busy, refused } from '../messages/refusals.js';
+import type { Say } from '../../domain/texts/say.js';
 import type { Workshop } from '../ports/set-up-steps.js';
 
 export interface UndoPorts {
+  readonly say: Say;
   readonly workshop: Workshop;
   readonly schedule: Schedule;
   readonly marks: Marks;
@@ -18,10 +19,10 @@ const LOCK_WAIT_MS = 30_000;
  * what is ours goes. With the last tracker tab go the common tabs and this user's timers; the log only if not kept.
  */
 export function undoSetUp(ports: UndoPorts, keepLog: boolean): Done | Refused {
-  return ports.lock.hold(LOCK_WAIT_MS, () => undo(ports, keepLog)) ?? BUSY;
+  return ports.lock.hold(LOCK_WAIT_MS, () => undo(ports, keepLog)) ?? busy(ports.say);
 }
 
-function undo({ workshop, schedule, marks }: UndoPorts, keepLog: boolean): Done | Refused {
+function undo({ workshop, schedule, marks, say }: UndoPorts, keepLog: boolean): Done | Refused {
   const tabs = workshop.looks().filter((one) => one.setUp !== null || one.leftOver !== null);
   const trackers = tabs.filter((one) => one.setUp !== null);
   const active = workshop.activeSheetId();

@@ -3,6 +3,7 @@ import type { Cell } from '../../domain/cell.js';
 import { peopleOf } from '../../domain/identity/people.js';
 import type { Registered } from '../../domain/identity/registered.js';
 import type { Settings } from '../../domain/team/settings.js';
+import type { Say } from '../../domain/texts/say.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { assessTabs, peopleIn, scannedTab } from './read/assess-rows.js';
 import { goneRows } from './read/rows-that-left.js';
@@ -35,6 +36,7 @@ export interface ScanPorts {
   readonly archive: Pick<ArchiveTabs, 'find'>;
   /** An id that nobody has yet. */
   readonly newId: () => string;
+  readonly say: Say;
 }
 
 /** Who noted what a scan noticed. */
@@ -153,7 +155,7 @@ export class SheetTracker implements Tracker {
   isNews(scan: ScannedTracker): boolean {
     return (
       scan.news.length > 0 ||
-      plannedWrites(this.lookBehind(scan).seen, scan).some(({ writes }) => writes.length > 0) ||
+      plannedWrites(this.lookBehind(scan).seen, scan, this.ports.say).some(({ writes }) => writes.length > 0) ||
       this.newLines(scan).length > 0
     );
   }
@@ -190,19 +192,19 @@ export class SheetTracker implements Tracker {
    */
   save(scan: ScannedTracker, how: { readonly anew?: boolean; readonly formatted?: boolean } = {}): ScannedTracker {
     const { anew = false, formatted = false } = how;
-    const { tabs } = this.ports;
+    const { tabs, say } = this.ports;
     const look = this.lookBehind(scan);
     const isUsed = anew || scan.news.some(({ kind }) => kind === 'waiting on');
     const seen = look.seen.map((one) => (isUsed ? this.withWaitingOn(one, scan) : one));
-    const planned = plannedWrites(seen, scan, anew);
+    const planned = plannedWrites(seen, scan, say, anew);
     // A row that was read alone was read just now, and costs no second look.
     const moving = look.ofOneRow
       ? undefined
       : planned.find(({ tab, writes }) => writes.length > 0 && !unmoved(tabs, tab));
-    if (moving !== undefined) throw new RowsMoved(moving.tab.sheet);
+    if (moving !== undefined) throw new RowsMoved(moving.tab.sheet, say);
     // The register first, then the log, then the row: wherever this stops, the next look finds the rest.
     this.saveRecords(scan);
-    const moved = planned.map(({ tab, writes }) => writeRows(tabs, tab, writes, { formatted }));
+    const moved = planned.map(({ tab, writes }) => writeRows(tabs, tab, writes, { formatted }, say));
     if (scan.news.length > 0 && planned.every(({ writes }) => writes.length === 0)) tabs.flush();
     const widened = seen.some(({ tab }, at) => tab.ours.waitingOn !== look.seen[at]?.tab.ours.waitingOn);
     if (!moved.includes(true) && !(widened && look.ofOneRow)) return scan;
@@ -257,6 +259,7 @@ export class SheetTracker implements Tracker {
     for (const { tab, writes } of plannedWrites(
       this.lookBehind(scan).seen,
       { ...scan, candidates: [one] },
+      this.ports.say,
       /* anew= */ true,
     )) {
       const [write] = writes;
@@ -285,7 +288,7 @@ export class SheetTracker implements Tracker {
       const now = cells.get(row.row);
       return now !== undefined && cellAt(now, wider.ours.id) === cellAt(row, tab.ours.id);
     });
-    if (!stand) throw new RowsMoved(tab.sheet);
+    if (!stand) throw new RowsMoved(tab.sheet, this.ports.say);
     return { ...one, tab: wider, rows: rows.map((row) => ({ ...row, cells: cells.get(row.read.row) ?? row.cells })) };
   }
 
@@ -311,6 +314,7 @@ export class SheetTracker implements Tracker {
       oneRow: how.oneRow ?? null,
       who: NOTICED_BY,
       newId: this.ports.newId,
+      say: this.ports.say,
       eventsOf: logged.of,
       register: () => {
         register = this.readRegister(how.atSetUp);
@@ -328,7 +332,7 @@ export class SheetTracker implements Tracker {
     const scan: ScannedTracker = {
       moment,
       settings,
-      tabs: seen.map(({ tab, rows: all }) => scannedTab(tab, all.length)),
+      tabs: seen.map(({ tab, rows: all }) => scannedTab(tab, all.length, this.ports.say)),
       candidates: assessTabs(seen, settings, moment.today),
       problems: seen.flatMap(({ tab, problems }) => problems.map((one) => ({ sheet: tab.sheet, ...one }))),
       news: seen.flatMap(({ news }) => news),

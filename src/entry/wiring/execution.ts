@@ -15,9 +15,9 @@ import { untilRowsStand } from '../../app/tracker/retry-when-moved.js';
 import { SheetTracker } from '../../app/tracker/sheet-tracker.js';
 import type { Settings } from '../../domain/team/settings.js';
 import { IS_ADD_ON } from '../../domain/texts/menu.js';
-import { sayIn } from '../../domain/texts/say.js';
 import type { Say } from '../../domain/texts/say.js';
 import { newId } from '../ids.js';
+import { screenVoice } from './voices.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -58,7 +58,7 @@ export function begin(): Execution {
   const at = Date.now();
   const { day, minute } = wallClock(at, offsetAt);
   const marks = new MarkMemory(spreadsheet);
-  const say = sayIn({});
+  const say = screenVoice;
   const common = new CommonTabs(marks, offsetAt, say);
   const tabs = new SheetTrackerTabs(spreadsheet, marks, common.apostrophe, offsetAt, say);
   const archive = new ArchiveTabsInSheet(spreadsheet);
@@ -84,6 +84,7 @@ export function begin(): Execution {
       register: () => common.people(),
       archive,
       newId,
+      say,
     }),
     workshop: new SheetWorkshop(spreadsheet, common, tabs, marks, offsetAt, say),
     settings,

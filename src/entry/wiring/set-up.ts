@@ -31,12 +31,13 @@ export function setUpPorts(execution: Execution): SetUpPorts {
 
 export function undoPorts(execution: Execution): UndoPorts {
   const { workshop, documentMarks, lock } = execution;
-  return { workshop, schedule: scheduleOf(execution), marks: documentMarks(), lock };
+  return { say: execution.say, workshop, schedule: scheduleOf(execution), marks: documentMarks(), lock };
 }
 
 export function repairPorts(execution: Execution): RepairPorts {
   const { workshop, tracker, common, tabs, lock, settings, user, workbook, moment, documentMarks, editors } = execution;
   return {
+    say: execution.say,
     workshop,
     tracker,
     showWaiting: () => {

@@ -8,8 +8,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'A row that cannot be read is dropped in silence.',
       file: tab,
-      from: "if (typeof read === 'string') problems.push({ row: firstRow + index, says: `In the touch log, ${read}.` });\n    else events.push(read);",
-      to: "if (typeof read !== 'string') events.push(read);",
+      from: "      else problems.push({ row: firstRow + index, says: this.say('log.unreadable', { part: read }) });\n",
+      to: '',
     },
     {
       bug: 'The row that is named is counted from zero.',
@@ -20,8 +20,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'The log ends at the first gap.',
       file: tab,
-      from: '    if (read === null) return;',
-      to: '    if (read === null) cells = cells.slice(0, index);\n    if (read === null || cells.length <= index) return;',
+      from: '      if (read === null) return;',
+      to: '      if (read === null) cells = cells.slice(0, index);\n      if (read === null || cells.length <= index) return;',
     },
     {
       bug: 'A time that nobody can read is taken for none.',
@@ -32,8 +32,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'A row without its day is one of 1899.',
       file: rows,
-      from: "if (dayNumber === null) return 'the day cannot be read';",
-      to: '',
+      from: 'day: dayIn(day),',
+      to: 'day: dayIn(day) ?? 0,',
     },
     {
       bug: 'Events without an id are taken in, so that one that was copied counts twice.',

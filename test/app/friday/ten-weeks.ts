@@ -8,7 +8,6 @@ import { weekdayOf } from '../../../src/domain/calendar/day.js';
 import { isWorkingDay } from '../../../src/domain/calendar/work-calendar.js';
 import { latestBlitz } from '../../../src/domain/policy/blitz-week.js';
 import { defaultPolicy, type Policy } from '../../../src/domain/policy/policy.js';
-import { sayIn } from '../../../src/domain/texts/say.js';
 import { aRecruiter, aScan, FRIDAY, moment, someSettings, waiting } from './a-team.js';
 import { FAULTS, World, type Fault } from './world.js';
 
@@ -199,7 +198,7 @@ export function live({ owners, missed, started, events }: TenWeeks): Lived {
           break;
         case 'by hand':
           execute(time, happens.owner, happens.fault, (deps) => {
-            const plan = planFriday(deps, time, sayIn({}));
+            const plan = planFriday(deps, time);
             shown = plan.shown.to;
             if (plan.shown.to.length > 0) {
               if (happens.joins) {

@@ -79,7 +79,7 @@ export class World {
       if (underLock > 0) this.lockedBy = null;
       throw new Stopped(name);
     };
-    const deps: FridayDeps & Pick<MorningDeps, 'say' | 'touches' | 'showFigures' | 'setSetting' | 'listRecruiters'> = {
+    const deps: FridayDeps & Pick<MorningDeps, 'touches' | 'showFigures' | 'setSetting' | 'listRecruiters'> = {
       tracker: {
         scan: (moment: Moment) => call('scan', () => (this.scan === null ? null : { ...this.scan, moment })),
         save: () => {

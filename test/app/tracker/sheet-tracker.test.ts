@@ -1,3 +1,4 @@
+import { sayIn } from '../../../src/domain/texts/say';
 import { statusOn } from '../../../src/domain/row/status-words';
 import type { Settings } from '../../../src/domain/team/settings';
 import { logTouch } from '../../support/card-actions';
@@ -248,6 +249,7 @@ describe('a row that is pasted on another tracker tab', () => {
       register: () => register,
       archive,
       newId,
+      say: sayIn({}),
     });
     const look = () => {
       const scan = tracker.scan(momentOn('2026-11-17'));

@@ -7,6 +7,7 @@ import { peopleOf } from '../../../domain/identity/people.js';
 import { byField } from '../../../domain/recognition/recognition.js';
 import type { Settings } from '../../../domain/team/settings.js';
 import { standingOf } from '../../../domain/row/row-status.js';
+import type { Say } from '../../../domain/texts/say.js';
 import { isNameless, lostColumns } from './lost-columns.js';
 import type { ScannedCandidate, ScannedTab } from '../../ports/ports.js';
 import type { SeenRow, SeenTab } from './identify-rows.js';
@@ -105,7 +106,7 @@ function listedOf({ seen, row }: Placed, lastWord: Day | null, others: readonly 
   };
 }
 
-export function scannedTab(tab: TabRead, candidates: number): ScannedTab {
+export function scannedTab(tab: TabRead, candidates: number, say: Say): ScannedTab {
   return {
     sheetId: tab.sheetId,
     sheet: tab.sheet,
@@ -114,6 +115,6 @@ export function scannedTab(tab: TabRead, candidates: number): ScannedTab {
     candidates,
     startDay: tab.setUp.startDay,
     nameless: isNameless(tab),
-    lost: lostColumns(tab).map(({ says }) => says),
+    lost: lostColumns(tab, say).map(({ says }) => says),
   };
 }

@@ -10,7 +10,7 @@ export function candidateRows(tab: TabRead): readonly TabRow[] {
     const found = tab.fields[field];
     if (found === null) return null;
     headers[found.column - 1] = found.header;
-    return { column: found.column, header: found.header, confidence: 1, because: 'marked at set-up' };
+    return { column: found.column, header: found.header, confidence: 1, because: '' };
   });
   const rows = tab.rows.map(({ cells }) => cells);
   const named = Array.from(headers, (header: string | undefined) => header ?? '');

@@ -3,6 +3,7 @@ import { noticedInterviews } from '../../../domain/history/interview-rounds.js';
 import type { InterviewCell } from '../../../domain/history/interview-rounds.js';
 import { isClosed } from '../../../domain/touch-log/phase.js';
 import { partyIn } from '../../../domain/row/waiting-on.js';
+import type { Say } from '../../../domain/texts/say.js';
 import type { LogEvent } from '../../../domain/touch-log/log-event.js';
 import type { ReadDay, ReadRow } from './read-row.js';
 import type { History } from '../../../domain/history/facts.js';
@@ -19,6 +20,7 @@ export interface NewsContext {
   readonly sameStage: boolean;
   readonly who: string;
   readonly newId: () => string;
+  readonly say: Say;
 }
 
 export interface RowProblem {
@@ -42,7 +44,7 @@ export function newsOf(read: ReadRow, history: History, candidateId: string, typ
   const waiting = waitingOnNews(row);
   return {
     events: [...stageEvents(row), ...contact.events, ...interviewEvents(row), ...waiting.events],
-    problems: [...contact.problems, ...unreadableDates(read), ...waiting.problems],
+    problems: [...contact.problems, ...unreadableDates(row), ...waiting.problems],
   };
 }
 
@@ -95,9 +97,9 @@ function stageEvents(row: ComparedRow): LogEvent[] {
 function contactNews(row: ComparedRow): News {
   const { read, history, typed, context } = row;
   const problems: RowProblem[] = [];
-  const contact = happened(read.lastContact, context.today);
+  const contact = happened(read.lastContact, context);
   if (contact.problem !== null) problems.push({ field: 'lastTouch', says: contact.problem });
-  const ours = happened(typed.cell, context.today);
+  const ours = happened(typed.cell, context);
   if (ours.problem !== null) problems.push({ field: 'lastWord', says: ours.problem });
   const known = history.lastWord ?? -1;
   const latest = Math.max(known, ours.day === typed.shown ? -1 : (ours.day ?? -1), contact.day ?? -1);
@@ -115,12 +117,14 @@ const touched = (day: Day, row: ComparedRow): LogEvent => ({
   summary: '',
 });
 
-function unreadableDates({ applied, interviews }: ReadRow): RowProblem[] {
+function unreadableDates({ read: { applied, interviews }, context: { say } }: ComparedRow): RowProblem[] {
   const dates: readonly { field: RowProblem['field']; day: ReadDay }[] = [
     { field: 'appliedDate', day: applied },
     ...interviews.map(({ day }) => ({ field: 'interviewDate' as const, day })),
   ];
-  return dates.flatMap(({ field, day }) => (day.kind === 'unreadable' ? [{ field, says: notADate(day.text) }] : []));
+  return dates.flatMap(({ field, day }) =>
+    day.kind === 'unreadable' ? [{ field, says: say('row.notADate', day) }] : [],
+  );
 }
 
 function interviewEvents(row: ComparedRow): LogEvent[] {
@@ -135,7 +139,7 @@ function waitingOnNews(row: ComparedRow): News {
   if (typed.waiting === '') return { events: [], problems: [] };
   const whom = partyIn(typed.waiting);
   if (whom === null) {
-    const says = `“${typed.waiting}” is nobody that we know: us, hiring manager, candidate or client.`;
+    const says = context.say('row.waitingOnNobody', { text: typed.waiting });
     return { events: [], problems: [{ field: 'waitingOn', says }] };
   }
   if (whom === (history.waitingOn?.whom ?? null)) return { events: [], problems: [] };
@@ -156,20 +160,19 @@ function isOld(read: ReadRow, startDay: Day): boolean {
   return days.length > 0 && Math.max(...days) < startDay;
 }
 
-function happened(read: ReadDay, today: Day): { readonly day: Day | null; readonly problem: string | null } {
+function happened(
+  read: ReadDay,
+  { today, say }: NewsContext,
+): { readonly day: Day | null; readonly problem: string | null } {
   switch (read.kind) {
     case 'blank':
       return { day: null, problem: null };
     case 'unreadable':
-      return { day: null, problem: notADate(read.text) };
+      return { day: null, problem: say('row.notADate', read) };
     case 'day':
-      return read.day > today
-        ? { day: null, problem: 'This day lies in the future: nobody has been in touch on it yet.' }
-        : { day: read.day, problem: null };
+      return read.day > today ? { day: null, problem: say('row.contactAhead') } : { day: read.day, problem: null };
   }
 }
-
-const notADate = (text: string): string => `“${text}” is not a date.`;
 
 /** The interview columns as the domain compares them; one that cannot be read says nothing, and takes nothing back. */
 function interviewCells(read: ReadRow): [cells: readonly InterviewCell[], columns: readonly string[]] {

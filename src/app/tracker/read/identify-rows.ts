@@ -4,6 +4,8 @@ import { decodeState } from '../../../domain/row/row-state.js';
 import type { Cell } from '../../../domain/cell.js';
 import type { Day } from '../../../domain/calendar/day.js';
 import type { Settings } from '../../../domain/team/settings.js';
+import type { Say } from '../../../domain/texts/say.js';
+import { OUR_HEADERS } from '../../../domain/texts/sheet-words.js';
 import type { LogEvent } from '../../../domain/touch-log/log-event.js';
 import { hintIn, idCell, isSameWho } from '../../../domain/identity/id-cell.js';
 import { identify } from '../../../domain/identity/identify.js';
@@ -29,6 +31,7 @@ export interface LookContext {
   readonly atSetUp: boolean;
   readonly who: string;
   readonly newId: () => string;
+  readonly say: Say;
   readonly eventsOf: (candidateId: string) => readonly LogEvent[];
   /** The register, or what the log knows where there is none. */
   readonly register: () => readonly Registered[];
@@ -215,14 +218,14 @@ export function noticeNews(
   context: LookContext,
 ): SeenTab {
   const news: LogEvent[] = [];
-  const problems = fixed.map((row) => ({
+  const { say } = context;
+  const problems: SeenTab['problems'][number][] = fixed.map((row) => ({
     row,
-    column: 'Follow-up',
-    says: 'The columns of this row were sorted apart from ours; ours were put back beside their candidate.',
+    column: OUR_HEADERS.followUp,
+    says: say('row.sortedApart'),
   }));
   for (const { row } of unreadable) {
-    const says = 'A formula shows an error here. The row is left as it is until it shows a name again.';
-    problems.push({ row, column: tab.fields.name?.header ?? '', says });
+    problems.push({ row, column: tab.fields.name?.header ?? '', says: say('row.errorValue') });
   }
   const owners = ownersIn(
     identified.map(({ read }) => read.owner),
@@ -258,8 +261,8 @@ export function noticeNews(
 
 /** The header of the column that a problem is in: one of ours, or one of the sheet's. */
 function headerOf(field: RowProblem['field'], tab: TabRead): string {
-  if (field === 'lastWord') return 'Last word from us';
-  return field === 'waitingOn' ? 'Waiting on' : (tab.fields[field]?.header ?? '');
+  if (field === 'lastWord') return OUR_HEADERS.lastWord;
+  return field === 'waitingOn' ? OUR_HEADERS.waitingOn : (tab.fields[field]?.header ?? '');
 }
 
 const printOf = ({ name, email }: ReadRow): string => fingerprintOf(name, email);

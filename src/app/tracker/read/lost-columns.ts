@@ -1,7 +1,6 @@
-import { MENU } from '../../../domain/texts/menu.js';
+import type { Say } from '../../../domain/texts/say.js';
 import { isClosed } from '../../../domain/touch-log/phase.js';
 import type { Field } from '../../../domain/recognition/recognition.js';
-import { labelOf } from '../../messages/field-labels.js';
 import type { ReadRow } from './read-row.js';
 import { OUR_COLUMNS } from '../../ports/tracker-tab.js';
 import type { TabRead } from '../../ports/tracker-tab.js';
@@ -24,7 +23,7 @@ export const lostFields = ({ setUp, fields }: Pick<Place, 'setUp' | 'fields'>): 
 export const isNameless = ({ fields, setUp }: Pick<Place, 'setUp' | 'fields'>): boolean =>
   setUp.fields.length > 0 && WHO.every((field) => fields[field] === null);
 
-/** Columns that are gone, as a person reads of them, and whether choosing others mends it. */
+/** Columns that are gone, as a person reads of them, and whether choosing others fixes it. */
 export interface LostColumns {
   readonly says: string;
   /** The same without the menu's way, for where a button does it. */
@@ -33,19 +32,16 @@ export interface LostColumns {
 }
 
 /** One sentence for theirs and one for ours, where any is gone. */
-export function lostColumns(tab: Place): readonly LostColumns[] {
-  const lost = lostFields(tab).map(labelOf);
+export function lostColumns(tab: Place, say: Say): readonly LostColumns[] {
+  const labels = lostFields(tab).map((field) => say(`field.${field}`));
   const sentences: LostColumns[] = [];
-  if (lost.length > 0) {
-    const what = lost.length === 1 ? `The column for “${lost[0] ?? ''}”` : `The columns for “${lost.join('”, “')}”`;
-    const so = isNameless(tab) ? 'Nobody on it can be followed up.' : 'What was known from it is kept.';
-    const wrong = `${what} of “${tab.sheet}” ${lost.length === 1 ? 'is' : 'are'} gone. ${so}`;
-    const says = `${wrong} Menu → ${MENU} → Set up tracker chooses another.`;
-    sentences.push({ says, wrong, mend: 'choose columns' });
+  if (labels.length > 0) {
+    const wrong = say('lost.theirs', { labels, sheet: tab.sheet, nameless: isNameless(tab) });
+    sentences.push({ says: `${wrong} ${say('lost.chooseAnother')}`, wrong, mend: 'choose columns' });
   }
   if (OUR_COLUMNS.some((column) => tab.ours[column] === null)) {
-    const wrong = `A column of Close the Loop was deleted from “${tab.sheet}”.`;
-    sentences.push({ says: `${wrong} Menu → ${MENU} → Repair puts it back.`, wrong, mend: null });
+    const wrong = say('lost.ours', { sheet: tab.sheet });
+    sentences.push({ says: `${wrong} ${say('lost.repair')}`, wrong, mend: null });
   }
   return sentences;
 }

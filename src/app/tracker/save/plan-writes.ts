@@ -3,7 +3,7 @@ import { fingerprintOf } from '../../../domain/text/fingerprint.js';
 import { nextWordBy } from '../../../domain/row/row-status.js';
 import { encodeState } from '../../../domain/row/row-state.js';
 import { waitingOnText } from '../../../domain/row/waiting-on.js';
-import { english } from '../../../domain/texts/say.js';
+import type { Say } from '../../../domain/texts/say.js';
 import { printReason } from '../../../domain/texts/why.js';
 import type { ScannedCandidate, ScannedTracker } from '../../ports/ports.js';
 import type { SeenRow, SeenTab } from '../read/identify-rows.js';
@@ -20,14 +20,19 @@ export interface PlannedWrites {
 export const BLANK = { nextWordBy: null, lastWord: null, waitingOn: '', id: '', state: '', formula: false } as const;
 
 /** What saving a scan of these rows writes; of rows that look right, too, where it is done `anew`. */
-export function plannedWrites(seen: readonly SeenTab[], scan: ScannedTracker, anew = false): readonly PlannedWrites[] {
+export function plannedWrites(
+  seen: readonly SeenTab[],
+  scan: ScannedTracker,
+  say: Say,
+  anew = false,
+): readonly PlannedWrites[] {
   const byPlace = new Map(scan.candidates.map((one) => [`${one.listed.sheetId}:${one.listed.row}`, one]));
   return seen.map(({ tab, rows, strays }) => ({
     tab,
     writes: [
       ...rows.flatMap((row) => {
         const one = byPlace.get(`${tab.sheetId}:${row.read.row}`);
-        return one === undefined ? [] : (writeOf(tab, row, one, scan.moment.today, anew) ?? []);
+        return one === undefined ? [] : (writeOf(tab, row, one, { today: scan.moment.today, say, anew }) ?? []);
       }),
       ...strays.map((row) => ({ ...BLANK, row })),
     ],
@@ -35,9 +40,14 @@ export function plannedWrites(seen: readonly SeenTab[], scan: ScannedTracker, an
 }
 
 /** What our cells of the row should say, or null when they say it already. */
-function writeOf(tab: TabRead, row: SeenRow, one: ScannedCandidate, today: Day, anew: boolean): RowWrite | null {
+function writeOf(
+  tab: TabRead,
+  row: SeenRow,
+  one: ScannedCandidate,
+  { today, say, anew }: { readonly today: Day; readonly say: Say; readonly anew: boolean },
+): RowWrite | null {
   const fingerprint = fingerprintOf(row.read.name, row.read.email);
-  const why = printReason(one.standing, english, today);
+  const why = printReason(one.standing, say, today);
   const write: RowWrite = {
     row: row.read.row,
     nextWordBy: nextWordBy(one.standing),

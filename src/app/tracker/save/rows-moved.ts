@@ -1,7 +1,9 @@
+import type { Say } from '../../../domain/texts/say.js';
+
 /** Somebody sorted, inserted or deleted rows between the look and the save. Nothing was written: look again. */
 export class RowsMoved extends Error {
-  constructor(sheet: string) {
-    super(`Rows of “${sheet}” were moved while they were being read. Nothing was written; try again.`);
+  constructor(sheet: string, say: Say) {
+    super(say('rows.moved', { sheet }));
     this.name = 'RowsMoved';
   }
 }

@@ -1,6 +1,6 @@
-import { MENU } from '../../../domain/texts/menu.js';
 import type { Cell } from '../../../domain/cell.js';
 import { LoopError } from '../../../domain/texts/loop-error.js';
+import type { Say } from '../../../domain/texts/say.js';
 import { whoColumn } from '../read/lost-columns.js';
 import { writesAfterMove } from './writes-after-move.js';
 import { cellAt } from '../../ports/tracker-tab.js';
@@ -26,16 +26,19 @@ export function unmoved(tabs: TrackerTabs, tab: TabRead): boolean {
  * @returns whether rows were moved: what was read of the tab is out of date then
  * @throws where they were moved every time
  */
-export function writeRows(tabs: TrackerTabs, look: TabRead, writes: readonly RowWrite[], how: WriteHow): boolean {
+export function writeRows(
+  tabs: TrackerTabs,
+  look: TabRead,
+  writes: readonly RowWrite[],
+  how: WriteHow,
+  say: Say,
+): boolean {
   let [tab, left] = [look, writes];
   for (let tries = 1; left.length > 0; tries += 1) {
     tabs.write(tab, left, tries === 1 ? how : { formatted: false });
     if (standBeside(tabs, tab, left)) return tries > 1;
     if (tries === MOST_TRIES) {
-      throw new LoopError(
-        'SHEET_LAYOUT',
-        `Rows of “${look.sheet}” are moved all the time. When that is over, Menu → ${MENU} → Repair puts them right.`,
-      );
+      throw new LoopError('SHEET_LAYOUT', say('rows.keepMoving', { sheet: look.sheet }));
     }
     const now = tabs.readAnew(tab);
     // The tab is gone, and what was written with it.

@@ -1,7 +1,7 @@
 import { MENU } from '../menu.js';
 import { count } from '../count.js';
 
-/** The Friday run by hand, how it is doing, and starting it for the team: menu, toasts, sidebar, Dashboard, Settings. */
+/** The Friday run by hand, what the Friday log says of each mail, how it is doing, and starting it for the team: menu, toasts, sidebar, Dashboard, Settings. */
 export const friday = {
   'friday.plan.title': ({ day }: { day: string }) => `Send the list for ${day}?`,
   'friday.plan.ahead': ({ day, weekday }: { day: string; weekday: string }) =>
@@ -31,6 +31,14 @@ export const friday = {
     `The mail to ${to} could not be sent: ${error}`,
   'friday.mine.none': ({ user }: { user: string }) =>
     `No row in this workbook is yours: no owner cell holds ${user}, and Settings knows no name for it.`,
+
+  'sending.askedFor': 'Asked for',
+  'sending.notWritten': ({ error }: { error: string }) => `The mail could not be written: ${error}`,
+  'sending.firstNotConfirmed': 'The first send was not confirmed',
+  'sending.noneConfirmed': 'No send was confirmed',
+  'sending.unsure': ({ error }: { error: string }) => `Not known whether it was sent: ${error}`,
+  'sending.givenUp': 'Stopped while repeating; not sent a third time',
+  'sending.noQuota': 'The account had no mail left for today; caught up on the next working day',
 
   'friday.health.none': 'No Friday run yet.',
   'friday.health.first': ({ day }: { day: string }) => `No Friday run yet. The first one is on ${day}.`,
