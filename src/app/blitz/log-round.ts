@@ -10,7 +10,7 @@ import { decideAndLog } from '../candidate/attempt.js';
 import { eventsOf, record } from '../candidate/decision.js';
 import type { EventOf } from '../candidate/decision.js';
 import { channelOf } from '../candidate/log-touch.js';
-import { BUSY, NO_TRACKER, refused } from '../messages/refusals.js';
+import { busy, noTracker, refused } from '../messages/refusals.js';
 import type { BlitzPorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
@@ -25,12 +25,12 @@ const LOCK_WAIT_MS = 20_000;
  */
 export function logRound(ports: BlitzPorts, round: RoundInput): RoundDone | Refused {
   if (round.key === '') return refused(ports.say('card.noKey'));
-  return ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(() => attempt(ports, round))) ?? BUSY;
+  return ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(() => attempt(ports, round))) ?? busy(ports.say);
 }
 
 function attempt(ports: BlitzPorts, round: RoundInput): RoundDone | Refused {
   const { tracker, tabs, moment, say, user } = ports;
-  if (tabs.places().length === 0) return NO_TRACKER;
+  if (tabs.places().length === 0) return noTracker(say);
   const day = dayOf(round.on);
   if (day === null) return refused(say('touch.noDay'));
   if (day > moment.today) return refused(say('touch.dayAhead'));
@@ -39,7 +39,7 @@ function attempt(ports: BlitzPorts, round: RoundInput): RoundDone | Refused {
   const again = loggedBefore(ports, round, latest, eventsOf({ key: round.key, candidateId: first }, user, moment));
   if (again !== null) return again;
   const scan = tracker.scan(moment);
-  if (scan === null) return NO_TRACKER;
+  if (scan === null) return noTracker(say);
   const { meant, leftOut } = sorted(scan, round, say);
   const [one] = meant;
   if (one === undefined) return refused(say('round.nobody', { leftOut }));

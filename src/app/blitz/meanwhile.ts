@@ -2,13 +2,13 @@ import type { MeanwhileQuestion, Refused, TouchedMeanwhile } from '../../contrac
 import { latestTouches } from '../../domain/history/latest-touches.js';
 import type { EitherTouch } from '../../domain/history/latest-touches.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
-import { NO_TRACKER } from '../messages/refusals.js';
+import { noTracker } from '../messages/refusals.js';
 import type { BlitzPorts } from '../ports/candidate-ports.js';
 
 /** Whether somebody wrote down a word with them since their card was made. Reads the end of the log alone. */
 export function touchedMeanwhile(ports: BlitzPorts, question: MeanwhileQuestion): TouchedMeanwhile | Refused {
   const { tabs, log, say, moment } = ports;
-  if (tabs.places().length === 0) return NO_TRACKER;
+  if (tabs.places().length === 0) return noTracker(say);
   const touch = since(log().readTail().events, question);
   if (touch === null) return { kind: 'meanwhile', says: '' };
   const { kind, who, day, minute } = touch;

@@ -1,7 +1,7 @@
 import type { People, Refused } from '../../contract/server-api.js';
 import { isErased } from '../../domain/candidate/being-worked-with.js';
 import { printStatusWord, statusOn } from '../../domain/row/status-words.js';
-import { NO_TRACKER } from '../messages/refusals.js';
+import { noTracker } from '../messages/refusals.js';
 import type { BlitzPorts } from '../ports/candidate-ports.js';
 import { lookForList } from '../tracker/look-for-list.js';
 
@@ -9,7 +9,7 @@ import { lookForList } from '../tracker/look-for-list.js';
 export function peopleOf(ports: BlitzPorts): People | Refused {
   const { tracker, moment, say } = ports;
   const scan = lookForList(ports, () => tracker.scan(moment));
-  if (scan === null) return NO_TRACKER;
+  if (scan === null) return noTracker(say);
   return {
     kind: 'people',
     people: scan.candidates

@@ -10,7 +10,7 @@ import type { Decide, SentForm } from '../candidate/decision.js';
 import { decideTouch } from '../candidate/log-touch.js';
 import { decideAside } from '../candidate/pause-or-wait.js';
 import { decidePromise } from '../candidate/settle-promise.js';
-import { BUSY, NO_TRACKER, refused } from '../messages/refusals.js';
+import { busy, noTracker, refused } from '../messages/refusals.js';
 import type { BlitzPorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
@@ -33,7 +33,7 @@ export function stepBlitz(ports: BlitzPorts, step: BlitzStep): BlitzStepDone | R
   const { deed } = step;
   if (deed.what === 'skip') skip(ports, deed.candidateId);
   const outcome = deed.what === 'skip' || deed.what === 'go' ? lookOnly(ports, null) : perform(ports, deed);
-  if (outcome === null) return NO_TRACKER;
+  if (outcome === null) return noTracker(ports.say);
   const { scan, log, done } = outcome;
   const byId = new Map(scan.candidates.map((one) => [one.candidate.id, one]));
   const cards = step.cards.map((id): Card | null => {
@@ -55,7 +55,7 @@ type LoggedDeed = Exclude<BlitzDeed, { readonly what: 'skip' | 'go' }>;
 
 function perform(ports: BlitzPorts, deed: LoggedDeed): Outcome | null {
   const worked = ports.lock.hold(LOCK_WAIT_MS, () => ({ outcome: untilRowsStand(() => attempt(ports, deed)) }));
-  return worked === null ? lookOnly(ports, BUSY) : worked.outcome;
+  return worked === null ? lookOnly(ports, busy(ports.say)) : worked.outcome;
 }
 
 function attempt(ports: BlitzPorts, deed: LoggedDeed): Outcome | null {

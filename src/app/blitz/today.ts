@@ -13,7 +13,7 @@ import type { RowsOfRecruiter } from '../../domain/team/rows-by-recruiter.js';
 import { asCompared } from '../../domain/text/comparable.js';
 import type { Say } from '../../domain/texts/say.js';
 import { printWhy } from '../../domain/texts/why.js';
-import { NO_TRACKER } from '../messages/refusals.js';
+import { noTracker } from '../messages/refusals.js';
 import type { BlitzPorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { doneToday } from './done-today.js';
@@ -30,7 +30,7 @@ export function todayOf(ports: BlitzPorts, whose: string | null): Today | Refuse
   const { tracker, moment, say, user, memory, log } = ports;
   // The same rows as Friday's mail: with those that left, where the daily run has counted any.
   const scan = lookForList(ports, () => tracker.scanWithGone(moment, 'as noted'));
-  if (scan === null) return NO_TRACKER;
+  if (scan === null) return noTracker(say);
   const { settings, candidates, gone } = scan;
   const { today } = moment;
   const recruiters = rowsByRecruiter(candidates, settings, today);
