@@ -1,6 +1,6 @@
 import type { IsoDay } from './answers.js';
 
-export const GONE_ANSWERS = ['moved', 'told'] as const;
+export const GONE_ANSWERS = ['moved', 'told', 'undo'] as const;
 
 /** Candidates whose row is gone from its tab. */
 export interface GoneRows {
@@ -21,7 +21,7 @@ export interface GoneRows {
   readonly noSuchTabs: readonly string[];
 }
 
-/** What became of one of them. */
+/** What became of one of them; `undo` takes the latest answer back. */
 export interface GoneAnswer {
   readonly candidateId: string;
   readonly what: (typeof GONE_ANSWERS)[number];

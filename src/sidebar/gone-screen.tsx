@@ -21,11 +21,21 @@ export function GoneScreen({ gone, busy, attempt, onErase, onLeave }: Props) {
   const [rows, setRows] = useState(gone.rows);
   const [name, setName] = useState('');
   const [looked, setLooked] = useState<string | null>(null);
+  const [answered, setAnswered] = useState<GoneRows['rows'][number] | null>(null);
   const answer = (candidateId: string, what: GoneAnswer['what']) =>
     void attempt(async () => {
       const done = await call('answerGone', { candidateId, what, key: newKey() });
       if (done.kind === 'refused') return { tone: 'bad', says: done.says };
       setRows((all) => all.filter((one) => one.candidateId !== candidateId));
+      setAnswered(rows.find((one) => one.candidateId === candidateId) ?? null);
+      return { tone: 'good', says: done.says };
+    });
+  const undo = (row: GoneRows['rows'][number]) =>
+    void attempt(async () => {
+      const done = await call('answerGone', { candidateId: row.candidateId, what: 'undo', key: newKey() });
+      if (done.kind === 'refused') return { tone: 'bad', says: done.says };
+      setAnswered(null);
+      setRows((all) => [row, ...all]);
       return { tone: 'good', says: done.says };
     });
   const find = () =>
@@ -33,6 +43,7 @@ export function GoneScreen({ gone, busy, attempt, onErase, onLeave }: Props) {
       const found = await call('getGone', name);
       if (found.kind === 'refused') return { tone: 'bad', says: found.says };
       setRows(found.rows);
+      setAnswered(null);
       setLooked(name);
       return null;
     });
@@ -47,6 +58,11 @@ export function GoneScreen({ gone, busy, attempt, onErase, onLeave }: Props) {
       <p class="quiet" role="status">
         {intro(rows.length, looked)}
       </p>
+      {answered !== null && (
+        <button type="button" class="plain undo" disabled={busy} onClick={() => undo(answered)}>
+          {say('goneScreen.undoOf', { name: answered.name })}
+        </button>
+      )}
       <ul class="owed">
         {rows.map((row) => (
           <GoneRow key={row.candidateId} row={row} busy={busy} onAnswer={answer} onErase={onErase} />

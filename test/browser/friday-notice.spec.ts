@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { openSidebar } from './sidebar-alone.js';
 
 const SAYS =
-  'The Friday mails last went out on Fri 6 Nov. The timer of rita@agency.example may be gone. The deputy is dana@agency.example.';
+  'The last Friday run was on Fri 6 Nov. The timer of rita@agency.example may be gone. The deputy is dana@agency.example.';
 
 const PLANNED = { week: '2026-W47', to: ['ben@agency.example'] };
 const LIST = 'This is the list for Fri 20 Nov, which did not reach everybody. 1 person gets it: ben@agency.example.';

@@ -178,11 +178,13 @@ export class SheetWorkshop implements Workshop {
     this.changed();
   }
 
-  removeTabs(keepLog: boolean): void {
+  removeTabs(keepLog: boolean): boolean {
+    const keepsLog = keepLog && this.common.own.find('log') !== null;
     this.common.remove(keepLog);
     const keys: readonly string[] = keepLog ? [MAKING_MARK] : [MAKING_MARK, OWN_TABS_MARK];
     for (const entry of findMarks(this.spreadsheet)) if (keys.includes(entry.getKey())) entry.remove();
     this.changed();
+    return keepsLog;
   }
 
   setSetting(key: string, value: string): void {

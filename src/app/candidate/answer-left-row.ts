@@ -2,9 +2,11 @@ import type { Done, GoneAnswer, GoneRows, Refused } from '../../contract/server-
 import { isoOf } from '../../domain/calendar/day.js';
 import { openDecision } from '../../domain/candidate/being-worked-with.js';
 import { printReason } from '../../domain/texts/why.js';
-import { ANSWERED } from '../tracker/read/rows-that-left.js';
+import { canBeTakenBack } from '../../domain/history/fold-history.js';
+import type { LogEvent } from '../../domain/touch-log/log-event.js';
+import { ANSWERED, answersIn } from '../tracker/read/rows-that-left.js';
 import type { GonePorts } from '../ports/candidate-ports.js';
-import type { ScannedCandidate } from '../ports/ports.js';
+import type { ScannedCandidate, ScannedTracker, TouchLog } from '../ports/ports.js';
 import { eventsOf } from './decision.js';
 import { busy, noTracker, refused } from '../messages/refusals.js';
 
@@ -44,9 +46,11 @@ export function answerGone(ports: GonePorts, answer: GoneAnswer): Done | Refused
 
 function answerNow(ports: GonePorts, answer: GoneAnswer): Done | Refused {
   const { tracker, moment, say, user, log } = ports;
-  const gone = tracker.scanWithGone(moment)?.gone ?? [];
-  const one = gone.find(({ candidate }) => candidate.id === answer.candidateId);
-  if (one === undefined) return { kind: 'done', says: say('gone.answeredAlready') };
+  const scan = tracker.scanWithGone(moment);
+  if (scan === null) return noTracker(say);
+  if (answer.what === 'undo') return takeAnswerBack(ports, answer, scan);
+  const one = scan.gone.find(({ candidate }) => candidate.id === answer.candidateId);
+  if (one === undefined) return { kind: 'done', says: whyNotAsked(ports, answer, scan) };
   const { name } = one.listed;
   const moved = answer.what === 'moved';
   if (moved && openDecision(one.candidate) !== null) return refused(say('gone.decisionNotTold', { name }));
@@ -57,3 +61,30 @@ function answerNow(ports: GonePorts, answer: GoneAnswer): Done | Refused {
   );
   return { kind: 'done', says: say(moved ? 'gone.moved' : 'gone.told', { name }) };
 }
+
+function whyNotAsked({ log, say }: GonePorts, { candidateId }: GoneAnswer, scan: ScannedTracker): string {
+  if (answersOf(log(), candidateId).length > 0) return say('gone.answeredAlready');
+  const known = scan.candidates.find(({ candidate }) => candidate.id === candidateId)?.listed;
+  const tab = scan.tabs.find(({ sheetId }) => sheetId === known?.sheetId);
+  const isBack = known !== undefined && tab !== undefined && known.row > tab.headerRow;
+  return isBack ? say('gone.back', { name: known.name }) : say('gone.notAsked');
+}
+
+/** The row is asked about again, as before the answer. */
+function takeAnswerBack(ports: GonePorts, answer: GoneAnswer, scan: ScannedTracker): Done | Refused {
+  const { moment, say, user, log } = ports;
+  const { candidateId } = answer;
+  const [latest] = answersOf(log(), candidateId).filter(canBeTakenBack).slice(-1);
+  if (latest === undefined) return refused(say('gone.nothingToUndo'));
+  const all = [...scan.candidates, ...scan.left];
+  const name = all.find(({ candidate }) => candidate.id === candidateId)?.listed.name ?? '';
+  const event = eventsOf(answer, user, moment);
+  log().append(
+    [event('undo', { kind: 'take back', refersTo: latest.id, summary: say('gone.takenBack') })],
+    new Map([[candidateId, name]]),
+  );
+  return { kind: 'done', says: say('gone.undone', { name }) };
+}
+
+const answersOf = (log: TouchLog, candidateId: string): readonly LogEvent[] =>
+  answersIn(log.read().events.filter((event) => event.candidateId === candidateId));

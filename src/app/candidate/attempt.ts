@@ -178,7 +178,11 @@ function save(ports: CardPorts, scan: ScannedTracker, one: ScannedCandidate, eve
         .readTail()
         .events.map(({ id }) => id),
     );
-    if (!events.every(({ id }) => known.has(id))) return refused(say('card.lockedNothingLogged', { sheet }));
+    const logged = events.filter(({ id }) => known.has(id)).length;
+    if (logged < events.length) {
+      if (logged > 0) throw problem;
+      return refused(say('card.lockedNothingLogged', { sheet }));
+    }
     return {
       kind: 'saved',
       scan: changed,

@@ -1,5 +1,6 @@
 import type { OthersOn, Refused, RequisitionClosing } from '../../contract/server-api.js';
 import { decisionOf } from '../../domain/candidate/being-worked-with.js';
+import { countPeople } from '../../domain/candidate/same-person.js';
 import { othersOn } from '../../domain/candidate/requisition.js';
 import { refused } from '../messages/refusals.js';
 import type { SelectionPorts } from '../ports/candidate-ports.js';
@@ -36,8 +37,9 @@ export const decideRequisition: Decide<RequisitionClosing> = (closing, context) 
   const { role } = listed;
   const summary = say(what === 'filled' ? 'job.noteFilled' : 'job.noteCancelled', { role, openings });
   const note = event('note', { kind: 'note', summary });
+  const told = scan.candidates.flatMap((each) => (ticked.includes(each.candidate.id) ? [each.candidate] : []));
   const done = record(
-    say('job.done', { role, what, people: ticked.length }),
+    say('job.done', { role, what, people: countPeople(told) }),
     ...ticked.map((id) =>
       event(`decided ${id}`, { kind: 'decision', decision: 'rejected', ticked: true, summary }, undefined, id),
     ),

@@ -5,7 +5,7 @@ import type { Say } from '../../domain/texts/say.js';
 import type { ErasePorts } from '../ports/candidate-ports.js';
 import type { ScannedCandidate, ScannedTracker } from '../ports/ports.js';
 import { eventsOf } from './decision.js';
-import { busy, refused } from '../messages/refusals.js';
+import { busy, noTracker, refused } from '../messages/refusals.js';
 import { idAt } from '../tracker/read/row-details.js';
 import { cellAt } from '../ports/tracker-tab.js';
 import type { TrackerTabs } from '../ports/tracker-tab.js';
@@ -24,7 +24,8 @@ export function erasureOf(ports: ErasePorts, candidateId: string): Erasure | Ref
   const scan = ports.tracker.scanWithGone(ports.moment);
   const all = scan === null ? [] : concerned(scan, candidateId);
   const [one] = all;
-  if (scan === null || one === undefined) return refused(ports.say('erase.nobodyKnown'));
+  if (scan === null) return noTracker(ports.say);
+  if (one === undefined) return outOfSight(ports, [candidateId]) ?? refused(ports.say('erase.nobodyKnown'));
   const { name, email } = one.listed;
   const words = [name, email].filter((word) => word.length >= SHORTEST_NAME);
   const { rows: logRows, mentions } = ports.log().about(new Set(all.map(({ candidate }) => candidate.id)), words);
@@ -77,15 +78,33 @@ function eraseNow(ports: ErasePorts, { candidateIds, key }: EraseInput): Done | 
   const { found, kept } = archive.clear(scan.settings.archiveTabs, new Set(candidateIds));
   const left = [...forgetRows(tabs, newIds, say), ...found.map((place) => say('erase.row', place))];
   saveWhatIsLeft(ports);
-  const says = say('erase.done', { name: all[0]?.listed.name ?? '', left });
-  return { kind: 'done', says: kept.length === 0 ? says : `${says} ${say('erase.archiveKept')}` };
+  const name = all[0]?.listed.name ?? '';
+  if (kept.length > 0)
+    return refused(say('erase.archiveKept', { name, rows: kept.map((place) => say('erase.row', place)) }));
+  return { kind: 'done', says: say('erase.done', { name, left }) };
+}
+
+/** Nothing is left of them only where the log says so, too: a tab that cannot be read hides people. */
+function outOfSight({ log, say }: ErasePorts, candidateIds: readonly string[]): Refused | null {
+  const { rows: entries } = log().about(new Set(candidateIds), []);
+  return entries === 0 ? null : refused(say('erase.outOfSight', { entries }));
 }
 
 /** Also saves the look, so that our cells are beside whom they are about. */
-function agree({ tracker, moment, say }: ErasePorts, candidateIds: readonly string[]): Agreed | Done | Refused {
+function agree(ports: ErasePorts, candidateIds: readonly string[]): Agreed | Done | Refused {
+  const { tracker, archive, moment, say } = ports;
   const scan = tracker.scanWithGone(moment);
-  const all = scan === null ? [] : concerned(scan, candidateIds[0] ?? '');
-  if (scan === null || all.length === 0) return { kind: 'done', says: say('erase.nothingLeft') };
+  if (scan === null) return noTracker(ports.say);
+  const all = concerned(scan, candidateIds[0] ?? '');
+  if (all.length === 0) {
+    // What an earlier try could not clear, because rows were moved all the time.
+    const { kept } = archive.clear(scan.settings.archiveTabs, new Set(candidateIds));
+    if (kept.length > 0)
+      return refused(
+        say('erase.archiveKept', { name: say('erase.them'), rows: kept.map((place) => say('erase.row', place)) }),
+      );
+    return outOfSight(ports, candidateIds) ?? { kind: 'done', says: say('erase.nothingLeft') };
+  }
   if (all.length !== candidateIds.length || !all.every(({ candidate }) => candidateIds.includes(candidate.id))) {
     return refused(say('erase.rowsChanged'));
   }

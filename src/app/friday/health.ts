@@ -94,9 +94,11 @@ function ownersGone({ timers, editors, settings }: Seen, say: Say): Fault | null
 
 function incomplete({ last, moment }: Seen, say: Say): Fault | null {
   if (last === undefined || last.state === 'done' || (last.state === 'running' && moment.at < last.until)) return null;
-  const wrong = say('friday.health.incomplete', { day: formatDay(dayAt(last.at, moment)) });
-  const who = last.unmailed.length === 0 ? '' : ` ${say('friday.health.notMailed', { to: last.unmailed })}`;
-  return { wrong: wrong + who, mend: 'send' };
+  const day = formatDay(dayAt(last.at, moment));
+  // Stopped by Google it says nothing of itself: its last mail may have been sent.
+  if (last.unmailed.length === 0) return { wrong: say('friday.health.stopped', { day }), mend: 'send' };
+  const notMailed = say('friday.health.notMailed', { to: last.unmailed });
+  return { wrong: `${say('friday.health.incomplete', { day })} ${notMailed}`, mend: 'send' };
 }
 
 const withDeputy = (wrong: string, { deputy }: Settings, say: Say): string =>

@@ -28,7 +28,7 @@ export function planFriday(deps: PlanDeps, moment: Moment): FridayPlan {
   const round = fridayRound(deps, scan, 'by hand');
   if (typeof round === 'string') return nothing(round);
   const to = dueLetters(deps.marks.all(), round, deps).todo.map((letter) => letter.to);
-  if (to.length === 0) return nothing('nothing');
+  if (to.length === 0) return nothing(round.letters.length === 0 ? 'nobody' : 'nothing');
   const title = say('friday.plan.title', { day: formatDay(round.blitz.on) });
   return { kind: 'friday plan', title, says: sentence(round, scan, to, say), shown: { week: round.period, to } };
 }

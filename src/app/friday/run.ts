@@ -20,8 +20,8 @@ export interface FridayRound extends Round {
 }
 
 export interface FridayDone {
-  /** `changed`: it is not what was shown any more, and nothing was sent. */
-  readonly state: PostResult['state'] | 'no tracker' | 'a copy' | 'not now' | 'changed';
+  /** `changed`: it is not what was shown any more, and nothing was sent. `nobody`: no letter is to be written. */
+  readonly state: PostResult['state'] | 'no tracker' | 'a copy' | 'not now' | 'changed' | 'nobody';
   readonly week: string | null;
   readonly outcomes: readonly Outcome[];
 }
@@ -75,7 +75,7 @@ export function runFridayOver(
     });
   }
   writeLog(deps, round, scan.moment, result.outcomes);
-  return { state: result.state, week, outcomes: result.outcomes };
+  return { state: round.letters.length === 0 ? 'nobody' : result.state, week, outcomes: result.outcomes };
 }
 
 /** The round of mails that a run would send now, whoever has had theirs included; or why there is none. */

@@ -92,7 +92,7 @@ export interface Workshop {
   /** Takes rules, protections, columns and marks of ours off a tab. */
   clearTab(tab: Pick<TabLook, 'sheetId' | 'leftOver'>): void;
   /** Removes all tabs of ours, the log only if it is not kept. */
-  removeTabs(keepLog: boolean): void;
+  removeTabs(keepLog: boolean): boolean;
   setSetting(key: string, value: string): void;
   setRecruiters(recruiters: readonly { readonly name: string; readonly address: string }[]): void;
   /** Shows the tab to the user again: adding tabs moves the view. */

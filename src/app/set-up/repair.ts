@@ -63,7 +63,7 @@ function putRight(
   const [problem] = scan?.problems ?? [];
   const [lost] = scan?.tabs.flatMap((tab) => tab.lost) ?? [];
   const sentences = [say('repair.done')];
-  if (edited > 0) sentences.push(say('repair.logEdited', { rows: edited }));
+  if (edited > 0) sentences.push(say('repair.saidOtherwise', { rows: edited }));
   if (lost !== undefined) sentences.push(lost);
   else if (problem !== undefined) sentences.push(say('repair.problem', problem));
   return { kind: 'done', says: sentences.join(' ') };

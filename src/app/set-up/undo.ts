@@ -35,8 +35,8 @@ function undo({ workshop, schedule, marks, say }: UndoPorts, keepLog: boolean): 
     return { kind: 'done', says: say('undo.othersStay', { sheet: tab.sheet }) };
   }
   workshop.show(tab.sheetId);
-  workshop.removeTabs(keepLog);
+  const keptLog = workshop.removeTabs(keepLog);
   schedule.remove();
   for (const key of Object.keys(marks.all())) marks.remove(key);
-  return { kind: 'done', says: say('undo.done', { sheet: tab.sheet, keptLog: keepLog }) };
+  return { kind: 'done', says: say('undo.done', { sheet: tab.sheet, keptLog }) };
 }

@@ -64,7 +64,7 @@ describe('a Friday run that nobody watches', () => {
     setting(host, 'Deputy', DEPUTY);
     host.setNow(FRIDAY + 9 * DAY_MS + 3_600_000);
     const says =
-      `The Friday mails last went out on Fri 20 Nov. The timer of ${LEAD} may be gone. The deputy is ${DEPUTY}. ` +
+      `The last Friday run was on Fri 20 Nov. The timer of ${LEAD} may be gone. The deputy is ${DEPUTY}. ` +
       'Menu → Close the Loop → Repair gives it a timer of yours.';
     // The timers were made anew on Tuesday, so that day counts.
     expect(toastsOn(host, () => host.open())).toEqual([]);

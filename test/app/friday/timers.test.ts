@@ -176,6 +176,6 @@ describe('timers whose owner is gone', () => {
       );
     expect(at(8).attention).toBeNull();
     expect(at(9)).toMatchObject({ line: 'No Friday run yet.', mend: 'take over' });
-    expect(at(9).attention).toContain('The Friday mails have never gone out.');
+    expect(at(9).attention).toContain('There has been no Friday run yet.');
   });
 });

@@ -144,7 +144,7 @@ describe('the health of the Friday mails', () => {
 
   it('needs somebody on the ninth day, and says which menu entry mends it', () => {
     expect(health(mark({}), FRIDAY + 9).attention).toBe(
-      'The Friday mails last went out on Fri 20 Nov. The timer of lead@agency.example may be gone. Menu → Close the Loop → Repair gives it a timer of yours.',
+      'The last Friday run was on Fri 20 Nov. The timer of lead@agency.example may be gone. Menu → Close the Loop → Repair gives it a timer of yours.',
     );
   });
 
@@ -157,7 +157,7 @@ describe('the health of the Friday mails', () => {
   it('does not call a run unfinished while it is under way, and does once its time is over', () => {
     const running = mark({ state: 'running', until: moment().at + 60_000 });
     expect(health(running).attention).toBeNull();
-    expect(health(running, FRIDAY + 1).attention).toContain('did not reach everybody');
+    expect(health(running, FRIDAY + 1).attention).toContain('was stopped before its end');
   });
 
   it('is not thrown by a mark that somebody broke', () => {

@@ -36,7 +36,7 @@ function aTeam() {
   return { log, repaired, speak };
 }
 
-describe('“The log was edited” after a repair', () => {
+describe('“N rows said something else than the touch log” after a repair', () => {
   it('is not said right after a set-up, nor right after a repair, nor after touches as many as a row forgets', () => {
     const { repaired, speak } = aTeam();
     expect(repaired('2026-11-16')).toBe(0);

@@ -19,6 +19,12 @@ const HIDDEN = 'the sheet shows an error where the row is';
 /** Marks the answer in the log: asked once, and answered for good. */
 export const ANSWERED = 'the row left the sheet';
 
+/** What was said about a row that left, the latest last; without what was taken back. */
+export function answersIn(events: readonly LogEvent[]): readonly LogEvent[] {
+  const back = new Set(events.flatMap((event) => (event.kind === 'take back' ? [event.refersTo] : [])));
+  return events.filter((event) => event.kind === 'confirmed' && event.summary === ANSWERED && !back.has(event.id));
+}
+
 /** Where the rows of these candidates lie among the archive tabs. */
 export type InArchive = (candidateIds: ReadonlySet<string>) => ReadonlyMap<string, ArchivedRow>;
 
@@ -56,7 +62,7 @@ export function goneRows(
     const events = own.get(line.id) ?? [];
     const one = goneRow(scan, line, events);
     if (one === null) continue;
-    const answered = events.some((event) => event.kind === 'confirmed' && event.summary === ANSWERED);
+    const answered = answersIn(events).length > 0;
     if (hidden.has(line.tab)) unseen.push({ ...one, listed: { ...one.listed, stage: HIDDEN } });
     else (one.followUps.length > 0 && !answered ? gone : left).push(one);
   }

@@ -47,8 +47,8 @@ const interviewOf = (on: Day, name: string): string => `The interview of ${forma
 /** The card of a candidate, what can be done on it, and what is said when a cell is edited. */
 export const card = {
   'card.noKey': 'The form has no key. Close the sidebar, open it again and try once more.',
-  'card.rowGone': 'This candidate’s row is not in the tracker any more. Select the row and try again.',
-  'card.notHere': 'This candidate’s row is not in the tracker any more.',
+  'card.rowGone': 'This candidate’s row cannot be found. Nothing was logged; select the row and try again.',
+  'card.notHere': 'This candidate’s row cannot be found. Select the row and try again.',
   'card.otherSelected': ({ selected, meant }: { readonly selected: string; readonly meant: string }) =>
     `${selected}’s row is selected by now. Nothing was logged for ${meant}; look again.`,
   'card.severalSelected': ({ people, name }: Named & { readonly people: number }) =>
@@ -165,7 +165,7 @@ export const card = {
 
   'takeBack.mistake': 'logged by mistake',
   'takeBack.notArrived': 'did not arrive',
-  'takeBack.gone': 'This is not in the touch log any more. Nothing was taken back.',
+  'takeBack.gone': 'The touch log has no such entry of theirs. Nothing was taken back.',
   'takeBack.cannot': ({ kind }: { readonly kind: LogEvent['kind'] }) =>
     `“${kind}” cannot be taken back. Say on the card what is true now.`,
   'takeBack.done': ({ name, summary }: Named & { readonly summary: string }) => `Taken back for ${name}: ${summary}.`,
@@ -180,14 +180,24 @@ export const card = {
     `Noted: ${role} is ${what}. ${count(people, 'person is', 'people are')} to be told.`,
 
   'gone.answeredAlready': 'This has been answered already.',
+  'gone.back': ({ name }: Named) => `${name} has a row again, so nothing was noted. Select the row to go on.`,
+  'gone.notAsked': 'This is not asked any more. Nothing was noted; open the list again.',
   'gone.decisionNotTold': ({ name }: Named) =>
     `${name} was decided on and not told: moving the row tells nobody. Tell them first.`,
   'gone.moved': ({ name }: Named) => `Noted: ${name} was moved.`,
   'gone.told': ({ name }: Named) => `Noted: ${name} was told.`,
+  'gone.undone': ({ name }: Named) => `Taken back: what was said about ${name}.`,
+  'gone.takenBack': 'taken back',
+  'gone.nothingToUndo': 'Nothing that was said about them is left to take back.',
 
-  'erase.archiveKept':
-    'Rows of an archive tab are moved all the time, and a hidden cell of ours is still there: erase once more.',
+  'erase.archiveKept': ({ name, rows }: Named & { readonly rows: readonly string[] }) =>
+    `Everything of ${name} is erased but for hidden cells of ours in ${rows.join(', ')}: rows there are moved all the ` +
+    'time. Erase once more.',
   'erase.nobodyKnown': 'Nothing of this person is in the tracker any more.',
+  'erase.outOfSight': ({ entries }: { readonly entries: number }) =>
+    `Nothing was erased: the tracker cannot see this person’s row, and the touch log has ${count(entries, 'entry', 'entries')} ` +
+    'about them. If their tab was taken off the tracker, or shows an error where the row is, put that right first.',
+  'erase.them': 'this person',
   'erase.nothingLeft': 'Nothing of this person is left to erase.',
   'erase.rowsChanged': 'The rows of this person have changed since they were shown. Nothing was erased; look again.',
   'erase.row': ({ row, sheet }: { readonly row: number; readonly sheet: string }) => `row ${row} of “${sheet}”`,

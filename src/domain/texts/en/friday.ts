@@ -19,7 +19,10 @@ export const friday = {
     'Another run or a change to the tracker is under way. Nothing was sent from here; try again in a few minutes.',
   'friday.done.changed': 'Who gets the list has changed meanwhile. Nothing was sent; look at it again.',
   'friday.done.notNow': 'There is no Friday list to send today.',
-  'friday.done.everybodyHasIt': 'Everybody has had this week’s mail.',
+  'friday.done.everybodyHasIt': 'Everyone who gets this list has had it.',
+  'friday.done.nobody': 'Nobody is to be mailed: no recruiter with an address gets the Friday mail. See Settings.',
+  'friday.done.unsure': ({ to }: { to: readonly string[] }) =>
+    `The mail service did not confirm every send to ${to.join(', ')}: the Friday log says more.`,
   'friday.done.sent': ({ mails }: { mails: number }) => count(mails, 'mail was sent.', 'mails were sent.'),
   'friday.done.someSent': ({ mails, missed }: { mails: number; missed: readonly string[] }) =>
     `${mails} sent. ${missed.length === 0 ? 'The rest follows in a few minutes.' : `Not mailed: ${missed.join(', ')}.`}`,
@@ -28,7 +31,7 @@ export const friday = {
     `This is your own list as it is today. It goes to ${to} alone and doesn’t replace the Friday mail.`,
   'friday.mine.sent': ({ to }: { to: string }) => `Sent to ${to}.`,
   'friday.mine.failed': ({ to, error }: { to: string; error: string }) =>
-    `The mail to ${to} could not be sent: ${error}`,
+    `The mail service did not confirm that the mail to ${to} was sent. It says: ${error}`,
   'friday.mine.none': ({ user }: { user: string }) =>
     `No row in this workbook is yours: no owner cell holds ${user}, and Settings knows no name for it.`,
 
@@ -45,10 +48,11 @@ export const friday = {
   'friday.health.last': ({ day, by, how }: { day: string; by: string; how: 'done' | 'rehearsal' | 'not finished' }) =>
     `Last run ${day} by ${by}: ${how === 'rehearsal' ? 'done (rehearsal)' : how}.`,
   'friday.health.silent': ({ day, owner }: { day: string | null; owner: string }) =>
-    `The Friday mails ${day === null ? 'have never gone out' : `last went out on ${day}`}. The timer of ${owner === '' ? 'its owner' : owner} may be gone.`,
+    `${day === null ? 'There has been no Friday run yet' : `The last Friday run was on ${day}`}. The timer of ${owner === '' ? 'its owner' : owner} may be gone.`,
   'friday.health.ownerGone': ({ owner }: { owner: string }) =>
     `The Friday timer belongs to ${owner}, who cannot edit this file any more.`,
   'friday.health.incomplete': ({ day }: { day: string }) => `The Friday run of ${day} did not reach everybody.`,
+  'friday.health.stopped': ({ day }: { day: string }) => `The Friday run of ${day} was stopped before its end.`,
   'friday.health.deputy': ({ deputy }: { deputy: string }) => `The deputy is ${deputy}.`,
   'friday.health.notMailed': ({ to }: { to: readonly string[] }) => `Not mailed: ${to.join(', ')}.`,
   'friday.health.runIt': `Menu → ${MENU} → Friday: run it now.`,

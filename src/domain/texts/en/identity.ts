@@ -7,7 +7,7 @@ export const identity = {
     'This file is full: Google holds no more than 10 million cells. Nothing was logged. Delete tabs, or empty rows and ' +
     'columns that nobody needs, and try again.',
   'log.rowsKeepMoving': 'Rows of the touch log are moved all the time. Try again when that is over.',
-  'row.sortedApart': 'The columns of this row were sorted apart from ours; ours were put back beside their candidate.',
+  'row.sortedApart': 'The columns of this row were sorted apart from ours; ours go back beside their candidate.',
   'row.errorValue': 'A formula shows an error here. The row is left as it is until it shows a name again.',
   'row.notADate': ({ text }: { readonly text: string }) => `“${text}” is not a date.`,
   'row.contactAhead': 'This day lies in the future: nobody has been in touch on it yet.',
@@ -33,8 +33,8 @@ export const identity = {
 
   'repair.noTracker': 'No tab of this file is a tracker. Set one up first.',
   'repair.done': 'Fixed: columns, formulas, colours, tabs and timers of Close the Loop.',
-  'repair.logEdited': ({ rows }: { readonly rows: number }) =>
-    `The log was edited: ${count(rows, 'row was', 'rows were')} worked out again.`,
+  'repair.saidOtherwise': ({ rows }: { readonly rows: number }) =>
+    `${count(rows, 'row', 'rows')} said something else than the touch log; the log counts.`,
   'repair.problem': ({ row, sheet, says }: InSheet & { readonly row: number; readonly says: string }) =>
     `Row ${row} of “${sheet}”: ${says}`,
 };

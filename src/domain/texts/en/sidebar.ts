@@ -78,6 +78,7 @@ export const sidebar = {
   'goneScreen.movedOf': ({ name }: { name: string }) => `${name} was moved elsewhere`,
   'goneScreen.told': 'Closed, told',
   'goneScreen.toldOf': ({ name }: { name: string }) => `${name} is closed and was told`,
+  'goneScreen.undoOf': ({ name }: { name: string }) => `Undo what was said about ${name}`,
   'goneScreen.erase': 'Erase…',
   'goneScreen.eraseOf': ({ name }: { name: string }) => `Erase ${name}…`,
   'goneScreen.asks': 'Somebody asks to be erased',
