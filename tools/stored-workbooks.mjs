@@ -17,7 +17,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 import { ROOT } from './build/files.mjs';
-import { damage, fresh, twelveWeeks } from './stored-workbooks/life.mjs';
+import { damage } from './stored-workbooks/damage.mjs';
+import { fresh, twelveWeeks } from './stored-workbooks/life.mjs';
 
 const [release] = process.argv.slice(2);
 if (release === undefined) {

@@ -29,7 +29,7 @@ export interface Spreads {
 }
 
 /** The parts of the engine's evaluation that are overridden or used here; its types keep them private. */
-interface Evaluator {
+export interface Evaluator {
   evaluatedCells: CellTable<EvaluatedCell>;
   blockedArrayFormulas: unknown;
   spreadingRelations: Spreads;
@@ -50,7 +50,7 @@ interface Evaluator {
   updateCompilationParameters(): void;
   updateCompilationParametersForIsolatedFormula(position: CellPosition): void;
 }
-interface OurGetters extends Getters {
+export interface OurGetters extends Getters {
   getCachedResults(): CachedResults;
   hasFormulas(sheetId: string): boolean;
   formulaPositionsIn(sheetId: string, zone: Zone): readonly CellPosition[];

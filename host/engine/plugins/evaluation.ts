@@ -1,10 +1,10 @@
 import type { CellPosition, Command, EngineFormula, EvaluatedCell } from '../odoo.js';
-import { keepBlanks } from './blank-results.js';
 import { CellTable } from './cell-table.js';
 import { cellsOf, WRITE_CELLS } from './cells.js';
 import { EngineEvaluationPlugin } from './engine-evaluation.js';
-import type { Area, AreaSet, Spreads, Zone } from './engine-evaluation.js';
-import { asShown, asStored } from './shown-cell.js';
+import type { Area, Spreads, Zone } from './engine-evaluation.js';
+import { finishResults } from './finished-results.js';
+import { noAreas, staleBy, withSpreading } from './stale-areas.js';
 
 /** As the engine's: a spill that moves a spill that moves a spill … */
 const MOST_ROUNDS = 30;
@@ -48,29 +48,7 @@ export class EvaluationPlugin extends EngineEvaluationPlugin {
     evaluator.updateDependencies = (position) => {
       if (this.graphBuilt) update(position);
     };
-    const compute = evaluator.computeCell.bind(evaluator);
-    evaluator.computeCell = (position) => {
-      // Whenever a formula reads a cell the engine asks again; what it keeps is finished already.
-      const known = evaluator.evaluatedCells.get(position);
-      if (known !== undefined) return known;
-      const evaluated = compute(position);
-      const finished = asShown(asStored(position, evaluated, this.getters), this.getters);
-      if (finished !== evaluated && evaluator.evaluatedCells.get(position) === evaluated) {
-        evaluator.evaluatedCells.set(position, finished);
-      }
-      return finished;
-    };
-    keepBlanks(evaluator);
-    const spread = evaluator.spreadValues.bind(evaluator);
-    evaluator.spreadValues = (from, result) => {
-      const write = spread(from, result);
-      return (column, row) => {
-        write(column, row);
-        const position = { sheetId: from.sheetId, col: from.col + column, row: from.row + row };
-        const evaluated = evaluator.evaluatedCells.get(position);
-        if (evaluated !== undefined) evaluator.evaluatedCells.set(position, asShown(evaluated, this.getters));
-      };
-    };
+    finishResults(evaluator, this.getters);
   }
 
   override beforeHandle(command: Command): void {
@@ -156,7 +134,7 @@ export class EvaluationPlugin extends EngineEvaluationPlugin {
 
   /**
    * Evaluates a conditional rule's formula at a cell, whose ROW() and COLUMN() are the cell's. The engine makes the
-   * setting for a formula outside the grid anew each time; between two edits one serves all rules.
+   * setting for a formula outside the grid again each time; between two edits one serves all rules.
    */
   evaluateRule(sheetId: string, formula: EngineFormula, position: CellPosition): unknown {
     const { evaluator } = this;
@@ -235,46 +213,10 @@ export class EvaluationPlugin extends EngineEvaluationPlugin {
       this.allStale = false;
       this.evaluate(whole);
     } else if (this.written.length > 0) {
-      const stale = this.staleBy(this.written);
+      const stale = staleBy(this.evaluator, this.written);
       this.written = [];
       this.evaluate(stale);
     }
-  }
-
-  /** What has been written, the formulas that hang on it, and those whose results reach or want to reach into it. */
-  private staleBy(written: readonly Area[]): Iterable<Area> {
-    const { evaluator } = this;
-    const stale = this.areas();
-    stale.addMany(written);
-    const spreading = this.spreadingInto(written);
-    stale.addMany(evaluator.getCellsDependingOn(stale));
-    stale.addMany(spreading);
-    stale.addMany(evaluator.getCellsDependingOn(spreading));
-    return stale;
-  }
-
-  /**
-   * What is forgotten of a place that a formula elsewhere spills into is that formula's to fill again. (The engine's
-   * graph also names places where a formula once was.)
-   */
-  private withSpreading(areas: AreaSet): readonly Area[] {
-    areas.addMany(this.spreadingInto([...areas]));
-    return [...areas];
-  }
-
-  private spreadingInto(areas: readonly Area[]): AreaSet {
-    const { spreadingRelations } = this.evaluator;
-    const formulas = this.areas();
-    for (const { sheetId, zone } of areas) {
-      for (const position of spreadingRelations.searchFormulaPositionsSpreadingOn(sheetId, zone)) {
-        formulas.addPosition(position);
-      }
-    }
-    return formulas;
-  }
-
-  private areas(): AreaSet {
-    return new (this.evaluator.nextRangesToUpdate.constructor as new () => AreaSet)();
   }
 
   /** The engine's own round of evaluation, over the formulas only. */
@@ -284,12 +226,12 @@ export class EvaluationPlugin extends EngineEvaluationPlugin {
     this.readyForRules = false;
     try {
       evaluator.cellsBeingComputed = new Set();
-      const next = this.areas();
+      const next = noAreas(evaluator);
       next.addMany(areas);
       evaluator.nextRangesToUpdate = next;
       for (let round = 0; !next.isEmpty() && round < MOST_ROUNDS; round++) {
         evaluator.updateCompilationParameters();
-        const now = this.withSpreading(next);
+        const now = withSpreading(evaluator, next);
         next.clear();
         for (const { sheetId, zone } of now) evaluator.evaluatedCells.deleteZone(sheetId, zone);
         for (const { sheetId, zone } of now) {
