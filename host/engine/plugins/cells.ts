@@ -29,11 +29,15 @@ type Dispatch = (type: string, payload: Readonly<Record<string, unknown>>) => un
 /** The parts of the engine's cell and sheet plugins that are used here; its types keep them private. */
 interface EngineCells {
   readonly cells: Readonly<Record<string, Readonly<Record<number, Cell | undefined>> | undefined>>;
-  readonly getters: Getters & { placeCell(command: Readonly<Record<string, unknown>>): void };
+  readonly getters: Getters & {
+    placeCell(command: Readonly<Record<string, unknown>>): void;
+    heldIn(sheetId: string, zone: Zone): readonly CellPosition[];
+  };
   dispatch: Dispatch;
   allowDispatch(command: Command): Refusal;
   handle(command: Command): void;
   updateCell(sheetId: string, col: number, row: number, after: WrittenCell): void;
+  clearCells(sheetId: string, zones: readonly Zone[]): void;
 }
 interface EngineSheets {
   readonly sheets: Readonly<Record<string, { readonly rows: readonly (SheetRow | undefined)[] } | undefined>>;
@@ -53,7 +57,7 @@ const EngineSheetPlugin = registries.corePluginRegistry.get('sheet') as unknown 
 
 /** The engine's sheets, which also let our cells take their places without telling everybody. */
 export class SheetPlugin extends EngineSheetPlugin {
-  static override getters = [...EngineSheetPlugin.getters, 'placeCell', 'formulaPositionsIn'];
+  static override getters = [...EngineSheetPlugin.getters, 'placeCell', 'heldIn', 'formulaPositionsIn'];
 
   placeCell(command: Readonly<Record<string, unknown>>): void {
     this.updateCellPosition(command);
@@ -66,14 +70,27 @@ export class SheetPlugin extends EngineSheetPlugin {
     return id === undefined ? undefined : this.getters.cellIn(sheetId, id);
   }
 
+  formulaPositionsIn(sheetId: string, zone: Zone): CellPosition[] {
+    return this.places(sheetId, zone, (id) => this.getters.cellIn(sheetId, id)?.isFormula === true);
+  }
+
+  /** The places that hold a cell. */
+  heldIn(sheetId: string, zone: Zone): CellPosition[] {
+    return this.places(sheetId, zone, () => true);
+  }
+
   /** Column by column, from the top: the order in which the engine evaluates. */
-  formulaPositionsIn(sheetId: string, { top, left, bottom, right }: Zone): CellPosition[] {
+  private places(
+    sheetId: string,
+    { top, left, bottom, right }: Zone,
+    isWanted: (id: number) => boolean,
+  ): CellPosition[] {
     const rows = this.sheets[sheetId]?.rows ?? [];
     const found: CellPosition[] = [];
     for (let col = left; col <= right; col++) {
       for (let row = top; row <= bottom; row++) {
         const id = rows[row]?.cells[col];
-        if (id !== undefined && this.getters.cellIn(sheetId, id)?.isFormula === true) found.push({ sheetId, col, row });
+        if (id !== undefined && isWanted(id)) found.push({ sheetId, col, row });
       }
     }
     return found;
@@ -113,6 +130,15 @@ export class CellPlugin extends EngineCellPlugin {
       // New rows take over the formats of their neighbours, cell by cell; all is evaluated again anyway.
       this.untold(() => super.handle(command));
     } else super.handle(command);
+  }
+
+  /** The engine empties every place of a zone, a thousand rows of nothing included; here, those that hold a cell. */
+  override clearCells(sheetId: string, zones: readonly Zone[]): void {
+    const held = zones.flatMap((zone) => this.getters.heldIn(sheetId, zone));
+    super.clearCells(
+      sheetId,
+      held.map(({ row, col }) => ({ top: row, bottom: row, left: col, right: col })),
+    );
   }
 
   /** Cells change and take their places without a command for each. */

@@ -11,6 +11,7 @@ import { EvaluationPlugin } from './evaluation.js';
 import './blank-arguments.js';
 import './functions.js';
 import { limitFormulas } from './formula-limits.js';
+import { HeaderPositionsPlugin } from './header-positions.js';
 import { WorkbookSettingsPlugin } from './settings.js';
 import { shareFormulas } from './shared-formulas.js';
 import { UserEditsPlugin } from './user-edits.js';
@@ -43,6 +44,8 @@ export function registerPlugins(): void {
   const features: PluginRegistry = registries.featurePluginRegistry;
   features.replace('ui_sheet', SheetViewPlugin);
   features.replace('batch', BatchPlugin);
+  const pages: PluginRegistry = registries.statefulUIPluginRegistry;
+  pages.replace('header_positions', HeaderPositionsPlugin);
   for (const executed of ['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS'])
     transformAfter(executed, WRITE_CELLS, transformWrite);
 }

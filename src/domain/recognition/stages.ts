@@ -171,9 +171,10 @@ function stageReader(): StageReader {
 }
 
 /** What one value of a stage or decision column means. */
-export function stageMeaning(text: string, options: StageOptions = {}, reader = stageReader()): StageMeaning {
+export function stageMeaning(text: string, options: StageOptions = {}, reader?: StageReader): StageMeaning {
   if (isBlank(text)) return UNKNOWN;
-  const meaning = reader.meaning(text);
+  // Asked for here and not in the parameters: to read every language's words costs more than the rest of a click.
+  const meaning = (reader ?? stageReader()).meaning(text);
   return options.column === undefined ? meaning : inColumn(text, meaning, options.column);
 }
 
@@ -195,7 +196,7 @@ function inColumn(text: string, meaning: StageMeaning, column: string): StageMea
 export function meaningsOf(
   values: readonly string[],
   options: StageOptions = {},
-  reader = stageReader(),
+  reader?: StageReader,
 ): Record<string, StageMeaning> {
   // No prototype: a stage called "constructor" is a stage like any other.
   const meanings = Object.create(null) as Record<string, StageMeaning>;

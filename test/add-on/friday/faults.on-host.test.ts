@@ -7,6 +7,7 @@ import {
   onMonday,
   REPEAT,
   sampled,
+  triesAll,
   tryAll,
   unclearIn,
 } from '../../app/friday/fault-weeks.js';
@@ -27,13 +28,13 @@ describe('whatever goes wrong at any call of the built add-on', () => {
   it(
     'on a Friday, each recruiter has one mail for the week, or one repeat that says so',
     () => {
-      const cases = sampled(casesOf(callsOf(onFriday)), 3);
+      const cases = sampled(casesOf(callsOf(onFriday)), 1);
       const { wrong, repeats, tried, texts } = tryAll(onFriday, cases);
       expect(wrong).toEqual([]);
       expect(tried).toBe(cases.length);
       expect([...texts].sort()).toEqual(BOTH_LANGUAGES);
       expect(repeats).toBe(unclearIn(cases));
-      expect(repeats).toBeGreaterThan(25);
+      expect(repeats).toBeGreaterThan(triesAll ? 60 : 6);
       triedInAll += tried;
     },
     PATIENCE,
@@ -42,7 +43,7 @@ describe('whatever goes wrong at any call of the built add-on', () => {
   it(
     'on the Monday that makes up for a Friday, each has one mail for the week, or one repeat that says so',
     () => {
-      const cases = sampled(casesOf(callsOf(onMonday)), 6);
+      const cases = sampled(casesOf(callsOf(onMonday)), 3);
       const { wrong, repeats, tried, texts } = tryAll(onMonday, cases);
       expect(wrong).toEqual([]);
       expect(tried).toBe(cases.length);
@@ -53,9 +54,9 @@ describe('whatever goes wrong at any call of the built add-on', () => {
     PATIENCE,
   );
 
-  it('was tried in more than three hundred ways', () => {
+  it('was tried in more than sixty ways', () => {
     process.stdout.write(`${String(triedInAll)} faults tried\n`);
-    expect(triedInAll).toBeGreaterThan(300);
+    expect(triedInAll).toBeGreaterThan(triesAll ? 700 : 60);
   });
 });
 
@@ -64,10 +65,12 @@ describe("two colleagues' timers at the same moment", () => {
     'send each recruiter one mail, wherever the second comes into the first',
     () => {
       const calls = callsOf(onFriday);
+      const places = calls.map((member, at) => ({ member, at, fault: 'another timer' }));
+      const tries = places.filter(({ at }) => triesAll || at % 3 === 0);
       const wrong: string[] = [];
       let tried = 0;
       inWeeks(
-        calls.map((member, at) => ({ member, at, fault: 'another timer' })),
+        tries,
         (host, week, { at }) => {
           let cameIn = false;
           host.intercept((call, index) => {
@@ -90,7 +93,7 @@ describe("two colleagues' timers at the same moment", () => {
         },
       );
       expect(wrong).toEqual([]);
-      expect(tried).toBe(calls.length);
+      expect(tried).toBe(tries.length);
     },
     PATIENCE,
   );

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type * as lexicon from '../../../src/domain/recognition/lexicon.js';
+import type * as stagesModule from '../../../src/domain/recognition/stages.js';
 import { PHASES } from '../../../src/domain/touch-log/phase.js';
 import { meaningsOf, phaseOf, stageMeaning } from '../../../src/domain/recognition/stages.js';
 
@@ -107,6 +109,19 @@ describe('where a row stands', () => {
 
   it('is what the user said a word means', () => {
     expect(phaseOf('Pipeline B', '', { 'Pipeline B': { phase: 'offer', certain: true } }).phase).toBe('offer');
+  });
+
+  it('is said by the meanings of the tab alone where they know the word: the words of all languages stay unread', () => {
+    jest.isolateModules(() => {
+      // A reader of its own, which nothing has filled yet.
+      const { Lexicon } = jest.requireActual<typeof lexicon>('../../../src/domain/recognition/lexicon.js');
+      const stages = jest.requireActual<typeof stagesModule>('../../../src/domain/recognition/stages.js');
+      const add = jest.spyOn(Lexicon.prototype, 'add');
+      expect(stages.phaseOf('Offer', '', { Offer: { phase: 'offer', certain: true } }).phase).toBe('offer');
+      expect(add).not.toHaveBeenCalled();
+      expect(stages.phaseOf('Withdrew', '', {}).phase).toBe('withdrawn');
+      expect(add).toHaveBeenCalled();
+    });
   });
 
   it('keeps that they were told', () => {
