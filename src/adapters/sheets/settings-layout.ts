@@ -13,20 +13,23 @@ export interface SettingLine {
   readonly kind: SettingKind;
   /** What it is at set-up, as the cell shows it. '' leaves it to the rules' own default. */
   readonly value: string | number;
-  /** The highest, for whole numbers; the lowest is 0. */
+  /** The lowest and the highest, for whole numbers. */
+  readonly from: number;
   readonly to: number;
 }
 
-const line = (key: SettingKey, kind: SettingKind, value: string | number = '', to = 0): SettingLine => ({
+const line = (key: SettingKey, kind: SettingKind, value: string | number = '', to = 0, from = 0): SettingLine => ({
   key,
   kind,
   value,
+  from,
   to,
 });
 
 const text = (key: SettingKey): SettingLine => line(key, 'text');
 
-const number = (key: SettingKey, value: number | '', to = 60): SettingLine => line(key, 'whole number', value, to);
+const number = (key: SettingKey, value: number | '', to = 60, from = 0): SettingLine =>
+  line(key, 'whole number', value, to, from);
 
 export const SETTING_LINES: readonly SettingLine[] = [
   line('blitzDay', 'weekday', WEEKDAYS[4]),
@@ -60,6 +63,8 @@ export const SETTING_LINES: readonly SettingLine[] = [
   line('voicemailCounts', 'yes or no', 'no'),
   line('weekend', 'weekdays', `${WEEKDAYS[5]}, ${WEEKDAYS[6]}`),
   line('archiveTabs', 'names'),
+  // A row that is cut and put back a week later is still the same person.
+  number('forgetAfterDays', 30, 365, 7),
   line('managersSeeNames', 'yes or no', 'yes'),
   text('language'),
   text('trackerId'),

@@ -64,6 +64,7 @@ export function parseSettings(
       handOverDays: limit('handOverDays'),
       promiseLateDays: limit('promiseLateDays'),
       unconfirmedAfterDays: limit('unconfirmedAfterDays'),
+      forgetAfterDays: limit('forgetAfterDays'),
       voicemailCounts: yes('voicemailCounts', defaults.voicemailCounts),
       hiredEveryDays: values.numbers.get('hiredEveryDays') ?? defaults.hiredEveryDays,
     },
@@ -132,8 +133,8 @@ function readLine(line: SettingLine, cell: Cell, into: Lines, say: Say): string 
     }
     case 'whole number': {
       const value = Number(text);
-      if (!Number.isInteger(value) || value < 0 || value > line.to) {
-        return say('settings.notWholeNumber', { label, text, to: line.to });
+      if (!Number.isInteger(value) || value < line.from || value > line.to) {
+        return say('settings.notWholeNumber', { label, text, from: line.from, to: line.to });
       }
       into.numbers.set(line.key, value);
       return null;

@@ -190,11 +190,11 @@ function offer(words: readonly string[]): Rule {
 /** The rule of each cell below the headers; `index` is its row's. */
 function rules(): (index: number, column: number) => Rule | null {
   const [yesOrNo, weekday, phase] = [offer(['yes', 'no']), offer(WEEKDAYS), offer(PHASES)];
-  const values = SETTING_LINES.map(({ kind, to }) => {
+  const values = SETTING_LINES.map(({ kind, from, to }) => {
     if (kind === 'yes or no') return yesOrNo;
     if (kind === 'weekday') return weekday;
     if (kind !== 'whole number') return null;
-    return SpreadsheetApp.newDataValidation().requireNumberBetween(0, to).setAllowInvalid(true).build();
+    return SpreadsheetApp.newDataValidation().requireNumberBetween(from, to).setAllowInvalid(true).build();
   });
   return (index, column) => {
     if (column === VALUE) return values[index] ?? null;

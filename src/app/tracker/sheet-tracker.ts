@@ -230,6 +230,7 @@ export class SheetTracker implements Tracker {
         ...register,
         rows: seen.flatMap(({ tab, rows }) => rows.map((row) => ({ tab: tab.sheetId, row }))),
         wholeTabs: new Set(seen.flatMap(({ tab, unreadable }) => (unreadable.length > 0 ? [] : [tab.sheetId]))),
+        forgetAfterDays: scan.settings.policy.forgetAfterDays,
         owedNothing: new Set(scan.left.map(({ candidate }) => candidate.id)),
       },
       scan.moment.today,

@@ -1,9 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Registered } from './registered.js';
 
-/** Calendar days after which the contact data of a row that left owing nothing are emptied, where Settings says nothing. */
-export const FORGET_AFTER_DAYS = 30;
-
 /** The line of somebody who is there no more, owes nothing and is not kept in touch with: without name and contact data. */
 export function forgotten(line: Registered, today: Day, afterDays: number): Registered {
   const { leftOn, keepUntil } = line;

@@ -23,6 +23,8 @@ export interface Policy {
   readonly holdEveryDays: number;
   /** A last contact older than this many days at set-up is not believed without asking. */
   readonly unconfirmedAfterDays: number;
+  /** Calendar days after which the register forgets the contact data of a row that left owing nothing. */
+  readonly forgetAfterDays: number;
   /** Whether a voicemail counts as having reached them. */
   readonly voicemailCounts: boolean;
   /** Calendar days between words to somebody hired; null, the default, where nothing is owed to them. */
@@ -53,6 +55,7 @@ export const defaultPolicy: Policy = {
   holdTellDays: 2,
   holdEveryDays: 14,
   unconfirmedAfterDays: 30,
+  forgetAfterDays: 30,
   voicemailCounts: false,
   hiredEveryDays: null,
   handOverDays: 2,

@@ -126,6 +126,7 @@ export const SETTING_LABELS = {
   voicemailCounts: 'A voicemail counts as word',
   weekend: 'Weekend',
   archiveTabs: 'Archive tabs',
+  forgetAfterDays: 'Forget rows that left after',
   managersSeeNames: 'Managers see names',
   language: 'Language',
   trackerId: 'This tracker',

@@ -71,6 +71,21 @@ describe('Settings', () => {
     expect(settings.problems.map(({ row }) => row)).toContain(FIRST_ROW);
   });
 
+  it('say after how many days rows that left are forgotten, from a week to a year', () => {
+    const days = (cell: Cell) => {
+      const { policy, problems } = read(tab(['Forget rows that left after', VALUE, cell]));
+      return [policy.forgetAfterDays, ...problems.map(({ says }) => says)];
+    };
+    const not = (text: string) =>
+      `Settings, “Forget rows that left after”: “${text}” is not a whole number from 7 to 365.`;
+    expect(days(90)).toEqual([90]);
+    expect(days('')).toEqual([30]);
+    expect([days(7), days(365)]).toEqual([[7], [365]]);
+    expect(days(6)).toEqual([30, not('6')]);
+    expect(days(366)).toEqual([30, not('366')]);
+    expect(days('a month')).toEqual([30, not('a month')]);
+  });
+
   it('never take a bad address for a recruiter’s or a manager’s', () => {
     const settings = read(
       tab(

@@ -1,6 +1,9 @@
-import { forgotten, FORGET_AFTER_DAYS } from '../../../src/domain/identity/forget.js';
+import { forgotten } from '../../../src/domain/identity/forget.js';
+import { defaultPolicy } from '../../../src/domain/policy/policy.js';
 import type { Registered } from '../../../src/domain/identity/registered.js';
 import { day } from '../../support/candidates.js';
+
+const DAYS = defaultPolicy.forgetAfterDays;
 
 const LEFT = day('2026-11-02');
 const ana: Registered = {
@@ -20,8 +23,8 @@ const ana: Registered = {
 
 describe('the contact data of somebody whose row has left', () => {
   it('stay for thirty days, and are emptied then: name, addresses, phone and link', () => {
-    expect(forgotten(ana, LEFT + FORGET_AFTER_DAYS - 1, FORGET_AFTER_DAYS)).toBe(ana);
-    expect(forgotten(ana, LEFT + FORGET_AFTER_DAYS, FORGET_AFTER_DAYS)).toEqual({
+    expect(forgotten(ana, LEFT + DAYS - 1, DAYS)).toBe(ana);
+    expect(forgotten(ana, LEFT + DAYS, DAYS)).toEqual({
       ...ana,
       name: '',
       emails: [],
@@ -31,9 +34,9 @@ describe('the contact data of somebody whose row has left', () => {
   });
 
   it('stay while the row is there, and until the day to which somebody is kept in touch with', () => {
-    expect(forgotten({ ...ana, leftOn: null }, LEFT + 1000, FORGET_AFTER_DAYS).name).toBe('Ana Ruiz');
+    expect(forgotten({ ...ana, leftOn: null }, LEFT + 1000, DAYS).name).toBe('Ana Ruiz');
     const kept = { ...ana, keepUntil: LEFT + 90 };
-    expect(forgotten(kept, LEFT + 90, FORGET_AFTER_DAYS)).toBe(kept);
-    expect(forgotten(kept, LEFT + 91, FORGET_AFTER_DAYS).emails).toEqual([]);
+    expect(forgotten(kept, LEFT + 90, DAYS)).toBe(kept);
+    expect(forgotten(kept, LEFT + 91, DAYS).emails).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar/day.js';
-import { FORGET_AFTER_DAYS, erasedLine, forgotten } from '../../../domain/identity/forget.js';
+import { erasedLine, forgotten } from '../../../domain/identity/forget.js';
 import type { Registered } from '../../../domain/identity/registered.js';
 import type { SeenRow } from '../read/identify-rows.js';
 
@@ -9,6 +9,8 @@ export interface RegisterLook {
   readonly lines: readonly Registered[];
   /** There is no register yet: every line is new. */
   readonly isMissing: boolean;
+  /** Days after which a row that left owing nothing is forgotten. */
+  readonly forgetAfterDays: number;
   readonly rows: readonly { readonly tab: number; readonly row: SeenRow }[];
   /** Tabs that were read whole: who isn't on them any more has left. */
   readonly wholeTabs: ReadonlySet<number>;
@@ -47,10 +49,14 @@ function lineOf(tab: number, { read, id, history }: SeenRow, before: Registered 
   };
 }
 
-function withoutRow(line: Registered, { wholeTabs, owedNothing }: RegisterLook, today: Day): Registered {
+function withoutRow(
+  line: Registered,
+  { wholeTabs, owedNothing, forgetAfterDays }: RegisterLook,
+  today: Day,
+): Registered {
   if (line.erasedOn !== null || !wholeTabs.has(line.tab)) return line;
   const left = line.leftOn === null ? { ...line, leftOn: today } : line;
-  return owedNothing.has(line.id) ? forgotten(left, today, FORGET_AFTER_DAYS) : left;
+  return owedNothing.has(line.id) ? forgotten(left, today, forgetAfterDays) : left;
 }
 
 const isSame = (one: Registered | undefined, other: Registered): boolean =>

@@ -36,6 +36,7 @@ const settings = {
   'setting.voicemailCounts': 'Whether it stops the clock.',
   'setting.weekend': 'Days off in every week, with commas between them.',
   'setting.archiveTabs': 'Tabs to which closed candidates are moved.',
+  'setting.forgetAfterDays': 'Calendar days after which the tab People forgets names and addresses of rows that left.',
   'setting.managersSeeNames': 'Names among the longest waits in the manager’s mail.',
   'setting.language': 'en, de, fr or es. Empty: the language of this spreadsheet.',
   'setting.trackerId': 'The id of the file that mails. A copy mails nobody: sidebar → “This is the tracker now”.',
@@ -51,8 +52,8 @@ interface BadCell {
 /** A cell of Settings that nobody can read. */
 const settingsProblems = {
   'settings.notYesOrNo': ({ label, text }: BadCell) => `Settings, “${label}”: “${text}” is neither yes nor no.`,
-  'settings.notWholeNumber': ({ label, text, to }: BadCell & { readonly to: number }) =>
-    `Settings, “${label}”: “${text}” is not a whole number from 0 to ${to}.`,
+  'settings.notWholeNumber': ({ label, text, from, to }: BadCell & { readonly from: number; readonly to: number }) =>
+    `Settings, “${label}”: “${text}” is not a whole number from ${from} to ${to}.`,
   'settings.notWeekday': ({ label, text }: BadCell) => `Settings, “${label}”: “${text}” is not a weekday.`,
   'settings.notWeekdays': ({ label, text }: BadCell) => `Settings, “${label}”: “${text}” is not a list of weekdays.`,
   'settings.noWorkingDay': ({ label }: BadCell) => `Settings, “${label}”: A week needs a working day.`,
