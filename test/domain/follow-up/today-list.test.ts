@@ -108,13 +108,26 @@ describe('who is on Today', () => {
     const anybody = fc.record({
       phase: fc.constantFrom('screen' as const, 'applied' as const, 'interview' as const, 'on hold' as const),
       heardFromUs: fc.option(fc.integer({ min: today - 50, max: today }), { nil: undefined }),
-      log: aLogInOrder(6),
+      log: aLogInOrder(4),
+      closed: fc.option(
+        fc.tuple(
+          fc.integer({ min: today - 15, max: today }),
+          fc.constantFrom('rejected' as const, 'withdrawn' as const),
+        ),
+        { nil: undefined },
+      ),
+      promised: fc.option(fc.integer({ min: today - 3, max: today + 8 }), { nil: undefined }),
       person: fc.option(fc.constantFrom('p1', 'p2', 'p3'), { nil: undefined }),
       list: fc.nat(1),
     });
     fc.assert(
       fc.property(fc.array(anybody, { maxLength: 14 }), (given) => {
-        const rows = given.map(({ phase, heardFromUs, log, person, list }, at) => {
+        const rows = given.map(({ phase, heardFromUs, log: first, closed, promised, person, list }, at) => {
+          const log = [
+            ...first,
+            ...(closed === undefined ? [] : [logged.stage(...closed)]),
+            ...(promised === undefined ? [] : [logged.promise(today - 4, promised)]),
+          ];
           const known = {
             ...(heardFromUs === undefined ? {} : { heardFromUs }),
             ...(person === undefined ? {} : { person }),
