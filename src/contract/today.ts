@@ -15,6 +15,9 @@ import type { ClosedPhase } from '../domain/touch-log/phase.js';
 export { BLITZ_SECTIONS, TODAY_SECTIONS } from '../domain/follow-up/today-sections.js';
 export type { TodaySection } from '../domain/follow-up/today-sections.js';
 
+/** What `data-opens` of the page's body says where the sidebar was opened by *Friday Blitz*: it begins with *Today*. */
+export const OPENS_ON_TODAY = 'today';
+
 /** One person on *Today*: several rows of one person are one line. */
 export interface TodayLine {
   /** The row to work on: of the person's rows the one with the most pressing follow-up. */

@@ -2,7 +2,15 @@
  * The functions that Google sees. gas-webpack-plugin makes a top-level function of each literal `global.name = …`
  * line of this file, and of nothing else.
  */
-import { onInstall, onOpen, openSidebar, refreshDashboardNow, repairTracker, takeTrackerOff } from './menu.js';
+import {
+  onInstall,
+  onOpen,
+  openBlitz,
+  openSidebar,
+  refreshDashboardNow,
+  repairTracker,
+  takeTrackerOff,
+} from './menu.js';
 import { runFridayNow, sendMineNow, showMyMail } from './menu-mail.js';
 import { calls } from './sidebar-calls.js';
 import { continueFridayRun, fridayRun, hourlyRun, morningRun, movedFridayRun, onEdit } from './triggers.js';
@@ -15,6 +23,7 @@ global.onEdit = onEdit;
 
 global.setUpTracker = openSidebar;
 global.openSidebar = openSidebar;
+global.openBlitz = openBlitz;
 global.openTeam = openSidebar;
 global.refreshDashboardNow = refreshDashboardNow;
 global.repairTracker = repairTracker;

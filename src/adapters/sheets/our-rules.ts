@@ -1,5 +1,6 @@
 import { whoColumn } from '../../app/tracker/read/lost-columns.js';
 import type { TabRead } from '../../app/ports/tracker-tab.js';
+import type { StatusRule } from '../../domain/row/status-colours.js';
 import { rulesFor } from './our-formula.js';
 import { columnLetters } from './tab-marks.js';
 
@@ -19,7 +20,17 @@ export function setOurRules(sheet: Sheet, tab: TabRead, theirs: ReturnType<typeo
   const ranges = columns
     .map(columnLetters)
     .map((letters) => sheet.getRange(`${letters}${tab.headerRow + 1}:${letters}`));
-  const ours = rulesFor(tab).map((rule) =>
+  setRules(sheet, rulesFor(tab), ranges, theirs);
+}
+
+/** The same over these ranges. */
+export function setRules(
+  sheet: Sheet,
+  rules: readonly StatusRule[],
+  ranges: GoogleAppsScript.Spreadsheet.Range[],
+  theirs: ReturnType<typeof theirRules>,
+): void {
+  const ours = rules.map((rule) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=AND(${SIGNATURE};${rule.formula.replace(/^=/, '')})`)
       .setBackground(rule.background)

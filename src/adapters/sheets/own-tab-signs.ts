@@ -14,7 +14,8 @@ const SIGNS: readonly (readonly string[])[] = [
   LOG_HEADERS.slice(0, -1),
   FRIDAY_LOG_HEADERS,
   PEOPLE_HEADERS,
-  WAITING_HEADERS,
+  // Those behind them have changed since 0.1.0.
+  WAITING_HEADERS.slice(0, WAITING_HEADERS.indexOf('Phone')),
   DASHBOARD_HEADERS,
   [SETTINGS_HEADERS.label, SETTINGS_HEADERS.value, SETTINGS_HEADERS.says],
 ];

@@ -72,7 +72,17 @@ export const PEOPLE_HEADERS = [
   'Keep until',
 ] as const;
 
-export const WAITING_HEADERS = ['Next word by', 'Who', 'Recruiter', 'Follow-up', 'Row', 'Tab', 'Link'] as const;
+export const WAITING_HEADERS = [
+  'Next word by',
+  'Who',
+  'Recruiter',
+  'Follow-up',
+  'Row',
+  'Tab',
+  'Phone',
+  'Link',
+  'Call',
+] as const;
 
 export const DASHBOARD_HEADERS = ['Figure', 'Rate', 'Counted', 'Of', 'Left out', 'n', 'Left out because'] as const;
 

@@ -1,4 +1,4 @@
-import { type ListedTab, waitingFormula } from '../../../src/adapters/sheets/waiting-now-tab.js';
+import { countFormula, type ListedTab, waitingFormula } from '../../../src/adapters/sheets/waiting-now-tab.js';
 import { sayIn } from '../../../src/domain/texts/say.js';
 import { lintFormula } from '../../support/formula-lint.js';
 
@@ -27,12 +27,21 @@ describe('Waiting now', () => {
   });
 
   it('says that nobody waits by counting, never because a program lacks a function', () => {
-    expect(one).toMatch(/^=IF\(COUNTIF\('Candidates'!K3:K;"<="&TODAY\(\)\+7\)=0;"Nobody is waiting";/);
+    const counted =
+      `IF(LEN($C$2)=0;COUNTIFS('Candidates'!K3:K;"<="&TODAY()+6);` +
+      `COUNTIFS('Candidates'!K3:K;"<="&TODAY()+6;'Candidates'!B3:B;"="&$C$2))`;
+    expect(one.startsWith(`=IF(${counted}=0;"Nobody is waiting";`)).toBe(true);
     expect(one.slice(one.indexOf('IFERROR('))).not.toContain('Nobody is waiting');
   });
 
+  it('counts with functions that every program has', () => {
+    for (const tabs of [[tab('Candidates', true)], [tab('Candidates', true), tab('Old', false)]]) {
+      expect(lintFormula(countFormula(tabs, sayIn({})) ?? '')).toEqual([]);
+    }
+  });
+
   it('counts over all tracker tabs, whatever they are called', () => {
-    expect(two.match(/COUNTIF\(/g)).toHaveLength(2);
+    expect(two.match(/IF\(LEN\(\$C\$2\)=0;COUNTIFS\(/g)).toHaveLength(2);
     expect(two).toContain("'Ana''s, 2026 (old)'!K3:K");
   });
 });

@@ -112,7 +112,7 @@ describe('the Waiting now tab', () => {
   it('lists who is waiting on whom, the longest wait first, with a link to the row, and follows the clock', () => {
     const addOn = aTracker(2, 3);
     const lines = addOn.shown('Waiting now').slice(3, 9);
-    expect(lines.map((row) => [row[0], row[1], row[2], row[6]])[0]).toEqual([
+    expect(lines.map((row) => [row[0], row[1], row[2], row[7]])[0]).toEqual([
       'Sun 8 Nov 2026',
       'Person 0',
       'recruiter0@agency.example',

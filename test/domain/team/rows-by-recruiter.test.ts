@@ -54,6 +54,7 @@ describe('whose people they are', () => {
       'rita@agency.example',
       'sam',
       'Tom <tom@agency.example>',
+      'Tom <tom@other.example>',
       'nobody',
     );
     const settings = fc.record({

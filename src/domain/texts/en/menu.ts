@@ -2,6 +2,7 @@
 export const menu = {
   'menu.setUp': 'Set up tracker',
   'menu.sidebar': 'Open sidebar',
+  'menu.blitz': 'Friday Blitz',
   'menu.showMyMail': 'Friday: show me the mail',
   'menu.sendMineNow': 'Friday: send me mine now',
   'menu.runFriday': 'Friday: run it now',

@@ -118,6 +118,9 @@ const formulas = {
   'formula.done': 'done',
   'formula.notMailed': ({ missed }: { readonly missed: string }) => `${missed} not mailed`,
   'formula.rehearsal': ' (rehearsal).',
+  'formula.waiting': ({ waiting, overdue }: { readonly waiting: string; readonly overdue: string }) =>
+    `${waiting} waiting, ${overdue} overdue`,
+  'formula.call': ({ phone }: { readonly phone: string }) => `Call ${phone}`,
   'formula.openRow': ({ row }: { readonly row: string }) => `Open row ${row}`,
 };
 
@@ -125,6 +128,7 @@ const formulas = {
 const tabs = {
   'waitingNow.note': ({ days }: { readonly days: number }) =>
     `Anyone who is owed a word by ${count(days, 'day', 'days')} from today. Formulas alone: always as of now.`,
+  'waitingNow.choose': 'Choose a recruiter; empty: everybody',
   'waitingNow.nobody': 'Nobody is waiting',
   'waitingNow.cannotList': 'Needs Google Sheets or a newer Excel',
 
