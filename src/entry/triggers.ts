@@ -3,6 +3,7 @@ import { lookHourly } from '../app/friday/hourly-look.js';
 import { runMorning } from '../app/morning/run.js';
 import { onEdited } from '../app/on-edit.js';
 import { tolerated } from '../app/mailing/retry.js';
+import { LoopError } from '../domain/texts/loop-error.js';
 import { toast } from './toast.js';
 import { editPorts } from './wiring/candidate.js';
 import { begin, clockIn } from './wiring/execution.js';
@@ -12,15 +13,27 @@ import { fridayPorts, watchPorts } from './wiring/friday.js';
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit | undefined): void {
   const range = event?.range;
   if (range === undefined) return;
-  const says = onEdited(editPorts(begin()), {
-    sheetId: range.getSheet().getSheetId(),
-    firstRow: range.getRow(),
-    lastRow: range.getLastRow(),
-    firstColumn: range.getColumn(),
-    lastColumn: range.getLastColumn(),
-    before: typeof event?.oldValue === 'string' ? event.oldValue : '',
-  });
+  const says = saysOf(() =>
+    onEdited(editPorts(begin()), {
+      sheetId: range.getSheet().getSheetId(),
+      firstRow: range.getRow(),
+      lastRow: range.getLastRow(),
+      firstColumn: range.getColumn(),
+      lastColumn: range.getLastColumn(),
+      before: typeof event?.oldValue === 'string' ? event.oldValue : '',
+    }),
+  );
   if (says !== null) tolerated(() => toast(says, /* seconds= */ 20));
+}
+
+/** What an edit has to say; a full file is told, where an error would be silent. */
+function saysOf(work: () => string | null): string | null {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof LoopError && problem.code === 'FILE_FULL') return problem.says;
+    throw problem;
+  }
 }
 
 /** What Google hands to a clock trigger's function; nothing when somebody runs it by hand. */

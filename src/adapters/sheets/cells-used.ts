@@ -7,6 +7,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const cellsUsed = (spreadsheet: Spreadsheet): number =>
   spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 
+/** The share of Google's limit that the file has used. Costs one call, and two for each tab. */
+export const shareOfCells = (spreadsheet: Spreadsheet): number => cellsUsed(spreadsheet) / MOST_CELLS;
+
 /** Whether so many cells more do not fit. */
 export const isFullFor = (spreadsheet: Spreadsheet, more: number): boolean =>
   cellsUsed(spreadsheet) + more > MOST_CELLS;

@@ -1,6 +1,7 @@
 import type { CardDone, Refused } from '../../contract/server-api.js';
 import { busy, refused } from '../messages/refusals.js';
 import type { CardPorts } from '../ports/candidate-ports.js';
+import { LoopError } from '../../domain/texts/loop-error.js';
 import { untilRowsStand } from '../tracker/retry-when-moved.js';
 import { attempt } from './attempt.js';
 import type { ReadsAllRows } from './attempt.js';
@@ -19,7 +20,14 @@ export function perform<Input extends SentForm>(
   readsAllRows: ReadsAllRows<Input> = () => false,
 ): CardDone | Refused {
   if (input.key === '') return refused(ports.say('card.noKey'));
-  return (
-    ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(attempt(ports, decide, input, readsAllRows))) ?? busy(ports.say)
-  );
+  try {
+    return (
+      ports.lock.hold(LOCK_WAIT_MS, () => untilRowsStand(attempt(ports, decide, input, readsAllRows))) ??
+      busy(ports.say)
+    );
+  } catch (problem) {
+    // The log is written before the row, so nothing of it is anywhere.
+    if (problem instanceof LoopError && problem.code === 'FILE_FULL') return refused(problem.says);
+    throw problem;
+  }
 }

@@ -4,6 +4,7 @@ import { latestBlitz } from '../../domain/policy/blitz-week.js';
 import type { Settings } from '../../domain/team/settings.js';
 import type { Say } from '../../domain/texts/say.js';
 import { readRunMark, runKey, type RunMark } from '../mailing/marks.js';
+import { roomWarning } from './file-room.js';
 import { timersIn, type TimersMark } from './timers.js';
 import type { Moment } from '../ports/ports.js';
 
@@ -40,15 +41,19 @@ export function fridayHealth(
   const rounds = [readRunMark(marks[runKey('friday')]), readRunMark(marks[runKey('rehearsal')])];
   const last = rounds.filter((mark) => mark !== null).sort((one, other) => other.at - one.at)[0];
   const seen: Seen = { last, timers, settings, moment, editors };
+  const room = roomWarning(marks, say);
   const fault = silence(seen, say) ?? ownersGone(seen, say) ?? incomplete(seen, say);
   return {
     line: lastRun(seen, fault === null, say),
-    attention: fault === null ? null : `${fault.wrong} ${say(FIXES[fault.mend])}`,
-    wrong: fault?.wrong ?? null,
+    attention: joined(fault === null ? null : `${fault.wrong} ${say(FIXES[fault.mend])}`, room),
+    wrong: joined(fault?.wrong ?? null, room),
     mend: fault?.mend ?? null,
     timersOf: timers.map(({ owner }) => owner),
   };
 }
+
+const joined = (one: string | null, other: string | null): string | null =>
+  one === null || other === null ? (one ?? other) : `${one} ${other}`;
 
 interface Seen {
   readonly last: RunMark | undefined;

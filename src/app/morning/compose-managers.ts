@@ -14,7 +14,7 @@ export function managersLetters(
   deps: LetterDeps,
   scan: ScannedTracker,
   events: readonly LogEvent[],
-  notMailed: readonly string[],
+  { notMailed, warning }: { readonly notMailed: readonly string[]; readonly warning: string | null },
 ): readonly Letter[] {
   const { settings, moment, candidates } = scan;
   const theirs = new Set(candidates.map(({ listed }) => bareAddress(listed.email)));
@@ -53,6 +53,7 @@ export function managersLetters(
     longest: longestOf(found, scan),
     showNames: settings.managersSeeNames,
     notMailed,
+    warning,
     problems: scan.problems.length + settings.problems.length,
   };
   return [...new Set(managers)].sort().map((to) => ({

@@ -7,6 +7,7 @@ import { readOwner } from '../../domain/team/recruiters.js';
 import { isWorkingDay } from '../../domain/calendar/work-calendar.js';
 import { weekdayOf } from '../../domain/calendar/day.js';
 import { asMail, textsOf } from '../friday/compose.js';
+import { noteRoom, roomWarning } from '../friday/file-room.js';
 import { fridayHealth } from '../friday/health.js';
 import { letterKey, readLetterMark, readRunMark, runKey, type LetterMark } from '../mailing/marks.js';
 import { retried, tolerated } from '../mailing/retry.js';
@@ -22,6 +23,8 @@ const MOST_NOTED = 800;
 /** The daily run needs what the Friday run needs, and the touch log for the managers' figures. */
 export interface MorningDeps extends FridayDeps {
   readonly touches: () => TouchLog;
+  /** The share of the cells that Google allows in a file. */
+  readonly shareOfCells: () => number;
   /** Writes one value of Settings beside its label. */
   readonly setSetting: (key: 'timersOf' | 'lastRun' | 'rowsGone', value: string) => void;
   /** Adds lines to the recruiters in Settings. */
@@ -50,6 +53,9 @@ export function runMorning(deps: MorningDeps, moment: Moment): FridayDone {
   const before = retried(deps.sleep, () => deps.marks.all());
   tolerated(() => {
     deps.schedule.follow(settings, before);
+  });
+  tolerated(() => {
+    noteRoom(deps.marks, before, deps.shareOfCells());
   });
   planMovedBlitz(deps, scan);
   const done = runFridayOver(deps, scan, 'catch up');
@@ -123,7 +129,7 @@ function managersRound(deps: MorningDeps, scan: ScannedTracker, marks: Readonly<
   const friday = readRunMark(marks[runKey('friday')]);
   const notMailed = friday !== null && friday.period === blitz.week ? friday.unmailed : [];
   const { events } = retried(deps.sleep, () => deps.touches().read());
-  const letters = managersLetters(deps, scan, events, notMailed);
+  const letters = managersLetters(deps, scan, events, { notMailed, warning: roomWarning(marks, deps.say) });
   return { errand: 'manager', period: blitz.week, startedAt: moment.at, letters };
 }
 

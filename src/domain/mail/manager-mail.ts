@@ -33,6 +33,8 @@ export interface ManagerMailInput extends MailInput {
   readonly showNames: boolean;
   readonly notMailed: readonly string[];
   readonly problems: number;
+  /** What will stop the tracker if nobody acts, in a sentence; null as a rule. */
+  readonly warning: string | null;
 }
 
 /** One page on how the team is doing: figures with what they are made of, and the longest waits. */
@@ -46,6 +48,7 @@ export function managerMail(input: ManagerMailInput): RenderedMail {
     const who = input.notMailed.map((address) => flat(address, 60)).join(', ');
     blocks.push({ kind: 'notice', text: fill(manager.notMailed, { who }) });
   }
+  if (input.warning !== null) blocks.push({ kind: 'notice', text: input.warning });
   if (input.problems > 0) blocks.push({ kind: 'notice', text: count(manager.problems, input.problems) });
   blocks.push({ kind: 'heading', text: manager.figures, tone: 'plain', count: null });
   blocks.push({ kind: 'figure', label: manager.figure.coverage, ...coverage(input, week) });

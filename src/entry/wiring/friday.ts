@@ -1,5 +1,6 @@
 import { MailAppMailer } from '../../adapters/mail/mail-app-mailer.js';
 import { BareLock } from '../../adapters/settings/document-lock.js';
+import { shareOfCells } from '../../adapters/sheets/cells-used.js';
 import { FridayLogTab, layOutFridayLog } from '../../adapters/sheets/friday-log-tab.js';
 import { ownerOfTimer, SeenMarks } from '../../app/friday/timers.js';
 import type { TeamDeps } from '../../app/friday/start-for-team.js';
@@ -32,6 +33,7 @@ export function fridayPorts(
     listRecruiters: (people) => {
       workshop.setRecruiters(people);
     },
+    shareOfCells: () => shareOfCells(spreadsheet),
     showFigures: (scan) => {
       showDashboard(dashboardPorts(execution), scan);
     },

@@ -1,3 +1,4 @@
+import { LoopError } from '../../../src/domain/texts/loop-error';
 import { logTouch } from '../../support/card-actions';
 import { TODAY, aTeam, touch, done } from './a-team';
 
@@ -116,5 +117,17 @@ describe('A tab that is locked to the user', () => {
     tab.mayWriteCells = false;
     const broken = { ...ports, tabs: Object.assign(Object.create(tab) as typeof tab, { mayWrite: () => true }) };
     expect(() => logTouch(broken, touch(ben, 'k'), TODAY)).toThrow('protected');
+  });
+});
+
+describe('A file that is full', () => {
+  it('refuses the touch in plain words, and nothing is half written', () => {
+    const { tab, log, ports, ana } = aTeam();
+    const before = JSON.stringify([tab.grid, log.events]);
+    log.append = () => {
+      throw new LoopError('FILE_FULL', 'This file is full.');
+    };
+    expect(logTouch(ports, touch(ana, 'full'), TODAY)).toEqual({ kind: 'refused', says: 'This file is full.' });
+    expect(JSON.stringify([tab.grid, log.events])).toBe(before);
   });
 });

@@ -41,6 +41,8 @@ export class World {
   /** How long one send takes. */
   sendMs = 500;
   badAddress: string | null = null;
+  /** How full the file is. */
+  shareOfCells = 0.1;
   private fault: { readonly at: number; readonly kind: Fault } | null = null;
 
   constructor(public scan: ScannedTracker | null) {
@@ -79,7 +81,8 @@ export class World {
       if (underLock > 0) this.lockedBy = null;
       throw new Stopped(name);
     };
-    const deps: FridayDeps & Pick<MorningDeps, 'touches' | 'showFigures' | 'setSetting' | 'listRecruiters'> = {
+    const deps: FridayDeps &
+      Pick<MorningDeps, 'touches' | 'showFigures' | 'setSetting' | 'listRecruiters' | 'shareOfCells'> = {
       tracker: {
         scan: (moment: Moment) => call('scan', () => (this.scan === null ? null : { ...this.scan, moment })),
         save: () => {
@@ -180,6 +183,7 @@ export class World {
       listRecruiters: (people) => {
         call('listRecruiters', () => this.listedInSettings.push(...people));
       },
+      shareOfCells: () => call('shareOfCells', () => this.shareOfCells),
       showFigures: () => {
         call('showFigures', () => (this.shown += 1));
       },

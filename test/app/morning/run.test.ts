@@ -1,11 +1,15 @@
+import { fridayHealth } from '../../../src/app/friday/health.js';
+import { wordOnOpening } from '../../../src/app/friday/watch.js';
 import { runMorning } from '../../../src/app/morning/run.js';
+import { dashboardView } from '../../../src/app/reports/dashboard.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import type { ScannedCandidate } from '../../../src/app/ports/ports.js';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import type { RuleName } from '../../../src/domain/follow-up/rules.js';
 import type { LogEvent } from '../../../src/domain/touch-log/log-event.js';
 import type { Settings } from '../../../src/domain/team/settings.js';
 import { isoOf } from '../../../src/domain/calendar/day.js';
-import { aRecruiter, aScan, aScanned, FRIDAY, listed, moment, someSettings } from '../friday/a-team.js';
+import { aRecruiter, aScan, aScanned, FRIDAY, listed, moment, someSettings, TRACKER_ID } from '../friday/a-team.js';
 import { World } from '../friday/world.js';
 
 const RITA = 'rita@agency.example';
@@ -150,6 +154,38 @@ describe('the managers’ page', () => {
     expect(text).toContain('Not mailed: kim@agency.example');
     expect(text).toContain(`Person 11. · ${RITA} · 22 days`);
     expect(text).not.toContain('Person 3.');
+  });
+
+  it('says from 80 % of the cells on that the file is nearly full and what to do, and no more once there is room', () => {
+    const full = 'When last counted, this file held 80% of the 10 million cells that Google allows.';
+    const toldAt = (share: number, before = share) => {
+      const world = aMonday();
+      for (const [week, now] of [before, share].entries()) {
+        world.shareOfCells = now;
+        const { scan } = world;
+        if (scan !== null) world.scan = { ...scan, moment: { ...scan.moment, today: monday + 7 * week } };
+        start(world, monday + 7 * week);
+      }
+      const opening = wordOnOpening(
+        {
+          settings: () => someSettings(),
+          workbookId: TRACKER_ID,
+          marks: world.execution().marks,
+          editors: () => null,
+          lostColumns: () => [],
+          say: sayIn({}),
+        },
+        moment(monday + 7, 8 * 60),
+      );
+      const at = moment(monday + 7, 8 * 60);
+      const health = fridayHealth(Object.fromEntries(world.marks), someSettings(), at, sayIn({}));
+      const page = dashboardView(aScan([]), [], health).attention;
+      const mail = world.outbox.filter(({ to }) => to === 'max@agency.example').at(-1)?.text;
+      return [mail, opening ?? '', page].map((text) => text?.replace(/\s+/g, ' ').includes(full));
+    };
+    expect(toldAt(0.8)).toEqual([true, true, true]);
+    expect(toldAt(0.7999)).toEqual([false, false, false]);
+    expect(toldAt(0.5, 0.8)).toEqual([false, false, false]);
   });
 
   it('counts the words of the last week that is over, by the name that the dashboard has for it', () => {

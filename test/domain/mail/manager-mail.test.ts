@@ -30,6 +30,7 @@ function mail(changes: Partial<ManagerMailInput> = {}): RenderedMail {
     showNames: true,
     notMailed: [],
     problems: 0,
+    warning: null,
     repeat: false,
     ...changes,
   });

@@ -3,6 +3,9 @@ import { MENU } from '../menu.js';
 
 /** Who a row is, what in a row nobody can read, the register, the log, and Repair. */
 export const identity = {
+  'file.nearlyFull': ({ percent }: { readonly percent: number }) =>
+    `When last counted, this file held ${percent}% of the 10 million cells that Google allows. When it is full, nothing ` +
+    'more can be logged: delete tabs, or empty rows and columns that nobody needs.',
   'log.fileFull':
     'This file is full: Google holds no more than 10 million cells. Nothing was logged. Delete tabs, or empty rows and ' +
     'columns that nobody needs, and try again.',
