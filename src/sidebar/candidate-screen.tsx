@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact';
-
 import type { Card } from '../contract/server-api.js';
-import { mailtoLink, telLink } from '../domain/mail/links.js';
 import type { CardProps } from './card-form.js';
+import { bareAddress } from '../domain/team/address.js';
+import { ChoiceContext, KeyButton, useChoices } from './choices.js';
 import { sayDay } from './days.js';
 import { type Drafts, unsentFor } from './drafts.js';
 import { InterviewForm } from './interview-form.js';
@@ -10,48 +9,76 @@ import { More } from './more.js';
 import { Title } from './parts.js';
 import { Promises } from './promises.js';
 import { QuestionForm } from './question-form.js';
+import { Reach } from './reach.js';
 import { say } from './say.js';
+import type { Shortcut } from './shortcuts.js';
 import { shownStatus } from './shown-status.js';
 import { TouchForm } from './touch-form.js';
 import { Touches } from './touches.js';
+import { DEPTH } from './use-keys.js';
+import { useTouch } from './use-touch.js';
 
 interface Props extends CardProps {
+  readonly user: User;
   readonly onClose: () => void;
   readonly onJob: () => void;
   readonly onErase: () => void;
   readonly drafts: Drafts;
+  /** The card came by a key or a click in the sidebar: the next key works there. */
+  readonly takesFocus?: boolean;
 }
 
-/** The selected candidate: how they stand, what is owed, and one click to log a word with them. */
-export function CandidateScreen({ onClose, onJob, onErase, drafts, ...props }: Props) {
+/** Who sits at the sidebar. */
+export interface User {
+  /** Their address, '' where it is not known. */
+  readonly me: string;
+  /** Whether single letters are shortcuts. */
+  readonly keysOn: boolean;
+}
+
+const LETTERS: readonly Shortcut[] = ['S', 'M', 'G', 'E', 'A', 'W', 'K', 'L', 'C', '1', '2', '3', '4'];
+
+/** One candidate: who, why they wait, what was last said, what was promised, how to reach them, and what to do. */
+export function CandidateScreen({ onClose, onJob, onErase, drafts, user, takesFocus = false, ...props }: Props) {
   const { card, busy } = props;
+  const { chosen } = useChoices(DEPTH.card, LETTERS, user.keysOn);
+  const { draft, change, log } = useTouch(props, drafts);
   const unsent = unsentFor(drafts, card.candidateId);
   const line = [card.role, card.stage].filter((part) => part !== '').join(' · ');
   return (
-    <article>
-      <Title>{card.name}</Title>
-      {line !== '' && <p class="quiet">{line}</p>}
-      <p class={`status ${card.tone}`}>{shownStatus(card)}</p>
-      {card.phase === 'unknown' && card.stage !== '' && (
-        <p class="quiet">{say('card.stageNotKnown', { stage: card.stage })}</p>
-      )}
-      <Aside card={card} />
-      <Owed card={card} />
-      {card.question !== null && <QuestionForm {...props} />}
-      {card.interviews.map((interview) => (
-        <InterviewForm key={interview.id} interview={interview} {...props} />
-      ))}
-      {card.doNotContact === null && <TouchForm {...props} drafts={drafts} />}
-      {unsent.length > 0 && <p class="quiet">{say('card.unsent', { names: unsent.join(', ') })}</p>}
-      <Promises {...props} />
-      {card.canClose && (
-        <button type="button" class="wide" disabled={busy} onClick={onClose}>
-          {say('card.close')}
-        </button>
-      )}
-      <More {...props} onJob={onJob} onErase={onErase} />
-      <Facts {...props} />
-    </article>
+    <ChoiceContext.Provider value={{ chosen, keysOn: user.keysOn }}>
+      <article>
+        <Title takesFocus={takesFocus}>{card.name}</Title>
+        {line !== '' && <p class="quiet">{line}</p>}
+        <p class={`status ${card.tone}`}>{shownStatus(card)}</p>
+        {card.phase === 'unknown' && card.stage !== '' && (
+          <p class="quiet">{say('card.stageNotKnown', { stage: card.stage })}</p>
+        )}
+        <Aside card={card} />
+        <Owed card={card} />
+        <LastSaid card={card} />
+        <Promises {...props} keeps={draft.keeps} setKeeps={(keeps) => change({ keeps })} />
+        <Reach card={card} me={user.me} />
+        {card.question !== null && <QuestionForm {...props} />}
+        {card.interviews.map((interview, index) => (
+          <InterviewForm
+            key={interview.id}
+            interview={interview}
+            lettered={index === 0 && card.question === null}
+            {...props}
+          />
+        ))}
+        {card.doNotContact === null && <TouchForm {...props} draft={draft} change={change} log={log} />}
+        {card.canClose && (
+          <KeyButton choice="close" letter="L" opens class="wide" disabled={busy} onClick={onClose}>
+            {say('card.close')}
+          </KeyButton>
+        )}
+        {unsent.length > 0 && <p class="quiet">{say('card.unsent', { names: unsent.join(', ') })}</p>}
+        <More {...props} onJob={onJob} onErase={onErase} />
+        <Facts {...props} />
+      </article>
+    </ChoiceContext.Provider>
   );
 }
 
@@ -96,6 +123,18 @@ function Owed({ card }: { card: Card }) {
 const whenOf = ({ daysLate, actBy }: Card['owed'][number]): string =>
   daysLate > 0 ? say('card.overdue', { days: daysLate }) : say('card.by', { day: sayDay(actBy) });
 
+/** What was last said, in its words: nobody writes well to somebody of whom they don't know that. */
+function LastSaid({ card: { touches } }: { card: Card }) {
+  const last = touches.find(({ summary }) => summary !== '') ?? touches[0];
+  if (last === undefined) return null;
+  return (
+    <p class="last-said">
+      <span class="quiet">{say('touches.line', { day: sayDay(last.on), what: last.what })}</span>
+      {last.summary !== '' && <span class="words">{last.summary}</span>}
+    </p>
+  );
+}
+
 function Facts(props: CardProps) {
   const { card } = props;
   return (
@@ -105,20 +144,8 @@ function Facts(props: CardProps) {
         <dd>{card.lastWord === null ? say('facts.lastWordNotKnown') : sayDay(card.lastWord)}</dd>
         {card.owner !== '' && <dt>{say('facts.owner')}</dt>}
         {card.owner !== '' && <dd>{card.owner}</dd>}
-        {card.email !== '' && <dt>{say('facts.email')}</dt>}
-        {card.email !== '' && (
-          <dd>
-            <Link href={mailtoLink(card.email)}>
-              <Address text={card.email} />
-            </Link>
-          </dd>
-        )}
-        {card.phone !== '' && <dt>{say('facts.phone')}</dt>}
-        {card.phone !== '' && (
-          <dd>
-            <Link href={telLink(card.phone)}>{card.phone}</Link>
-          </dd>
-        )}
+        {card.email !== '' && bareAddress(card.email) === null && <dt>{say('facts.email')}</dt>}
+        {card.email !== '' && bareAddress(card.email) === null && <dd>{card.email}</dd>}
       </dl>
       {card.otherRows.map((other) => (
         <p class="quiet" key={`${other.sheet} ${other.row}`}>
@@ -127,28 +154,5 @@ function Facts(props: CardProps) {
       ))}
       <Touches {...props} />
     </section>
-  );
-}
-
-/** Words that lead somewhere, as far as anybody knows where. */
-function Link({ href, children }: { readonly href: string | null; readonly children: ComponentChildren }) {
-  return href === null ? (
-    <>{children}</>
-  ) : (
-    <a href={href} target="_blank" rel="noreferrer">
-      {children}
-    </a>
-  );
-}
-
-/** An address breaks behind its @ before it breaks anywhere else. */
-function Address({ text }: { text: string }) {
-  const behind = text.lastIndexOf('@') + 1;
-  return (
-    <>
-      {text.slice(0, behind)}
-      {behind > 0 && <wbr />}
-      {text.slice(behind)}
-    </>
   );
 }

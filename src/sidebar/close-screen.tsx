@@ -1,16 +1,19 @@
-import type { Card, CardDone, ClosingInput } from '../contract/server-api.js';
+import { useState } from 'preact/hooks';
+
+import type { Card, ClosingInput } from '../contract/server-api.js';
 import { type Drafts, useDraft } from './drafts.js';
 import { ChoiceField, DayField, LongTextField } from './fields.js';
 import { newKey } from './keys.js';
-import { type Attempt, type NoticeWords, Title } from './parts.js';
+import type { DoIt } from './card-form.js';
+import { Title } from './parts.js';
 import { say } from './say.js';
-import { call } from './server.js';
+import { DEPTH, useKeys } from './use-keys.js';
 
 interface Props {
   readonly card: Card;
   readonly busy: boolean;
-  readonly attempt: Attempt;
-  readonly onDone: (done: CardDone) => NoticeWords;
+  readonly doIt: DoIt;
+  readonly keysOn: boolean;
   readonly onLeave: () => void;
   readonly drafts: Drafts;
 }
@@ -26,7 +29,7 @@ const WAYS = (['spoke', 'mailed', 'messaged', 'met'] as const satisfies readonly
 const LONGEST_FEEDBACK = 8_000;
 
 /** Tells the decision and why: what the job needs, what we saw, what to try next. */
-export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Props) {
+export function CloseScreen({ card, busy, doIt, keysOn, onLeave, drafts }: Props) {
   const already = DECISIONS.find(([decision]) => decision === card.phase)?.[0];
   const { draft, change, clear } = useDraft(drafts.closings, card.candidateId, () => ({
     decision: already ?? 'rejected',
@@ -40,9 +43,11 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Pr
   }));
   const { decision, what, on, requirement, seen, nextStep, summary, key } = draft;
 
-  const close = () =>
-    attempt(async () => {
-      const done = await call('closeLoop', {
+  const [told, setTold] = useState(false);
+  const close = async () => {
+    const done = await doIt({
+      what: 'close',
+      closing: {
         candidateId: card.candidateId,
         on,
         what,
@@ -50,11 +55,27 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Pr
         feedback: { requirement, seen, nextStep },
         summary,
         key,
-      });
-      if (done.kind === 'refused') return { tone: 'bad', says: done.says };
-      clear();
-      return onDone(done);
+      },
     });
+    if (done) clear();
+  };
+  const how = (value: ClosingInput['what']) => () => {
+    change({ what: value });
+    setTold(true);
+  };
+  useKeys(
+    DEPTH.card,
+    {
+      S: how('spoke'),
+      M: how('mailed'),
+      G: how('messaged'),
+      E: how('met'),
+      Escape: onLeave,
+      // How they were told has been chosen: Enter says that they were.
+      ...(told && !busy ? { Enter: () => void close() } : {}),
+    },
+    keysOn,
+  );
 
   return (
     <form
@@ -72,7 +93,7 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Pr
         set={(value) => change({ decision: value })}
       />
       <div class="pair">
-        <ChoiceField label={say('closing.how')} choices={WAYS} value={what} set={(value) => change({ what: value })} />
+        <ChoiceField label={say('closing.how')} hint={keysOn ? 'S M G E' : undefined} choices={WAYS} value={what} set={(value) => change({ what: value })} />
         <DayField label={say('closing.day')} max={card.today} value={on} set={(value) => change({ on: value })} />
       </div>
       {decision === 'rejected' && (
@@ -100,7 +121,7 @@ export function CloseScreen({ card, busy, attempt, onDone, onLeave, drafts }: Pr
       )}
       <LongTextField label={say('closing.summary')} value={summary} set={(text) => change({ summary: text })} />
       <div class="buttons">
-        <button type="submit" class="main" data-sends disabled={busy}>
+        <button type="submit" class="main" data-sends aria-pressed={told ? true : undefined} disabled={busy}>
           {say('closing.told')}
         </button>
         <button type="button" disabled={busy} onClick={onLeave}>

@@ -1,8 +1,12 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 import { Field } from './parts.js';
 
 interface FieldProps {
   readonly label: string;
-  readonly help?: string;
+  readonly help?: string | undefined;
+  /** The key that goes to it. */
+  readonly hint?: string | undefined;
   readonly value: string;
   readonly set: (value: string) => void;
 }
@@ -16,13 +20,19 @@ export function DayField({
   set,
   min,
   max,
+  takesFocus = false,
   ...field
-}: FieldProps & { readonly min?: string; readonly max?: string }) {
+}: FieldProps & { readonly min?: string; readonly max?: string; readonly takesFocus?: boolean }) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   return (
     <Field {...field}>
       {(ids) => (
         <input
           {...ids}
+          ref={input}
           type="date"
           min={min}
           max={max}
@@ -86,14 +96,16 @@ export function ChoiceField<T extends string>({
   set,
   choices,
   label,
+  hint,
 }: {
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly value: T;
   readonly set: (value: T) => void;
   readonly choices: readonly (readonly [value: T, caption: string])[];
 }) {
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint}>
       {(ids) => (
         <select
           {...ids}

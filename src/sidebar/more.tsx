@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 
 import type { AsideChange, Party } from '../contract/server-api.js';
-import { type CardProps, useSend } from './card-form.js';
+import { type CardProps, useDeed } from './card-form.js';
 import { dayAfter, sayDay } from './days.js';
 import { ChoiceField, DayField, TextField } from './fields.js';
 import { say } from './say.js';
-import { call } from './server.js';
 
 const PARTIES = (['us', 'hiring manager', 'candidate', 'client'] as const satisfies readonly Party[]).map(
   (party) => [party, say(`more.${party}`)] as const,
@@ -14,10 +13,11 @@ const PARTIES = (['us', 'hiring manager', 'candidate', 'client'] as const satisf
 /** Pause, waiting on, do not contact, the whole job, and erasing. None of them silences a promise, a reply or a decision. */
 export function More(props: CardProps & { readonly onJob: () => void; readonly onErase: () => void }) {
   const { card, busy } = props;
-  const send = useSend(props);
+  const send = useDeed(props);
   const change = (what: AsideChange['what'], more: Partial<AsideChange> = {}) => {
-    send((key) =>
-      call('setAside', {
+    send((key) => ({
+      what: 'aside',
+      change: {
         candidateId: card.candidateId,
         what,
         wakeOn: null,
@@ -26,8 +26,8 @@ export function More(props: CardProps & { readonly onJob: () => void; readonly o
         whom: null,
         ...more,
         key,
-      }),
-    );
+      },
+    }));
   };
   return (
     <details class="more">
@@ -44,9 +44,11 @@ export function More(props: CardProps & { readonly onJob: () => void; readonly o
       <button type="button" class="wide" disabled={busy} onClick={props.onJob}>
         {say('more.job')}
       </button>
-      <button type="button" class="wide grave" disabled={busy} onClick={props.onErase}>
-        {say('more.erase')}
-      </button>
+      <p class="apart">
+        <button type="button" class="link grave" disabled={busy} onClick={props.onErase}>
+          {say('more.erase')}
+        </button>
+      </p>
     </details>
   );
 }

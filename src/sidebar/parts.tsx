@@ -59,17 +59,22 @@ export function Title({ children, takesFocus = false }: { children: ComponentChi
 export function Field({
   label,
   help,
+  hint,
   children,
 }: {
   label: string;
-  help?: string;
+  help?: string | undefined;
+  hint?: string | undefined;
   children: (ids: FieldIds) => ComponentChildren;
 }) {
   const id = useId();
   const helpId = `${id}-help`;
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {hint !== undefined && <kbd aria-hidden="true">{hint}</kbd>}
+      </label>
       {children(help === undefined ? { id } : { id, 'aria-describedby': helpId })}
       {help !== undefined && (
         <p class="help" id={helpId}>

@@ -1,58 +1,88 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 import type { Card, PromiseChange } from '../contract/server-api.js';
-import { type CardProps, useSend } from './card-form.js';
+import { type CardProps, useDeed } from './card-form.js';
+import { KeyButton } from './choices.js';
 import { sayDay } from './days.js';
 import { DayField, TextField } from './fields.js';
 import { promisedDay } from '../domain/promised-day/promised-day.js';
 import { say } from './say.js';
-import { call } from './server.js';
 
-/** What we said we would do: kept, moved before its day, or released by the candidate. */
-export function Promises(props: CardProps) {
-  if (props.card.promises.length === 0) return null;
+interface Props extends CardProps {
+  /** Those that the touch below keeps. */
+  readonly keeps: readonly string[];
+  readonly setKeeps: (ids: readonly string[]) => void;
+}
+
+/** What we said we would do, in its words: kept by the touch that is logged, or by itself; moved, or released. */
+export function Promises(props: Props) {
+  const { card, keeps, setKeeps } = props;
+  if (card.promises.length === 0) return null;
   return (
     <section aria-label={say('promises.region')}>
       <h2>{say('promises.title')}</h2>
       <ul class="owed">
-        {props.card.promises.map((promise) => (
-          <OpenPromise key={promise.id} promise={promise} {...props} />
+        {card.promises.map((promise) => (
+          <OpenPromise key={promise.id} promise={promise} {...props}>
+            {card.doNotContact === null && (
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={keeps.includes(promise.id)}
+                  onChange={(event) =>
+                    setKeeps(
+                      event.currentTarget.checked ? [...keeps, promise.id] : keeps.filter((id) => id !== promise.id),
+                    )
+                  }
+                />
+                <span>{say('promises.keptByTouch')}</span>
+              </label>
+            )}
+          </OpenPromise>
         ))}
       </ul>
     </section>
   );
 }
 
-function OpenPromise({ promise, ...props }: CardProps & { readonly promise: Card['promises'][number] }) {
+function OpenPromise({
+  promise,
+  children,
+  ...props
+}: Props & { readonly promise: Card['promises'][number]; readonly children: ComponentChildren }) {
   const { card, busy } = props;
   const [words, setWords] = useState('');
   const [dueOn, setDueOn] = useState('');
-  const send = useSend(props);
+  const send = useDeed(props);
   const change = (what: PromiseChange['what']) => {
-    send((key) =>
-      call('settlePromise', {
+    send((key) => ({
+      what: 'promise',
+      change: {
         candidateId: card.candidateId,
         promiseId: promise.id,
         what,
         dueOn: what === 'move' && dueOn !== '' ? dueOn : null,
         key,
-      }),
-    );
+      },
+    }));
   };
   const about = promise.text === '' ? say('promises.unnamed') : promise.text;
   return (
     <li>
       <strong>{say('card.by', { day: sayDay(promise.dueOn) })}</strong>
       <span class="words">{promise.text}</span>
+      {children}
       <div class="buttons small">
-        <button
-          type="button"
+        <KeyButton
+          choice={`kept ${promise.id}`}
+          letter="K"
           disabled={busy}
-          aria-label={say('promises.keptOf', { what: about })}
+          label={say('promises.keptOf', { what: about })}
           onClick={() => change('keep')}
         >
           {say('promises.kept')}
-        </button>
+        </KeyButton>
         <button
           type="button"
           disabled={busy}
@@ -63,7 +93,7 @@ function OpenPromise({ promise, ...props }: CardProps & { readonly promise: Card
         </button>
       </div>
       {promise.canMove && (
-        <details>
+        <details class="slight">
           <summary>{say('promises.move')}</summary>
           <TextField
             label={say('promises.words')}

@@ -1,29 +1,44 @@
 import { useState } from 'preact/hooks';
 
 import type { QuestionAnswer } from '../contract/server-api.js';
-import type { CardProps } from './card-form.js';
+import { type CardProps, useDeed } from './card-form.js';
+import { KeyButton } from './choices.js';
 import { DayField } from './fields.js';
-import { newKey } from './keys.js';
 import { say } from './say.js';
-import { call } from './server.js';
 
 /** The first day's question, asked once of everybody whose last word is not known. */
-export function QuestionForm({ card, busy, attempt, onDone }: CardProps) {
+export function QuestionForm(props: CardProps) {
+  const { card, busy } = props;
   const [lastWord, setLastWord] = useState('');
-  const [key] = useState(newKey);
-  const answer = (value: QuestionAnswer['answer']) =>
-    attempt(async () => {
-      const done = await call('answerQuestion', {
+  const send = useDeed(props);
+  const answer = (value: QuestionAnswer['answer']) => {
+    send((key) => ({
+      what: 'question',
+      answer: {
         candidateId: card.candidateId,
         answer: value,
         lastWord: value === 'active' && lastWord !== '' ? lastWord : null,
         key,
-      });
-      return done.kind === 'refused' ? { tone: 'bad', says: done.says } : onDone(done);
-    });
+      },
+    }));
+  };
   return (
     <form class="question" aria-label={say('question.title')} onSubmit={(event) => event.preventDefault()}>
       <h2>{say('question.title')}</h2>
+      <div class="buttons small">
+        {ANSWERS.map(([value, letter]) => (
+          <KeyButton
+            key={value}
+            choice={`question ${value}`}
+            letter={letter}
+            sends={value === 'active'}
+            disabled={busy}
+            onClick={() => answer(value)}
+          >
+            {say(`question.${value}`)}
+          </KeyButton>
+        ))}
+      </div>
       <DayField
         label={say('question.lastWord')}
         help={say('question.lastWordHelp')}
@@ -31,20 +46,13 @@ export function QuestionForm({ card, busy, attempt, onDone }: CardProps) {
         value={lastWord}
         set={setLastWord}
       />
-      <div class="buttons">
-        <button type="button" class="main" data-sends disabled={busy} onClick={() => void answer('active')}>
-          {say('question.active')}
-        </button>
-        <button type="button" disabled={busy} onClick={() => void answer('not active')}>
-          {say('question.notActive')}
-        </button>
-        <button type="button" disabled={busy} onClick={() => void answer('told')}>
-          {say('question.told')}
-        </button>
-        <button type="button" disabled={busy} onClick={() => void answer('not told')}>
-          {say('question.notTold')}
-        </button>
-      </div>
     </form>
   );
 }
+
+const ANSWERS = [
+  ['active', '1'],
+  ['not active', '2'],
+  ['told', '3'],
+  ['not told', '4'],
+] as const;

@@ -1,61 +1,82 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { TouchInput } from '../contract/server-api.js';
 import type { CardProps } from './card-form.js';
+import { ChoiceContext, KeyButton } from './choices.js';
 import { sayDay } from './days.js';
-import { type Drafts, freshTouch, useDraft } from './drafts.js';
+import type { TouchDraft } from './drafts.js';
 import { DayField, LongTextField, TextField } from './fields.js';
 import { promisedDay, promiseIn } from '../domain/promised-day/promised-day.js';
 import { say } from './say.js';
-import { call } from './server.js';
 import { useSettled } from './settled.js';
+import { focusTitle, useKeys, DEPTH } from './use-keys.js';
 
 /** The first four reach the person and restart the week; the others are written down and do not. */
-const REACHED = ['spoke', 'mailed', 'messaged', 'met'] as const satisfies readonly TouchInput['what'][];
-const NOT_REACHED = ['no answer', 'voicemail', 'they wrote'] as const satisfies readonly TouchInput['what'][];
+const REACHED = [
+  ['spoke', 'S'],
+  ['mailed', 'M'],
+  ['messaged', 'G'],
+  ['met', 'E'],
+] as const;
+const NOT_REACHED = [
+  ['no answer', 'A'],
+  ['voicemail', undefined],
+  ['they wrote', 'W'],
+] as const;
 
 /** Somebody who stops for this long has finished a phrase. */
 const PAUSE_MS = 350;
 
+interface Props extends CardProps {
+  readonly draft: TouchDraft;
+  readonly change: (part: Partial<TouchDraft>) => void;
+  /** Logs the draft; what is missing is said instead. */
+  readonly log: (what: TouchInput['what'], needsAnswer?: boolean) => Promise<boolean>;
+}
+
 /** One click logs a touch for today; what was said, another day and a promise can be added before. */
-export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & { readonly drafts: Drafts }) {
-  const { draft, change, clear } = useDraft(drafts.touches, card.candidateId, () => freshTouch(card));
-  const { summary, on, scheduling, promise, promisedFor, keeps, key } = draft;
+export function TouchForm({ card, busy, draft, change, log }: Props) {
+  const { summary, on, scheduling, promise, promisedFor } = draft;
+  const { chosen, keysOn } = useContext(ChoiceContext);
   const [open, setOpen] = useState(promise !== '');
   const [wrote, setWrote] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const said = useSettled(summary, PAUSE_MS);
   /** A day named in what was said, as meant on that day; offered until the person takes it or names another. */
   const inWords = useMemo(() => promiseIn(said, on), [said, on]);
   const offered = promise === '' && summary !== '' ? inWords : null;
+  /** What Ctrl+Enter in a field logs: what a letter chose, else *Spoke*. */
+  const sends = REACHED.find(([what]) => chosen === `touch ${what}`)?.[0] ?? 'spoke';
 
-  const log = (what: TouchInput['what'], needsAnswer = true) =>
-    attempt(async () => {
-      if (promise.trim() !== '' && promisedFor === '') {
+  const focusOn = (selector: string) => form.current?.querySelector<HTMLElement>(selector)?.focus();
+  useKeys(
+    DEPTH.card,
+    {
+      T: () => focusOn('textarea'),
+      P: () => {
         setOpen(true);
-        return { tone: 'bad', says: say('touch.promiseNeedsDay') };
-      }
-      const done = await call('logTouch', {
-        candidateId: card.candidateId,
-        what,
-        on,
-        summary,
-        scheduling,
-        needsAnswer,
-        promise: promise.trim() === '' ? null : { text: promise, dueOn: promisedFor },
-        keeps,
-        key,
-      });
-      if (done.kind === 'refused') return { tone: 'bad', says: done.says };
-      clear(freshTouch(done.card));
-      setWrote(false);
-      return onDone(done);
-    });
+        // The field is there once its part of the form is open.
+        requestAnimationFrame(() => focusOn('input[type="text"]'));
+      },
+    },
+    keysOn,
+  );
+
+  const press = async (what: TouchInput['what'], needsAnswer?: boolean) => {
+    if (promise.trim() !== '' && promisedFor === '') setOpen(true);
+    if (await log(what, needsAnswer)) setWrote(false);
+  };
+  const leaveQuestion = () => {
+    setWrote(false);
+    focusTitle();
+  };
 
   return (
-    <form class="touch" onSubmit={(event) => event.preventDefault()} aria-label={say('touch.title')}>
+    <form class="touch" ref={form} onSubmit={(event) => event.preventDefault()} aria-label={say('touch.title')}>
       <LongTextField
         label={say('touch.summary')}
-        help={say('touch.summaryHelp')}
+        hint={keysOn ? 'T' : undefined}
+        help={summary === '' ? undefined : say('touch.summaryHelp', { what: say(`touch.${sends}`) })}
         value={summary}
         set={(value) => change({ summary: value })}
       />
@@ -74,46 +95,50 @@ export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & {
           </button>
         </p>
       )}
-      <KeptPromises card={card} keeps={keeps} set={(ids) => change({ keeps: ids })} />
-      <div class="buttons" role="group" aria-label={say('touch.reached')}>
-        {REACHED.map((what) => (
-          <button
+      <div class="buttons two" role="group" aria-label={say('touch.reached')}>
+        {REACHED.map(([what, letter]) => (
+          <KeyButton
             key={what}
-            type="button"
+            choice={`touch ${what}`}
+            letter={letter}
             class="main"
-            data-sends={what === 'spoke'}
+            sends={what === sends}
             disabled={busy}
-            onClick={() => void log(what)}
+            onClick={() => void press(what)}
           >
             {say(`touch.${what}`)}
-          </button>
+          </KeyButton>
         ))}
       </div>
       <div class="buttons small" role="group" aria-label={say('touch.notReached')}>
-        {NOT_REACHED.map((what) => (
-          <button
+        {NOT_REACHED.map(([what, letter]) => (
+          <KeyButton
             key={what}
-            type="button"
+            choice={`touch ${what}`}
+            letter={letter}
+            opens={what === 'they wrote'}
             disabled={busy}
-            aria-expanded={what === 'they wrote' ? wrote : undefined}
-            onClick={() => (what === 'they wrote' ? setWrote(true) : void log(what))}
+            expanded={what === 'they wrote' ? wrote : undefined}
+            onClick={() => (what === 'they wrote' ? setWrote(true) : void press(what))}
           >
             {say(`touch.${what}`)}
-          </button>
+          </KeyButton>
         ))}
       </div>
       {wrote && (
         <NeedsAnswer
           busy={busy}
-          onAnswer={(needsAnswer) => void log('they wrote', needsAnswer)}
-          onLeave={() => setWrote(false)}
+          keysOn={keysOn}
+          onAnswer={(needsAnswer) => void press('they wrote', needsAnswer)}
+          onLeave={leaveQuestion}
         />
       )}
-      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details class="slight" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say('touch.more')}</summary>
         <DayField label={say('touch.day')} max={card.today} value={on} set={(value) => change({ on: value })} />
         <TextField
           label={say('touch.promise')}
+          hint={keysOn ? 'P' : undefined}
           help={say('touch.promiseHelp')}
           value={promise}
           maxLength={2000}
@@ -141,54 +166,36 @@ export function TouchForm({ card, busy, attempt, onDone, drafts }: CardProps & {
   );
 }
 
-/** The open promises, each to be ticked when this touch keeps it. */
-function KeptPromises({
-  card,
-  keeps,
-  set,
-}: Pick<CardProps, 'card'> & { readonly keeps: readonly string[]; readonly set: (ids: readonly string[]) => void }) {
-  if (card.promises.length === 0) return null;
-  return (
-    <fieldset>
-      <legend>{say('touch.keeps')}</legend>
-      {card.promises.map(({ id, text, dueOn }) => (
-        <label class="tick" key={id}>
-          <input
-            type="checkbox"
-            checked={keeps.includes(id)}
-            onChange={(event) => set(event.currentTarget.checked ? [...keeps, id] : keeps.filter((one) => one !== id))}
-          />
-          <span>
-            {text} <span class="quiet">{say('touch.promisedBy', { day: sayDay(dueOn) })}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 /** What "They wrote" asks before it is logged: an answer that is needed is owed. */
 function NeedsAnswer({
   busy,
+  keysOn,
   onAnswer,
   onLeave,
 }: {
   readonly busy: boolean;
+  readonly keysOn: boolean;
   readonly onAnswer: (needsAnswer: boolean) => void;
   readonly onLeave: () => void;
 }) {
-  const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => yes.current?.focus(), []);
+  useKeys(DEPTH.question, { Escape: onLeave }, keysOn);
   return (
-    <div class="question" role="group" aria-label={say('touch.needsAnswer')}>
+    <div class="question" role="group" aria-label={say('touch.needsAnswer')} data-asks>
       <h2>{say('touch.needsAnswer')}</h2>
       <div class="buttons">
-        <button ref={yes} type="button" class="main" disabled={busy} onClick={() => onAnswer(true)}>
+        <KeyButton
+          choice="needs answer"
+          letter="1"
+          class="main"
+          takesFocus
+          disabled={busy}
+          onClick={() => onAnswer(true)}
+        >
           {say('touch.needsAnswerYes')}
-        </button>
-        <button type="button" disabled={busy} onClick={() => onAnswer(false)}>
+        </KeyButton>
+        <KeyButton choice="no answer needed" letter="2" disabled={busy} onClick={() => onAnswer(false)}>
           {say('touch.needsAnswerNo')}
-        </button>
+        </KeyButton>
         <button type="button" disabled={busy} onClick={onLeave}>
           {say('touch.needsAnswerNotYet')}
         </button>

@@ -44,3 +44,12 @@ export function mailtoLink(email: string): string | null {
   const address = bareAddress(email);
   return address === null ? null : `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
 }
+
+/**
+ * Gmail's search for all that was written to and from an address, in the running user's own account: without
+ * `authuser` Gmail opens whichever account the browser has first.
+ */
+export function conversationLink(address: string, me: string): string {
+  const account = me === '' ? '' : `?authuser=${encodeURIComponent(me)}`;
+  return `https://mail.google.com/mail/${account}#search/${encodeURIComponent(`from:${address} OR to:${address}`)}`;
+}
