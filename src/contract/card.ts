@@ -20,7 +20,13 @@ export type Selection =
   | { readonly kind: 'nobody'; readonly key: string; readonly says: string; readonly isTracker: boolean }
   | { readonly kind: 'card'; readonly key: string; readonly card: Card }
   /** Several rows with more than one person. */
-  | { readonly kind: 'several'; readonly key: string; readonly people: readonly SelectedPerson[] };
+  | {
+      readonly kind: 'several';
+      readonly key: string;
+      readonly people: readonly SelectedPerson[];
+      /** Today in the spreadsheet's zone: the latest day a touch can be logged for. */
+      readonly today: IsoDay;
+    };
 
 /** Somebody in a selection of several rows. */
 export interface SelectedPerson {

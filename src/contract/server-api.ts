@@ -26,6 +26,7 @@ import type {
   RoundInput,
   Today,
   TouchedMeanwhile,
+  User,
 } from './today.js';
 
 export type * from './answers.js';
@@ -80,6 +81,8 @@ export interface ServerApi {
   wasTouchedMeanwhile(question: MeanwhileQuestion): TouchedMeanwhile | Refused;
   /** One kind of touch for several people. */
   logRound(round: RoundInput): RoundDone | Refused;
+  /** Who sits at the sidebar: for links into their own mail, and whether they use the keys. */
+  getUser(): User;
   /** Switches the single-letter keys on or off, for the running user. */
   setKeys(on: boolean): Done | Refused;
   /** The others on this candidate's job, each with a proposed tick. Changes nothing. */

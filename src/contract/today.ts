@@ -59,6 +59,15 @@ export interface Today {
   readonly keysOn: boolean;
 }
 
+/** Who sits at the sidebar. */
+export interface User {
+  readonly kind: 'user';
+  /** Their address; '' where Google does not tell. */
+  readonly me: string;
+  /** Whether single letters are shortcuts for them. */
+  readonly keysOn: boolean;
+}
+
 export interface DoneToday {
   /** People who heard from the running user today. */
   readonly heard: readonly string[];

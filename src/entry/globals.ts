@@ -56,6 +56,7 @@ global.getPeople = calls.getPeople;
 global.stepBlitz = calls.stepBlitz;
 global.wasTouchedMeanwhile = calls.wasTouchedMeanwhile;
 global.logRound = calls.logRound;
+global.getUser = calls.getUser;
 global.setKeys = calls.setKeys;
 global.getOthersOn = calls.getOthersOn;
 global.closeRequisition = calls.closeRequisition;

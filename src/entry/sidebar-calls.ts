@@ -1,7 +1,7 @@
 import { logRound } from '../app/blitz/log-round.js';
 import { touchedMeanwhile } from '../app/blitz/meanwhile.js';
 import { peopleOf } from '../app/blitz/people.js';
-import { setKeys } from '../app/blitz/remember.js';
+import { setKeys, userOf } from '../app/blitz/remember.js';
 import { stepBlitz } from '../app/blitz/step-blitz.js';
 import { todayOf } from '../app/blitz/today.js';
 import { decideInterview } from '../app/candidate/answer-interview.js';
@@ -108,6 +108,7 @@ export const calls: Calls = {
     touchedMeanwhile(blitzPorts(run), question),
   ),
   logRound: withArgument(given.roundInput, 'round', (run, round) => logRound(blitzPorts(run), round)),
+  getUser: withNothing((run) => userOf(blitzPorts(run))),
   setKeys: withArgument(given.keysOn, 'on', (run, on) => setKeys(blitzPorts(run), on)),
 
   getPreview: withArgument(

@@ -1,11 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { CardDone, Today } from '../contract/server-api.js';
+import type { CardDone, Today, User } from '../contract/server-api.js';
 import { DoneToday } from './blitz-done.js';
-import { again, askAgain, back, current, isOver, progress, putAway, shownAnew, skip, undo, undoable } from './blitz-run.js';
+import {
+  again,
+  askAgain,
+  back,
+  current,
+  isOver,
+  progress,
+  putAway,
+  shownAnew,
+  skip,
+  undo,
+  undoable,
+} from './blitz-run.js';
 import type { Failure, Person, Run } from './blitz-list.js';
 import { stillWaits } from './blitz-list.js';
-import { CandidateScreen, type User } from './candidate-screen.js';
+import { CandidateScreen } from './candidate-screen.js';
 import { KeyButton } from './choices.js';
 import { CloseScreen } from './close-screen.js';
 import type { Drafts } from './drafts.js';
@@ -18,7 +30,7 @@ import { DEPTH, focusTitle, useKeys } from './use-keys.js';
 interface Props {
   readonly blitz: Blitz;
   readonly run: Run;
-  readonly user: User;
+  readonly user: Pick<User, 'me' | 'keysOn'>;
   readonly drafts: Drafts;
   readonly busy: boolean;
   readonly attempt: Attempt;
@@ -37,24 +49,13 @@ export function BlitzScreen({ blitz, run, user, drafts, busy, attempt, ways, who
   useEffect(() => setClosing(false), [candidateId]);
   const hasFocus = useWindowFocus();
   const { move } = blitz;
-  useKeys(
-    DEPTH.screen,
-    closing
-      ? {}
-      : {
-          N: () => move(skip),
-          B: () => move(back),
-          U: () => move(undo),
-          Escape: onLeave,
-        },
-    user.keysOn,
-  );
+  useKeys(DEPTH.screen, { Escape: onLeave }, user.keysOn);
   const card = candidateId === null ? undefined : run.cards.get(candidateId);
   return (
     <section class="blitz" aria-label={say('blitz.title')}>
       <Top run={run} keysOn={user.keysOn} onUndo={() => move(undo)} onLeave={onLeave} />
       {!hasFocus && (
-        <button type="button" class="wide ask" onClick={focusTitle}>
+        <button type="button" class="wide click-here" onClick={focusTitle}>
           {say('blitz.clickHere')}
         </button>
       )}
@@ -66,11 +67,14 @@ export function BlitzScreen({ blitz, run, user, drafts, busy, attempt, ways, who
           onPutAway={() => move((now) => putAway(now, failure))}
         />
       ))}
-      {person === null && (isOver(run) ? (
-        <DoneToday blitz={blitz} run={run} whose={whose} onToday={onToday} onLeave={onLeave} />
-      ) : (
-        <p class="quiet" role="status">{say('blitz.saving', { deeds: run.outbox.length })}</p>
-      ))}
+      {person === null &&
+        (isOver(run) ? (
+          <DoneToday blitz={blitz} run={run} whose={whose} onToday={onToday} onLeave={onLeave} />
+        ) : (
+          <p class="quiet" role="status">
+            {say('blitz.saving', { deeds: run.outbox.length })}
+          </p>
+        ))}
       {person !== null && card === undefined && (
         <NotHere person={person} isAsked={run.outbox.length > 0} onAgain={() => move(askAgain)} />
       )}
@@ -124,7 +128,17 @@ export function BlitzScreen({ blitz, run, user, drafts, busy, attempt, ways, who
 }
 
 /** "4 of 15", the bar, what was done last with its Undo. */
-function Top({ run, keysOn, onUndo, onLeave }: { readonly run: Run; readonly keysOn: boolean; readonly onUndo: () => void; readonly onLeave: () => void }) {
+function Top({
+  run,
+  keysOn,
+  onUndo,
+  onLeave,
+}: {
+  readonly run: Run;
+  readonly keysOn: boolean;
+  readonly onUndo: () => void;
+  readonly onLeave: () => void;
+}) {
   const { at, of, done } = progress(run);
   const last = undoable(run);
   return (
@@ -140,10 +154,9 @@ function Top({ run, keysOn, onUndo, onLeave }: { readonly run: Run; readonly key
         <p class="said">
           <span>{run.said}</span>
           {last !== null && (
-            <button type="button" class="link" onClick={onUndo}>
+            <KeyButton choice="undo" letter="U" class="link" onClick={onUndo}>
               {say('blitz.undo', { name: last.name })}
-              {keysOn && <kbd aria-hidden="true">U</kbd>}
-            </button>
+            </KeyButton>
           )}
         </p>
       )}
@@ -152,7 +165,15 @@ function Top({ run, keysOn, onUndo, onLeave }: { readonly run: Run; readonly key
 }
 
 /** What could not be done is told with the name, and offered again as it was typed. */
-function Failed({ failure, onAgain, onPutAway }: { readonly failure: Failure; readonly onAgain: () => void; readonly onPutAway: () => void }) {
+function Failed({
+  failure,
+  onAgain,
+  onPutAway,
+}: {
+  readonly failure: Failure;
+  readonly onAgain: () => void;
+  readonly onPutAway: () => void;
+}) {
   const { name, says, deed } = failure;
   return (
     <div class="notice bad">
@@ -172,7 +193,15 @@ function Failed({ failure, onAgain, onPutAway }: { readonly failure: Failure; re
   );
 }
 
-function NotHere({ person, isAsked, onAgain }: { readonly person: Person; readonly isAsked: boolean; readonly onAgain: () => void }) {
+function NotHere({
+  person,
+  isAsked,
+  onAgain,
+}: {
+  readonly person: Person;
+  readonly isAsked: boolean;
+  readonly onAgain: () => void;
+}) {
   return (
     <article>
       <Title takesFocus>{person.name}</Title>
@@ -194,7 +223,7 @@ function noteOf(run: Run, person: Person): string {
   const card = run.cards.get(person.candidateId);
   if (card !== undefined && !stillWaits(card, run.nextWeek)) return say('blitz.nothingOwed');
   if (person.is === 'skipped') return say('blitz.skippedBefore');
-  return person.again ? say('blitz.again.why') : '';
+  return person.again ? say('blitz.stillOwed') : '';
 }
 
 function nextOf(run: Run, person: Person): string {

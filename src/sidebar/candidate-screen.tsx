@@ -1,7 +1,7 @@
-import type { Card } from '../contract/server-api.js';
+import type { Card, User } from '../contract/server-api.js';
 import type { CardProps } from './card-form.js';
 import { bareAddress } from '../domain/team/address.js';
-import { ChoiceContext, KeyButton, useChoices } from './choices.js';
+import { KeyButton, Letter } from './choices.js';
 import { sayDay } from './days.js';
 import { type Drafts, unsentFor } from './drafts.js';
 import { InterviewForm } from './interview-form.js';
@@ -11,15 +11,15 @@ import { Promises } from './promises.js';
 import { QuestionForm } from './question-form.js';
 import { Reach } from './reach.js';
 import { say } from './say.js';
-import type { Shortcut } from './shortcuts.js';
 import { shownStatus } from './shown-status.js';
 import { TouchForm } from './touch-form.js';
 import { Touches } from './touches.js';
-import { DEPTH } from './use-keys.js';
 import { useTouch } from './use-touch.js';
 
 interface Props extends CardProps {
-  readonly user: User;
+  readonly user: Pick<User, 'me' | 'keysOn'>;
+  /** To the list; none in the Blitz, which has its own way out. */
+  readonly onToday?: () => void;
   readonly onClose: () => void;
   readonly onJob: () => void;
   readonly onErase: () => void;
@@ -28,57 +28,59 @@ interface Props extends CardProps {
   readonly takesFocus?: boolean;
 }
 
-/** Who sits at the sidebar. */
-export interface User {
-  /** Their address, '' where it is not known. */
-  readonly me: string;
-  /** Whether single letters are shortcuts. */
-  readonly keysOn: boolean;
-}
-
-const LETTERS: readonly Shortcut[] = ['S', 'M', 'G', 'E', 'A', 'W', 'K', 'L', 'C', '1', '2', '3', '4'];
-
 /** One candidate: who, why they wait, what was last said, what was promised, how to reach them, and what to do. */
-export function CandidateScreen({ onClose, onJob, onErase, drafts, user, takesFocus = false, ...props }: Props) {
+export function CandidateScreen({
+  onClose,
+  onJob,
+  onErase,
+  drafts,
+  user,
+  onToday,
+  takesFocus = false,
+  ...props
+}: Props) {
   const { card, busy } = props;
-  const { chosen } = useChoices(DEPTH.card, LETTERS, user.keysOn);
   const { draft, change, log } = useTouch(props, drafts);
   const unsent = unsentFor(drafts, card.candidateId);
   const line = [card.role, card.stage].filter((part) => part !== '').join(' · ');
   return (
-    <ChoiceContext.Provider value={{ chosen, keysOn: user.keysOn }}>
-      <article>
-        <Title takesFocus={takesFocus}>{card.name}</Title>
-        {line !== '' && <p class="quiet">{line}</p>}
-        <p class={`status ${card.tone}`}>{shownStatus(card)}</p>
-        {card.phase === 'unknown' && card.stage !== '' && (
-          <p class="quiet">{say('card.stageNotKnown', { stage: card.stage })}</p>
-        )}
-        <Aside card={card} />
-        <Owed card={card} />
-        <LastSaid card={card} />
-        <Promises {...props} keeps={draft.keeps} setKeeps={(keeps) => change({ keeps })} />
-        <Reach card={card} me={user.me} />
-        {card.question !== null && <QuestionForm {...props} />}
-        {card.interviews.map((interview, index) => (
-          <InterviewForm
-            key={interview.id}
-            interview={interview}
-            lettered={index === 0 && card.question === null}
-            {...props}
-          />
-        ))}
-        {card.doNotContact === null && <TouchForm {...props} draft={draft} change={change} log={log} />}
-        {card.canClose && (
-          <KeyButton choice="close" letter="L" opens class="wide" disabled={busy} onClick={onClose}>
-            {say('card.close')}
-          </KeyButton>
-        )}
-        {unsent.length > 0 && <p class="quiet">{say('card.unsent', { names: unsent.join(', ') })}</p>}
-        <More {...props} onJob={onJob} onErase={onErase} />
-        <Facts {...props} />
-      </article>
-    </ChoiceContext.Provider>
+    <article>
+      {onToday !== undefined && (
+        <button type="button" class="link to-today" onClick={onToday}>
+          {say('today.back')}
+          {user.keysOn && <Letter>Esc</Letter>}
+        </button>
+      )}
+      <Title takesFocus={takesFocus}>{card.name}</Title>
+      {line !== '' && <p class="quiet">{line}</p>}
+      <p class={`status ${card.tone}`}>{shownStatus(card)}</p>
+      {card.phase === 'unknown' && card.stage !== '' && (
+        <p class="quiet">{say('card.stageNotKnown', { stage: card.stage })}</p>
+      )}
+      <Aside card={card} />
+      <Owed card={card} />
+      <LastSaid card={card} />
+      <Promises {...props} keeps={draft.keeps} setKeeps={(keeps) => change({ keeps })} />
+      <Reach card={card} me={user.me} />
+      {card.question !== null && <QuestionForm {...props} />}
+      {card.interviews.map((interview, index) => (
+        <InterviewForm
+          key={interview.id}
+          interview={interview}
+          lettered={index === 0 && card.question === null}
+          {...props}
+        />
+      ))}
+      {card.doNotContact === null && <TouchForm {...props} draft={draft} change={change} log={log} />}
+      {card.canClose && (
+        <KeyButton choice="close" letter="L" opens class="wide" disabled={busy} onClick={onClose}>
+          {say('card.close')}
+        </KeyButton>
+      )}
+      {unsent.length > 0 && <p class="quiet">{say('card.unsent', { names: unsent.join(', ') })}</p>}
+      <More {...props} onJob={onJob} onErase={onErase} />
+      <Facts {...props} />
+    </article>
   );
 }
 

@@ -3,8 +3,8 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 
 import { announce } from './announce.js';
 import { say } from './say.js';
-import type { Shortcut } from './shortcuts.js';
-import { type KeyMap, focusTitle, takesEnter, useKeys } from './use-keys.js';
+import { LETTERS, type Shortcut } from './shortcuts.js';
+import { focusTitle, takesEnter, useKeys } from './use-keys.js';
 
 interface Choices {
   readonly chosen: string | null;
@@ -32,7 +32,17 @@ interface KeyButtonProps {
 }
 
 /** A button with its letter: the letter chooses it, Enter presses it. */
-export function KeyButton({ choice, letter, opens = false, sends = false, label, expanded, takesFocus = false, children, ...button }: KeyButtonProps) {
+export function KeyButton({
+  choice,
+  letter,
+  opens = false,
+  sends = false,
+  label,
+  expanded,
+  takesFocus = false,
+  children,
+  ...button
+}: KeyButtonProps) {
   const { chosen, keysOn } = useContext(ChoiceContext);
   const element = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -59,7 +69,9 @@ export function KeyButton({ choice, letter, opens = false, sends = false, label,
 }
 
 /** The key of a button, for those who see it; others are told by `aria-keyshortcuts`. */
-export const Letter = ({ children }: { readonly children: ComponentChildren }) => <kbd aria-hidden="true">{children}</kbd>;
+export const Letter = ({ children }: { readonly children: ComponentChildren }) => (
+  <kbd aria-hidden="true">{children}</kbd>
+);
 
 /** Buttons of a letter; while a question is open, its own. */
 function lettered(letter: Shortcut): readonly HTMLButtonElement[] {
@@ -71,8 +83,11 @@ function lettered(letter: Shortcut): readonly HTMLButtonElement[] {
   return asked.length > 0 ? asked : all(document);
 }
 
+/** Letters of buttons; T and P go to a field. */
+const CHOOSING = LETTERS.filter((letter) => letter !== 'T' && letter !== 'P');
+
 /** A letter chooses a button that is shown, Enter presses it: a word typed in the wrong place does nothing. */
-export function useChoices(depth: number, letters: readonly Shortcut[], keysOn: boolean) {
+export function useChoices(depth: number, keysOn: boolean) {
   const [chosen, setChosen] = useState<string | null>(null);
   const choose = (letter: Shortcut) => {
     const buttons = lettered(letter);
@@ -96,12 +111,12 @@ export function useChoices(depth: number, letters: readonly Shortcut[], keysOn: 
     button?.click();
   };
   const keys: Partial<Record<Shortcut, () => void>> = {};
-  for (const letter of letters) keys[letter] = () => choose(letter);
+  for (const letter of CHOOSING) keys[letter] = () => choose(letter);
   if (chosen !== null) {
     keys.Enter = press;
     keys.Escape = () => setChosen(null);
   }
-  useKeys(depth, keys satisfies KeyMap, keysOn);
+  useKeys(depth, keys, keysOn);
   return { chosen, choose: setChosen };
 }
 

@@ -64,7 +64,7 @@ export function CloseScreen({ card, busy, doIt, keysOn, onLeave, drafts }: Props
     setTold(true);
   };
   useKeys(
-    DEPTH.card,
+    DEPTH.question,
     {
       S: how('spoke'),
       M: how('mailed'),
@@ -93,7 +93,13 @@ export function CloseScreen({ card, busy, doIt, keysOn, onLeave, drafts }: Props
         set={(value) => change({ decision: value })}
       />
       <div class="pair">
-        <ChoiceField label={say('closing.how')} hint={keysOn ? 'S M G E' : undefined} choices={WAYS} value={what} set={(value) => change({ what: value })} />
+        <ChoiceField
+          label={say('closing.how')}
+          hint={keysOn ? 'S M G E' : undefined}
+          choices={WAYS}
+          value={what}
+          set={(value) => change({ what: value })}
+        />
         <DayField label={say('closing.day')} max={card.today} value={on} set={(value) => change({ on: value })} />
       </div>
       {decision === 'rejected' && (

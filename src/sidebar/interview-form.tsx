@@ -62,7 +62,13 @@ export function InterviewForm({
       </div>
       {moving && (
         <>
-          <DayField label={say('interviewForm.to')} help={say('interviewForm.toHelp')} takesFocus value={movedTo} set={setMovedTo} />
+          <DayField
+            label={say('interviewForm.to')}
+            help={say('interviewForm.toHelp')}
+            takesFocus
+            value={movedTo}
+            set={setMovedTo}
+          />
           <button type="button" data-sends disabled={busy || movedTo === ''} onClick={() => answer('moved')}>
             {movedTo === '' ? say('interviewForm.moved') : say('interviewForm.movedTo', { day: sayDay(movedTo) })}
           </button>

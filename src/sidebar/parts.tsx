@@ -7,7 +7,12 @@ export interface NoticeWords {
   readonly tone: 'good' | 'bad';
   readonly says: string;
   /** What "Undo" takes back, while the message is shown. */
-  readonly undo?: { readonly candidateId: string; readonly eventIds: readonly string[] };
+  readonly undo?: {
+    readonly candidateId: string;
+    readonly eventIds: readonly string[];
+    /** It was logged for several people: their selection is shown again, not one card. */
+    readonly ofMany?: boolean;
+  };
 }
 
 /** What a screen does with the server: see `useAttempt`. */

@@ -17,6 +17,9 @@ import { call } from './server.js';
 /** Where the sidebar is. *following*: it shows whoever is selected in the sheet. */
 export type Place =
   | { readonly at: 'following' }
+  /** Over somebody's card, until another row is selected. */
+  | { readonly at: 'today'; readonly over: string | null }
+  | { readonly at: 'blitz' }
   | { readonly at: 'preview'; readonly preview: Preview }
   | { readonly at: 'team'; readonly team: Team }
   | { readonly at: 'closing'; readonly card: Card }
@@ -85,6 +88,10 @@ export function usePlace(attempt: Attempt): readonly [Place, (place: Place) => v
 }
 
 const isRefused = (answer: { readonly kind: string }): answer is Refused => answer.kind === 'refused';
+
+/** The row of a selection's key: what a row says changes its key, another row is another place. */
+export const rowOf = (key: string | null): string | null =>
+  key === null ? null : key.split(':').slice(0, 2).join(':');
 
 /** The card that an answer brought, and what is said of it. */
 export function wordsOf(done: CardDone): NoticeWords {

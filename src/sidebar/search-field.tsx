@@ -7,7 +7,7 @@ import { say } from './say.js';
 import { call } from './server.js';
 
 interface Props {
-  readonly input: RefObject<HTMLInputElement>;
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly keysOn: boolean;
   /** While something is typed, what is found stands in the list's place. */
   readonly onSearching: (is: boolean) => void;

@@ -1,5 +1,24 @@
 /** What a single key means; the letters are the same in every language. */
-export const LETTERS = ['S', 'M', 'G', 'E', 'A', 'W', 'K', 'L', 'P', 'T', 'N', 'B', 'U', 'C', '1', '2', '3', '4'] as const;
+export const LETTERS = [
+  'S',
+  'M',
+  'G',
+  'E',
+  'A',
+  'W',
+  'K',
+  'L',
+  'P',
+  'T',
+  'N',
+  'B',
+  'U',
+  'C',
+  '1',
+  '2',
+  '3',
+  '4',
+] as const;
 export type Shortcut = (typeof LETTERS)[number] | '/' | '?' | 'Escape' | 'Enter';
 
 /** What of a key press decides what it means. */
@@ -29,7 +48,8 @@ function letterOf(key: string): Shortcut | null {
 }
 
 /** Keyboards without Latin letters are read by where the key is: "KeyS" of Russian "ы", "Digit1" of Arabic "١". */
-const letterOfCode = (code: string): string => /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code)?.slice(1).join('') ?? '';
+const letterOfCode = (code: string): string =>
+  /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code)?.slice(1).join('') ?? '';
 
 const isLatin = (key: string): boolean => /^[\p{Script=Latin}\p{ASCII}]*$/u.test(key);
 

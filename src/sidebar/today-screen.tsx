@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 
 import type { Today, TodayLine, TodaySection } from '../contract/server-api.js';
-import { ChoiceContext, Letter } from './choices.js';
+import { Letter } from './choices.js';
 import { CopyButton } from './copy-button.js';
 import { sayDay } from './days.js';
 import { Field, Title } from './parts.js';
@@ -19,6 +19,8 @@ interface Props {
   /** The list is being read again. */
   readonly reading: boolean;
   readonly keysOn: boolean;
+  /** Why the selected row is nobody's; '' over somebody's card. */
+  readonly says: string;
   readonly ways: Ways;
   readonly onWhose: (whose: string) => void;
   /** To somebody's card, and to their row. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The home: who is waiting to hear from us, whose card a click opens, and the Blitz. */
-export function TodayScreen({ today, busy, reading, keysOn, ways, onWhose, onOpen, onStart, onKeys }: Props) {
+export function TodayScreen({ today, busy, reading, keysOn, says, ways, onWhose, onOpen, onStart, onKeys }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const [searching, setSearching] = useState(false);
   const [nextWeek, setNextWeek] = useState(false);
@@ -41,40 +43,42 @@ export function TodayScreen({ today, busy, reading, keysOn, ways, onWhose, onOpe
   };
   useKeys(DEPTH.screen, { '/': () => search.current?.focus(), Enter: start }, keysOn);
   return (
-    <ChoiceContext.Provider value={{ chosen: null, keysOn }}>
-      <section class="today" aria-busy={reading}>
-        <Title takesFocus>{firstLine(today)}</Title>
-        <Whose today={today} busy={busy} onWhose={onWhose} />
-        <SearchField input={search} keysOn={keysOn} onSearching={setSearching} onOpen={onOpen} />
-        {!searching && (
-          <>
-            {worked.length > 0 && (
-              <button type="button" class="main wide start" disabled={busy} onClick={start}>
-                {say(worked.some(({ skipped }) => skipped) || today.done.heard.length > 0 ? 'today.goOn' : 'today.start', {
+    <section class="today" aria-busy={reading}>
+      <Title takesFocus>{firstLine(today)}</Title>
+      {says !== '' && <p class="quiet">{says}</p>}
+      <Whose today={today} busy={busy} onWhose={onWhose} />
+      <SearchField input={search} keysOn={keysOn} onSearching={setSearching} onOpen={onOpen} />
+      {!searching && (
+        <>
+          {worked.length > 0 && (
+            <button type="button" class="main wide start" disabled={busy} onClick={start}>
+              {say(
+                worked.some(({ skipped }) => skipped) || today.done.heard.length > 0 ? 'today.goOn' : 'today.start',
+                {
                   people: worked.length,
-                })}
-                {keysOn && <Letter>Enter</Letter>}
-              </button>
-            )}
-            {later > 0 && (
-              <label class="tick">
-                <input
-                  type="checkbox"
-                  checked={nextWeek}
-                  onChange={(event) => setNextWeek(event.currentTarget.checked)}
-                />
-                <span>{say('today.withNextWeek', { people: later })}</span>
-              </label>
-            )}
-            {shown.map(({ section, people }) => (
-              <Section key={section} section={section} people={people} busy={busy} onOpen={onOpen} onGone={ways.gone} />
-            ))}
-            <Nudges nudges={today.nudges} />
-          </>
-        )}
-        <Others ways={ways} busy={busy} onKeys={onKeys} />
-      </section>
-    </ChoiceContext.Provider>
+                },
+              )}
+              {keysOn && <Letter>Enter</Letter>}
+            </button>
+          )}
+          {later > 0 && (
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={nextWeek}
+                onChange={(event) => setNextWeek(event.currentTarget.checked)}
+              />
+              <span>{say('today.withNextWeek', { people: later })}</span>
+            </label>
+          )}
+          {shown.map(({ section, people }) => (
+            <Section key={section} section={section} people={people} busy={busy} onOpen={onOpen} onGone={ways.gone} />
+          ))}
+          <Nudges nudges={today.nudges} />
+        </>
+      )}
+      <Others ways={ways} busy={busy} onKeys={onKeys} />
+    </section>
   );
 }
 
@@ -82,11 +86,14 @@ const hasCard = ({ isGone }: TodayLine): boolean => !isGone;
 
 /** "11 people are waiting to hear from you. 7 are overdue." */
 function firstLine({ sections, whose, recruiters }: Today): string {
-  const countOf = (wanted: TodaySection): number => sections.find(({ section }) => section === wanted)?.people.length ?? 0;
+  const countOf = (wanted: TodaySection): number =>
+    sections.find(({ section }) => section === wanted)?.people.length ?? 0;
   const people = [...BLITZ].reduce((sum, section) => sum + countOf(section), 0);
   const isMine = recruiters.some(({ name, isMe }) => isMe && name === whose);
+  const overdue = countOf('overdue');
   if (people === 0) return say('today.nobody');
-  return say('today.waiting', { people, overdue: countOf('overdue'), whom: whose === null || isMine ? '' : whose });
+  if (whose === null) return say('today.waitingTeam', { people, overdue });
+  return say('today.waiting', { people, overdue, whom: isMine ? '' : whose });
 }
 
 function Whose({ today: { whose, recruiters }, busy, onWhose }: Pick<Props, 'today' | 'busy' | 'onWhose'>) {

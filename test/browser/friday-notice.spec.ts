@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { aToday, aUser } from './a-card.js';
 import { openSidebar } from './sidebar-alone.js';
 
 const SAYS =
@@ -8,6 +9,7 @@ const SAYS =
 const PLANNED = { week: '2026-W47', to: ['ben@agency.example'] };
 const LIST = 'This is the list for Fri 20 Nov, which did not reach everybody. 1 person gets it: ben@agency.example.';
 const NOBODY = { kind: 'nobody', key: 'n', says: 'Select a row.', isTracker: true };
+const HOME = { getSelection: NOBODY, getUser: aUser, getToday: aToday };
 const friday = (attention: string | null, mend: string | null, wrong = attention) => ({
   kind: 'friday',
   line: '',
@@ -20,7 +22,7 @@ const friday = (attention: string | null, mend: string | null, wrong = attention
 
 test('a forgotten Friday run is told in the sidebar, and taken over with one click', async ({ page }) => {
   const asked = await openSidebar(page, {
-    getSelection: NOBODY,
+    ...HOME,
     getFridayState: friday(`${SAYS} Menu → Close the Loop → Repair gives it a timer of yours.`, 'take over', SAYS),
     takeOverFriday: { kind: 'done', says: 'The Friday run has a timer of yours now.' },
   });
@@ -41,7 +43,7 @@ test('a run that did not reach everybody is sent to the rest from the sidebar, o
   page,
 }) => {
   const asked = await openSidebar(page, {
-    getSelection: NOBODY,
+    ...HOME,
     getFridayState: friday(
       'The Friday run of Fri 20 Nov did not reach everybody. Not mailed: ben@agency.example.',
       'send',
@@ -60,7 +62,7 @@ test('a run that did not reach everybody is sent to the rest from the sidebar, o
 });
 
 test('nothing is said of a Friday run that is well', async ({ page }) => {
-  const asked = await openSidebar(page, { getSelection: NOBODY, getFridayState: friday(null, null) });
+  const asked = await openSidebar(page, { ...HOME, getFridayState: friday(null, null) });
   await expect.poll(async () => (await asked()).map(({ name }) => name)).toContain('getFridayState');
   await expect(page.getByRole('region', { name: 'Friday run' })).toBeHidden();
 });

@@ -7,7 +7,10 @@ export interface Asked {
   readonly given: readonly unknown[];
 }
 
-/** The built sidebar at 300 px over a server that answers from a table, and notes what it was asked. */
+/**
+ * The built sidebar at 300 px over a server that answers from a table, and notes what it was asked. What is in the table
+ * under "name, then" is answered from when that function has been called.
+ */
 export async function openSidebar(
   page: Page,
   answers: Readonly<Record<string, unknown>>,
@@ -15,6 +18,7 @@ export async function openSidebar(
   await page.setViewportSize({ width: 300, height: 700 });
   await page.addInitScript((table: Readonly<Record<string, unknown>>) => {
     const asked: Asked[] = [];
+    const answers = { ...table };
     const runner = (success: (value: unknown) => void): object =>
       new Proxy(
         {},
@@ -24,7 +28,9 @@ export async function openSidebar(
             if (name === 'withFailureHandler') return () => runner(success);
             return (...given: readonly unknown[]) => {
               asked.push({ name: String(name), given });
-              setTimeout(() => success(table[String(name)]), 0);
+              const answer = answers[String(name)];
+              Object.assign(answers, answers[`${String(name)}, then`]);
+              setTimeout(() => success(answer), 0);
             };
           },
         },

@@ -1,4 +1,5 @@
-import type { Done } from '../../contract/server-api.js';
+import type { Done, User } from '../../contract/server-api.js';
+import { bareAddress } from '../../domain/team/address.js';
 import type { BlitzPorts } from '../ports/candidate-ports.js';
 
 type MemoryPorts = Pick<BlitzPorts, 'memory' | 'moment' | 'say'>;
@@ -17,3 +18,10 @@ export function setKeys({ memory, moment: { today }, say }: MemoryPorts, on: boo
   memory.write({ ...memory.read(), keysOff: !on }, today);
   return { kind: 'done', says: say(on ? 'keys.on' : 'keys.off') };
 }
+
+/** Who sits at the sidebar. */
+export const userOf = ({ memory, user }: Pick<BlitzPorts, 'memory' | 'user'>): User => ({
+  kind: 'user',
+  me: bareAddress(user) ?? '',
+  keysOn: !memory.read().keysOff,
+});

@@ -1,4 +1,5 @@
 import type { SelectedPerson, Selection } from '../../contract/server-api.js';
+import { isoOf } from '../../domain/calendar/day.js';
 import { openDecision } from '../../domain/candidate/being-worked-with.js';
 import type { Say } from '../../domain/texts/say.js';
 import type { Selected, SelectionPorts } from '../ports/candidate-ports.js';
@@ -22,7 +23,7 @@ export function severalIn(ports: SelectionPorts, selected: Selected, key: string
   if (people.length > MOST_PEOPLE) {
     return instead(say('card.tooManySelected', { people: people.length, most: MOST_PEOPLE }));
   }
-  return { kind: 'several', key, people: people.map((one) => selectedPerson(one, say)) };
+  return { kind: 'several', key, people: people.map((one) => selectedPerson(one, say)), today: isoOf(moment.today) };
 }
 
 /** Those of the selected rows that the user sees; null where a filter is on and the rows are too many to be asked. */

@@ -15,7 +15,6 @@ export const sidebar = {
   'nobody.notTracker': 'Not a tracker yet',
   'nobody.nothingChanges': 'First you see what would change. Nothing changes before you say so.',
   'nobody.look': 'Look at this sheet',
-  'nobody.title': 'Who is it about?',
   'nobody.team': 'Who gets the Friday mail',
   'nobody.columns': 'Columns and stages',
   'nobody.gone': 'Rows that left the sheet',

@@ -1,0 +1,105 @@
+import { count } from '../count.js';
+
+/** The sidebar's home, the Blitz, several people at once, and the keys. */
+export const todayScreen = {
+  'today.nobody': 'Nobody is waiting to hear from us.',
+  'today.waiting': ({ people, overdue, whom }: { people: number; overdue: number; whom: string }) =>
+    `${count(people, 'person is', 'people are')} waiting to hear from ${whom === '' ? 'you' : whom}.` +
+    (overdue === 0 ? '' : ` ${count(overdue, 'is', 'are')} overdue.`),
+  'today.waitingTeam': ({ people, overdue }: { people: number; overdue: number }) =>
+    `${count(people, 'person is', 'people are')} waiting to hear from your team.` +
+    (overdue === 0 ? '' : ` ${count(overdue, 'is', 'are')} overdue.`),
+  'today.whose': 'Whose people',
+  'today.mine': ({ people }: { name: string; people: number }) => `Mine (${people})`,
+  'today.theirs': ({ name, people }: { name: string; people: number }) => `${name} (${people})`,
+  'today.everybody': 'Everybody’s',
+  'today.start': ({ people }: { people: number }) => `Start the Blitz (${people})`,
+  'today.goOn': ({ people }: { people: number }) => `Go on with the Blitz (${people})`,
+  'today.withNextWeek': ({ people }: { people: number }) => `Next week, too (${count(people, 'person', 'people')})`,
+  'today.overdue': 'Overdue',
+  'today.today': 'Today',
+  'today.to be told': 'Still to be told',
+  'today.questions': 'Questions',
+  'today.next week': 'Next week',
+  'today.section': ({ title, people }: { title: string; people: number }) => `${title} (${people})`,
+  'today.daysLate': ({ days }: { days: number }) => `${count(days, 'day', 'days')} late`,
+  'today.rows': ({ rows }: { rows: number }) => `${rows} rows`,
+  'today.skipped': 'skipped today',
+  'today.rowGone': 'Their row has left the sheet',
+  'today.nudges': 'Waiting on a hiring manager',
+  'today.nudge': ({ people, role }: { people: number; role: string }) =>
+    `${count(people, 'person waits', 'people wait')}${role === '' ? '' : ` on ${role}`}:`,
+  'today.copyNudge': 'Copy a reminder',
+  'today.copyNudgeFor': ({ role }: { role: string }) => `Copy a reminder about ${role}`,
+  'today.others': 'Other pages',
+  'today.back': 'Today',
+  'today.notThere': 'Their row is not there any more. The list is read again.',
+
+  'search.label': 'Find somebody',
+  'search.like': 'Name, address or job',
+  'search.nobody': 'Nobody in the tracker is found by that.',
+  'search.found': 'Found',
+
+  'blitz.title': 'Friday Blitz',
+  'blitz.progress': ({ at, of }: { at: number; of: number }) => `${at} of ${of}`,
+  'blitz.leave': 'Leave the Blitz',
+  'blitz.undo': ({ name }: { name: string }) => `Undo: ${name}`,
+  'blitz.notDone': ({ name, says }: { name: string; says: string }) => (name === '' ? says : `${name}: ${says}`),
+  'blitz.again': 'Try again',
+  'blitz.againFor': ({ name }: { name: string }) => `Try again: ${name}`,
+  'blitz.load': 'Try again',
+  'blitz.saving': ({ deeds }: { deeds: number }) => `Saving. ${count(deeds, 'answer', 'answers')} to come…`,
+  'blitz.clickHere': 'Click here to go on',
+  'blitz.stillOwed': 'Something is still owed to them:',
+  'blitz.skippedBefore': 'You skipped them before.',
+  'blitz.nothingOwed': 'Nothing is owed to them now.',
+  'blitz.next': 'Next',
+  'blitz.skip': 'Skip',
+  'blitz.leaveThem': 'Leave for the next working day',
+  'blitz.back': 'Back',
+
+  'done.title': 'Done today',
+  'done.receipt': ({ people, kept, made, left }: { people: number; kept: number; made: number; left: number }) => {
+    const promises = kept + made === 0 ? '' : `; ${count(kept, 'promise', 'promises')} kept, ${made} made`;
+    const rest = left === 0 ? '' : `; ${count(left, 'is', 'are')} left for the next working day`;
+    return `${count(people, 'person', 'people')} heard from you${promises}${rest}.`;
+  },
+  'done.heard': ({ names }: { names: string }) => `Heard from you: ${names}`,
+  'done.left': ({ names }: { names: string }) => `Left: ${names}`,
+  'done.toToday': 'Back to Today',
+  'done.copy': 'Copy',
+
+  'several.title': ({ people }: { people: number }) => `${count(people, 'person', 'people')} selected`,
+  'several.who': ({ people }: { people: number }) => `Log for ${count(people, 'person', 'people')}`,
+  'several.row': ({ row }: { row: number }) => `row ${row}`,
+  'several.toBeTold': ({ row }: { row: number }) => `still to be told, row ${row}`,
+  'several.toldBySystem': 'Told by the system',
+  'several.toldHelp': 'By your applicant tracking system, say. No reason is noted; feedback is given one by one.',
+  'several.more': 'Another day, what was said…',
+  'several.decision': 'Decided (where the stage doesn’t say)',
+
+  'copy.copied': 'Copied',
+  'copy.byHand': 'The browser doesn’t let us copy. The text is selected: copy it with Ctrl+C or ⌘C.',
+  'copy.allTheSame': 'Copy all the same',
+
+  'keys.title': 'Keys',
+  'keys.intro': 'A letter chooses, Enter does it. In a text field, letters are text, and Ctrl+Enter sends.',
+  'keys.switch': 'Use these keys',
+  'keys.chosen': ({ what }: { what: string }) => `${what}: press Enter.`,
+  'keys.touch': 'Spoke, mailed, messaged, met',
+  'keys.noAnswer': 'No answer',
+  'keys.wrote': 'They wrote',
+  'keys.text': 'Write what was said',
+  'keys.promise': 'Write a promise',
+  'keys.kept': 'The promise is kept',
+  'keys.answers': 'Answers to a question',
+  'keys.close': 'Close the loop; told by the system',
+  'keys.copy': 'Copy their address',
+  'keys.enter': 'Do what was chosen; start the Blitz',
+  'keys.next': 'Next: nothing is logged',
+  'keys.back': 'Back',
+  'keys.undo': 'Choose Undo',
+  'keys.search': 'Find somebody',
+  'keys.sheet': 'This list',
+  'keys.escape': 'Out, or choose nothing',
+};
