@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { Card, CardDone, TodayLine } from '../contract/server-api.js';
+import type { Card, CardDone, Selection, TodayLine } from '../contract/server-api.js';
 import { useAttempt } from './attempt.js';
 import type { RealDeed } from './blitz-list.js';
 import { ChoiceContext, useChoices } from './choices.js';
@@ -16,7 +16,7 @@ import { useSelection } from './selection.js';
 import { sendOnKey } from './send-key.js';
 import { call } from './server.js';
 import { useBlitz } from './use-blitz.js';
-import { DEPTH, useKeys } from './use-keys.js';
+import { DEPTH, type KeyMap, useKeys } from './use-keys.js';
 import { useToday } from './use-today.js';
 import { useUser } from './use-user.js';
 
@@ -27,7 +27,7 @@ export function App() {
   const [drafts] = useState(noDrafts);
   const isOverSheet = place.at === 'following' || place.at === 'today';
   const { selection, show, lookAgain } = useSelection(isOverSheet && !busy, setNotice);
-  const isTracker = selection !== null && (selection.kind !== 'nobody' || selection.isTracker);
+  const isTracker = isOfTracker(selection);
   const [user, setUser] = useUser(isTracker);
   const list = useToday(setNotice);
   const blitz = useBlitz(drafts);
@@ -129,14 +129,14 @@ export function App() {
       return { tone: 'good', says: done.says };
     });
 
-  const isFollowing = place.at === 'following' && isTracker;
   useKeys(
     DEPTH.app,
-    {
-      ...(isTracker ? { '?': () => setSheet(true) } : {}),
-      // From a card to the list; of the list there is no further out.
-      ...(isFollowing && selection.kind !== 'nobody' ? { Escape: toToday, '/': toToday } : {}),
-    },
+    // From a card to the list; of the list there is no further out.
+    appKeys(
+      { isTracker, isCard: place.at === 'following' && selection !== null && selection.kind !== 'nobody' },
+      () => setSheet(true),
+      toToday,
+    ),
     user.keysOn,
   );
 
@@ -172,3 +172,15 @@ export function App() {
     </ChoiceContext.Provider>
   );
 }
+
+const appKeys = (
+  { isTracker, isCard }: { readonly isTracker: boolean; readonly isCard: boolean },
+  sheet: () => void,
+  toToday: () => void,
+): KeyMap => ({
+  ...(isTracker ? { '?': sheet } : {}),
+  ...(isTracker && isCard ? { Escape: toToday, '/': toToday } : {}),
+});
+
+const isOfTracker = (selection: Exclude<Selection, { kind: 'same' }> | null): boolean =>
+  selection !== null && (selection.kind !== 'nobody' || selection.isTracker);

@@ -49,7 +49,6 @@ export function DoneToday({ blitz, run, whose, onToday, onLeave }: Props) {
       over = true;
     };
     // Asked once for each end that is reached, and again when the person says so.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asks]);
   useKeys(DEPTH.card, { Enter: onLeave }, true);
   if (problem !== '') {

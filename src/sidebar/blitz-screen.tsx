@@ -42,15 +42,12 @@ interface Props {
 }
 
 /** One card a person after the other; an action shows the next one at once. */
-export function BlitzScreen({ blitz, run, user, drafts, busy, attempt, ways, whose, onToday, onLeave }: Props) {
-  const [closing, setClosing] = useState(false);
+export function BlitzScreen(props: Props) {
+  const { blitz, run, user, whose, onToday, onLeave } = props;
   const person = current(run);
-  const candidateId = person?.candidateId ?? null;
-  useEffect(() => setClosing(false), [candidateId]);
   const hasFocus = useWindowFocus();
   const { move } = blitz;
   useKeys(DEPTH.screen, { Escape: onLeave }, user.keysOn);
-  const card = candidateId === null ? undefined : run.cards.get(candidateId);
   return (
     <section class="blitz" aria-label={say('blitz.title')}>
       <Top run={run} keysOn={user.keysOn} onUndo={() => move(undo)} onLeave={onLeave} />
@@ -75,12 +72,24 @@ export function BlitzScreen({ blitz, run, user, drafts, busy, attempt, ways, who
             {say('blitz.saving', { deeds: run.outbox.length })}
           </p>
         ))}
-      {person !== null && card === undefined && (
-        <NotHere person={person} isAsked={run.outbox.length > 0} onAgain={() => move(askAgain)} />
-      )}
-      {person !== null && card !== undefined && !closing && (
+      {person !== null && <Shown {...props} person={person} />}
+    </section>
+  );
+}
+
+/** The card of the person whose turn it is, or how their loop is closed. */
+function Shown({ blitz, run, user, drafts, busy, attempt, ways, person }: Props & { readonly person: Person }) {
+  const [closing, setClosing] = useState(false);
+  useEffect(() => setClosing(false), [person.candidateId]);
+  const { move } = blitz;
+  const card = run.cards.get(person.candidateId);
+  const note = noteOf(run, person);
+  return (
+    <>
+      {card === undefined && <NotHere person={person} isAsked={run.outbox.length > 0} onAgain={() => move(askAgain)} />}
+      {card !== undefined && !closing && (
         <>
-          {noteOf(run, person) !== '' && <p class="notice">{noteOf(run, person)}</p>}
+          {note !== '' && <p class="notice">{note}</p>}
           <CandidateScreen
             key={card.candidateId}
             card={card}
@@ -113,7 +122,7 @@ export function BlitzScreen({ blitz, run, user, drafts, busy, attempt, ways, who
           }}
         />
       )}
-      {person !== null && !closing && (
+      {!closing && (
         <div class="buttons sticky">
           <KeyButton choice="back" disabled={run.behind.length === 0} onClick={() => move(back)} letter="B" opens>
             {say('blitz.back')}
@@ -123,7 +132,7 @@ export function BlitzScreen({ blitz, run, user, drafts, busy, attempt, ways, who
           </KeyButton>
         </div>
       )}
-    </section>
+    </>
   );
 }
 

@@ -35,13 +35,19 @@ const ARROWS_RIGHT_TO_LEFT: Readonly<Record<string, Shortcut>> = { ArrowLeft: 'N
  * composes it is the text's, and a key that is held down does something once.
  */
 export function shortcutOf(pressed: Pressed, rightToLeft = false): Shortcut | null {
-  const { key, code, ctrlKey, metaKey, altKey, isComposing, defaultPrevented, repeat } = pressed;
-  if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || repeat) return null;
-  if (key === 'Escape' || key === 'Enter' || key === '/' || key === '?') return key;
+  const { key, code } = pressed;
+  if (isOfOthers(pressed)) return null;
+  const named = NAMED.find((name) => name === key);
+  if (named !== undefined) return named;
   const arrow = (rightToLeft ? ARROWS_RIGHT_TO_LEFT : ARROWS)[key];
   if (arrow !== undefined) return arrow;
   return letterOf(key) ?? (isLatin(key) ? null : letterOf(letterOfCode(code)));
 }
+
+const NAMED = ['Escape', 'Enter', '/', '?'] as const;
+
+const isOfOthers = ({ ctrlKey, metaKey, altKey, isComposing, defaultPrevented, repeat }: Pressed): boolean =>
+  [ctrlKey, metaKey, altKey, isComposing, defaultPrevented, repeat].includes(true);
 
 function letterOf(key: string): Shortcut | null {
   return LETTERS.find((letter) => letter === key.toUpperCase()) ?? null;

@@ -44,9 +44,11 @@ function leaveField(event: KeyboardEvent): void {
   focusTitle();
 }
 
+const ENTERED = ['button', 'a', 'summary', 'input'];
+
 /** What Enter presses by itself. */
 export function takesEnter(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('button, a, summary, input') !== null;
+  return target instanceof HTMLElement && ENTERED.some((name) => target.closest(name) !== null);
 }
 
 /** Where the next key works: nothing there takes letters or Enter for itself. */

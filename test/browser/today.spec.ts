@@ -127,7 +127,7 @@ test('copying says so only when it is true, and warns of a colleague’s word be
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new Error('The frame may not.')) },
     });
-    document.execCommand = () => false;
+    Object.assign(document, { execCommand: () => false });
   });
   await page.getByRole('button', { name: 'Copy address' }).click();
   await expect(page.getByText(says).first()).toBeVisible();
@@ -137,7 +137,7 @@ test('copying says so only when it is true, and warns of a colleague’s word be
   await expect(page.getByText('Copied')).toHaveCount(0);
   await isSound(page);
   await page.evaluate(() => {
-    document.execCommand = () => true;
+    Object.assign(document, { execCommand: () => true });
   });
   await page.getByRole('button', { name: 'Copy' }).click();
   await page.getByRole('button', { name: 'Copy all the same' }).click();

@@ -9,8 +9,22 @@ import ts from 'typescript';
 const ROOMS = ['src/sidebar', 'src/app', 'src/adapters', 'src/entry'];
 
 /** Attributes that no person reads: names and numbers of the page. */
-const NOT_READ = new Set(['class', 'type', 'id', 'role', 'href', 'target', 'rel', 'value', 'key']);
-const ARIA_STATES = /^(?:aria-(?:hidden|live|expanded|busy|describedby)|data-[a-z]+)$/;
+const NOT_READ = new Set([
+  'choice',
+  'letter',
+  'autocomplete',
+  'class',
+  'type',
+  'id',
+  'role',
+  'href',
+  'target',
+  'rel',
+  'value',
+  'key',
+]);
+const ARIA_STATES =
+  /^(?:aria-(?:hidden|live|expanded|busy|describedby|labelledby|controls|activedescendant|autocomplete|keyshortcuts)|data-[a-z]+)$/;
 
 /** What reads as words and is no sentence, each with its reason. */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
@@ -101,8 +115,11 @@ function textOf(node: ts.Node): string | null {
   return null;
 }
 
+/** What stands on keys, in every language: single letters, and the names that the browser gives the others. */
+const KEYS = /^(?:\p{Lu}(?: \p{Lu})*|Esc|Escape|Enter)$/u;
+
 function isShown(node: ts.Node, text: string): boolean {
-  if (!isLetters(text)) return false;
+  if (!isLetters(text) || KEYS.test(text.trim())) return false;
   if (ts.isJsxText(node)) return true;
   const { parent } = node;
   if (ts.isLiteralTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return false;
