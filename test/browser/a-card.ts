@@ -34,6 +34,17 @@ export const answersWith = (more: Partial<Omit<typeof card, 'owed'>> & { readonl
   getFridayState: { kind: 'friday', line: '', attention: null, mend: null, timersOf: [], deputy: '' },
 });
 
+interface Line {
+  readonly candidateId: string;
+  readonly name: string;
+  readonly why: string;
+  readonly daysLate: number;
+  readonly actBy: string | null;
+  readonly tone: string;
+  readonly rows: number;
+  readonly skipped: boolean;
+}
+
 const line = {
   candidateId: 'c1',
   name: 'Ana Ruiz',
@@ -47,7 +58,7 @@ const line = {
   skipped: false,
   isGone: false,
 };
-const people = (...all: readonly Partial<typeof line>[]) =>
+const people = (...all: readonly Partial<Line>[]) =>
   all.map((more, index) => ({ ...line, candidateId: `p${index}`, ...more }));
 
 /** Today's list as the server sends it, with somebody in every section. */

@@ -31,6 +31,7 @@ const line = (candidateId: string, skipped = false): TodayLine => ({
   tone: 'overdue',
   rows: 1,
   skipped,
+  isGone: false,
 });
 
 const spoke = (candidateId: string, key: string): RealDeed => ({
