@@ -130,7 +130,7 @@ describe('Code.js', () => {
   });
 
   /** As in tools/build/files.mjs, which refuses a larger one. */
-  const BUDGET = 700_000;
+  const BUDGET = 800_000;
   it('stays within its budget', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(BUDGET);
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Budgets of what is pushed, in bytes; docs/decisions/0003 says what Code.js spends its own on. */
-export const BUDGET = { 'Code.js': 700_000, 'sidebar.html': 150_000 };
+export const BUDGET = { 'Code.js': 800_000, 'sidebar.html': 150_000 };
 
 /** What is pushed: to a script bound to one spreadsheet, and to the project that is published as an editor add-on. */
 export const FOLDERS = { bound: 'build', addOn: 'build-add-on' };
