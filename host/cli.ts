@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { startHost } from './web/start-host.js';
 import { readStartOptions, StartRefused, USAGE, type StartOptions } from './web/start-options.js';
+import { pageKey } from './web/page-key.js';
 import { createPostman, postNewMails } from './web/postman.js';
 import { startPageServer, type PageServer, type PageServerOptions } from './web/server.js';
 
@@ -35,11 +36,12 @@ async function start(options: StartOptions): Promise<void> {
   const postman = options.smtp === null ? null : createPostman(options.smtp);
   const post = postman === null ? null : postNewMails(host.outbox, postman, say);
   const onChange = (): void => void post?.();
-  const page = { host, title: name, assets: folder('.'), users, save: options.save, onChange };
+  const page = { host, title: name, assets: folder('.'), users, save: options.save, onChange, key: pageKey() };
   const server = await serve(page, options.port);
   if (postman !== null) say('Mails are really sent, to whomever they are addressed.');
   if (options.save !== null) say(`Keeps the workbook in ${options.save}.`);
   say(`\n  ${server.url}\n`);
+  say('That link opens the page once, in one browser; there it stays open, in as many tabs as you like.');
   say('In the page: Close the Loop → Set up tracker, then “Next Friday 15:00”, then the outbox. Ctrl+C stops.');
   stopOnSignal(server);
   if (options.open) openBrowser(server.url);

@@ -87,7 +87,7 @@ function addressOf({ stdout }) {
     let said = '';
     stdout.setEncoding('utf8').on('data', (text) => {
       said += text;
-      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*(?=\s)/.exec(said)?.[0];
       if (address !== undefined) resolve(address);
     });
   });

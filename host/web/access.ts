@@ -1,11 +1,12 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /**
  * Who may talk to the server: our own page, nobody else. The machine's other programs and every web site that is open
  * in the same browser can reach a port on 127.0.0.1, so being local proves nothing. Three things together do:
  * the Host (a name that a web site made point at 127.0.0.1 is refused), the Origin (another page's requests carry
- * theirs) and a token that only `GET /` tells, which other origins cannot read.
+ * theirs) and a token that only `GET /` tells. The page itself is given to a browser that came by a link, which works
+ * once, and after that to the cookie that it was given then.
  */
 export interface Access {
   /** Opens everything on 127.0.0.1. Changes with each start. */
@@ -14,6 +15,12 @@ export interface Access {
   readonly frameToken: string;
   readonly pageOrigin: string;
   readonly frameOrigin: string;
+  /** A new address that opens the page once, in whichever browser comes first. */
+  link(): string;
+  /** Whether `GET /` is answered with the page; uses up the link that it came by. */
+  admits(request: IncomingMessage, url: URL): boolean;
+  /** For a browser that was admitted: lets it in again, and again after a restart with the same key. */
+  readonly cookie: string;
   /** Why the request is refused, or null. `changes` is true for whatever is not a plain GET. */
   refuses(request: IncomingMessage, url: URL, changes: boolean): string | null;
   refusesFrame(request: IncomingMessage, url: URL): string | null;
@@ -21,7 +28,15 @@ export interface Access {
   isOurHost(request: IncomingMessage): 'page' | 'frame' | null;
 }
 
-export function createAccess(port: number): Access {
+/** Links that were made and not used; older ones are void. */
+const MOST_LINKS = 50;
+
+/** @param key a secret of this user's; with the same one, a browser that was let in is let in again after a restart */
+export function createAccess(port: number, key: Buffer): Access {
+  const links = new Set<string>();
+  // Cookies do not tell ports apart, so the name does.
+  const cookieName = `close-the-loop-${String(port)}`;
+  const pass = createHmac('sha256', key).update(cookieName).digest('base64url');
   const token = randomBytes(24).toString('base64url');
   const frameToken = randomBytes(24).toString('base64url');
   const pageHost = `127.0.0.1:${String(port)}`;
@@ -32,6 +47,18 @@ export function createAccess(port: number): Access {
     frameToken,
     pageOrigin,
     frameOrigin: `http://${frameHost}`,
+    link() {
+      const [oldest] = links;
+      if (links.size >= MOST_LINKS && oldest !== undefined) links.delete(oldest);
+      const secret = randomBytes(24).toString('base64url');
+      links.add(secret);
+      return `${pageOrigin}/?link=${secret}`;
+    },
+    admits({ headers }, url) {
+      const isFirst = links.delete(url.searchParams.get('link') ?? '');
+      return isFirst || same(cookieIn(headers.cookie, cookieName), pass);
+    },
+    cookie: `${cookieName}=${pass}; HttpOnly; SameSite=Strict; Path=/`,
     isOurHost({ headers }) {
       if (headers.host === pageHost) return 'page';
       return headers.host === frameHost ? 'frame' : null;
@@ -53,7 +80,7 @@ export function createAccess(port: number): Access {
 }
 
 /** Headers on which the answer depends: who sends one twice wants us and somebody between us to read different ones. */
-const ONCE = ['host', 'origin', 'x-token', 'sec-fetch-site'];
+const ONCE = ['host', 'origin', 'x-token', 'sec-fetch-site', 'cookie'];
 
 /**
  * The address that is asked for; null when it isn't a plain path of this server's, as browsers write it, or when the
@@ -70,6 +97,12 @@ export function addressOf({ url = '', rawHeaders }: IncomingMessage, pageOrigin:
 /** Browsers say where a request comes from; "none" is the address bar. Other programs say nothing. */
 function isSameSite(value: string | string[] | undefined): boolean {
   return value === undefined || value === 'same-origin' || value === 'none';
+}
+
+function cookieIn(header: string | undefined, name: string): string {
+  const start = `${name}=`;
+  const found = (header ?? '').split(/; */).find((each) => each.startsWith(start));
+  return found?.slice(start.length) ?? '';
 }
 
 function tokenOf(header: string | string[] | undefined, url: URL): string {

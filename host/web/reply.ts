@@ -11,6 +11,8 @@ export interface Reply {
   readonly policy?: string;
   /** Save it under this name. */
   readonly fileName?: string;
+  /** As a Set-Cookie header. */
+  readonly cookie?: string;
 }
 
 export function refusal(status: number, says: string): Reply {
@@ -21,12 +23,13 @@ export function document(html: string, policy: string = CLOSED_POLICY): Reply {
   return { status: 200, type: 'text/html', body: html, policy };
 }
 
-export function send(response: ServerResponse, { status, type, body, policy, fileName }: Reply): void {
+export function send(response: ServerResponse, { status, type, body, policy, fileName, cookie }: Reply): void {
   response.writeHead(status, {
     ...ALWAYS,
     'Content-Security-Policy': policy ?? CLOSED_POLICY,
     'Content-Type': type.startsWith('text/') || type === 'application/json' ? `${type}; charset=utf-8` : type,
     ...(fileName === undefined ? {} : { 'Content-Disposition': `attachment; filename="${fileName}"` }),
+    ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }),
   });
   response.end(body);
 }

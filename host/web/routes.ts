@@ -29,7 +29,11 @@ export interface Routes {
 /** Largest request: an argument of google.script.run at Google is far below it. */
 const BODY_LIMIT = 10 * 1024 * 1024;
 
-/** Who asks comes first; only `GET /` is for anybody who calls us by our name. */
+const USED = 'This link works once and has been used, or is not of this run: start “npm start” again for a new one.';
+const NO_LINK =
+  'Open the link that “npm start” printed: the workbook is shown to the browser that used it, and to nobody else.';
+
+/** Who asks comes first; the page is for whoever came by a link of ours. */
 export async function replyTo(routes: Routes, request: IncomingMessage): Promise<Reply> {
   const { access } = routes;
   const url = addressOf(request, access.pageOrigin);
@@ -38,9 +42,10 @@ export async function replyTo(routes: Routes, request: IncomingMessage): Promise
   if (ours === null) return refusal(403, 'This server answers on 127.0.0.1 and localhost only.');
   const get = request.method === 'GET';
   if (get && url.pathname === '/') {
-    const { token, frameOrigin, pageOrigin } = access;
+    const { token, frameOrigin, pageOrigin, cookie } = access;
     if (ours === 'frame') return document(signpostDocument(pageOrigin));
-    return document(pageDocument({ token, frameOrigin }), pagePolicy(pageOrigin, frameOrigin));
+    if (!access.admits(request, url)) return refusal(403, url.searchParams.has('link') ? USED : NO_LINK);
+    return { ...document(pageDocument({ token, frameOrigin }), pagePolicy(pageOrigin, frameOrigin)), cookie };
   }
   if (get && (url.pathname === '/sidebar-frame.js' || url.pathname.startsWith('/frame/'))) {
     const refused = access.refusesFrame(request, url);

@@ -3,6 +3,7 @@
  *
  * Built into dist/: `web/client/main.ts` as page.js and page.css, `web/sidebar-frame.ts` as sidebar-frame.js.
  */
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 
 import type { Host } from '../runtime/host.js';
@@ -25,6 +26,8 @@ export interface PageServerOptions {
   readonly assets: string;
   /** Addresses to offer in "acting as" besides the current one. */
   readonly users: readonly string[];
+  /** This user's secret: a page that is open comes back after a restart with the same one. Left out: one of this run. */
+  readonly key?: Buffer;
   /** Where to keep the workbook, or null. */
   readonly save: string | null;
   /** Called after whatever may have changed the workbook or sent a mail. */
@@ -32,6 +35,7 @@ export interface PageServerOptions {
 }
 
 export interface PageServer {
+  /** Opens the page, once: each time that it is asked for, it is another one. */
   readonly url: string;
   /** Saves what is waiting and closes every connection. */
   close(): Promise<void>;
@@ -42,7 +46,7 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
   const { host } = options;
   const server = createServer();
   const port = await listen(server, options.port);
-  const access = createAccess(port);
+  const access = createAccess(port, options.key ?? randomBytes(32));
   const frames = createFrames(access.frameOrigin, access.pageOrigin, access.frameToken, host.clientFunctions);
   const keeper =
     options.save === null
@@ -74,7 +78,9 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
     throw error;
   }
   return {
-    url: `${access.pageOrigin}/`,
+    get url() {
+      return access.link();
+    },
     async close() {
       keeper?.close();
       sockets.close();

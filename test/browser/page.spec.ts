@@ -118,6 +118,35 @@ test('the sidebar calls the server from an origin of its own and closes itself',
   await expect(sidebar).toBeHidden();
 });
 
+test('the link opens the page once: it stays after a reload and in a second tab, and another browser gets a sentence', async ({
+  browser,
+  context,
+  page,
+  server,
+}) => {
+  const link = server.url;
+  const { origin } = new URL(link);
+  const ready = 'body[data-ready=yes]';
+  await page.goto(link);
+  await expect(page.locator(ready)).toBeAttached();
+  await expect(page).toHaveURL(`${origin}/`);
+  await page.reload();
+  await expect(page.locator(ready)).toBeAttached();
+  const second = await context.newPage();
+  await second.goto(origin);
+  await expect(second.locator(ready)).toBeAttached();
+  const other = await browser.newContext();
+  const stranger = await other.newPage();
+  for (const [address, says] of [
+    [link, 'This link works once and has been used'],
+    [origin, 'Open the link that “npm start” printed'],
+  ] as const) {
+    await stranger.goto(address);
+    await expect(stranger.locator('body')).toContainText(says);
+  }
+  await other.close();
+});
+
 test('a script’s question is answered on the page, and a failing script says so', async ({ openPage }) => {
   const page = await openPage();
   await chooseFromMenu(page, 'Take off');

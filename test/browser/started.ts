@@ -18,7 +18,7 @@ export interface Ended {
 /** What tools/command.mjs does once it has built; several of these at once must not build. */
 const RUN = `process.exitCode = await (await import('${pathToFileURL('dist/cli.mjs').href}')).runStart(process.argv.slice(1));`;
 
-const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/\S*(?=\s)/;
 
 function launch(args: readonly string[]) {
   const child = spawn(process.execPath, ['--input-type=module', '-e', RUN, '--', '--no-open', ...args], {

@@ -10,5 +10,7 @@ import { readBoot } from './boot.js';
 const element = document.getElementById('app');
 if (element === null) throw new Error('The page has no place for the workbook.');
 const boot = readBoot();
+// The link has been used: what is in the address bar, the history and a bookmark is where the page is.
+history.replaceState(null, '', '/');
 element.replaceChildren();
 render(h(App, { boot }), element);

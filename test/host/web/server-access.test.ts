@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 
 import { startPageServer, type PageServer } from '../../../host/web/server.js';
+import { opened } from '../../support/page-session.js';
 import { pageHost } from '../../support/page-host.js';
 
 interface Reply {
@@ -16,6 +17,7 @@ interface Reply {
 let server: PageServer;
 let port: number;
 let token: string;
+let cookie: string;
 const host = pageHost();
 
 function send(path: string, headers: Record<string, string> = {}, method = 'GET', body = ''): Promise<Reply> {
@@ -43,6 +45,7 @@ function send(path: string, headers: Record<string, string> = {}, method = 'GET'
 }
 
 const origin = () => `http://127.0.0.1:${String(port)}`;
+const linkPath = (): string => new URL(server.url).search.replace(/^/, '/');
 const call = JSON.stringify({ name: 'logTouch', args: [] });
 
 beforeAll(async () => {
@@ -58,17 +61,78 @@ beforeAll(async () => {
     onChange: () => undefined,
   });
   port = Number(new URL(server.url).port);
-  token = /"token":"([\w-]+)"/.exec((await send('/')).body)?.[1] ?? '';
+  ({ token, cookie } = await opened(server.url));
 });
 afterAll(() => server.close());
 
 describe('the door', () => {
-  it('is open without a token, with a strict policy and no framing', async () => {
-    const { status, headers } = await send('/');
+  it('opens for the browser that used the link, with a strict policy and no framing', async () => {
+    const { status, headers } = await send('/', { Cookie: cookie });
     expect(status).toBe(200);
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(token).toMatch(/^[\w-]{32}$/);
+  });
+
+  it('gives a cookie that no script and no other site can use', async () => {
+    const [given] = (await send(linkPath())).headers['set-cookie'] ?? [];
+    expect(given).toMatch(new RegExp(`^close-the-loop-${String(port)}=[\\w-]+; HttpOnly; SameSite=Strict; Path=/$`));
+  });
+
+  it('stays shut to whoever comes without a link, a second time by the same one, or with somebody else’s cookie', async () => {
+    const shut = async (path: string, headers: Record<string, string> = {}): Promise<string> => {
+      const { status, body, headers: got } = await send(path, headers);
+      expect(status).toBe(403);
+      expect(body).not.toContain(token);
+      expect(got['set-cookie']).toBeUndefined();
+      return body;
+    };
+    expect(await shut('/')).toBe(
+      'Open the link that “npm start” printed: the workbook is shown to the browser that used it, and to nobody else.',
+    );
+    const link = linkPath();
+    expect((await send(link)).status).toBe(200);
+    expect(await shut(link)).toBe(
+      'This link works once and has been used, or is not of this run: start “npm start” again for a new one.',
+    );
+    await shut('/', { Cookie: `close-the-loop-${String(port)}=${'x'.repeat(43)}` });
+    await shut('/', { Cookie: cookie.replace('close-the-loop', 'another') });
+    await shut('/?link=');
+  });
+
+  it('opens again and again for the browser that was let in: a reload, a second tab, the used link', async () => {
+    const link = linkPath();
+    expect((await send(link)).status).toBe(200);
+    for (const path of ['/', '/', link]) {
+      expect((await send(path, { Cookie: `other=1; ${cookie}` })).status).toBe(200);
+    }
+  });
+
+  it('knows the browser again after a restart with the same key, and not with another', async () => {
+    const key = Buffer.alloc(32, 7);
+    const start = (given: Buffer, at: number): Promise<PageServer> =>
+      startPageServer({
+        host: pageHost(),
+        title: 'Test',
+        port: at,
+        assets: '',
+        users: [],
+        save: null,
+        onChange: () => undefined,
+        key: given,
+      });
+    const first = await start(key, 0);
+    const session = await opened(first.url);
+    await first.close();
+    const status = async (given: Buffer): Promise<number> => {
+      const again = await start(given, Number(new URL(session.origin).port));
+      const response = await fetch(session.origin, { headers: { Cookie: session.cookie } });
+      await response.text();
+      await again.close();
+      return response.status;
+    };
+    expect(await status(key)).toBe(200);
+    expect(await status(Buffer.alloc(32, 8))).toBe(403);
   });
 
   it('shows localhost the way to the page, without a token', async () => {

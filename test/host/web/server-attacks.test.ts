@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 
 import { startPageServer, type PageServer } from '../../../host/web/server.js';
+import { opened } from '../../support/page-session.js';
 import { pageHost } from '../../support/page-host.js';
 
 /** What another program, or a web site open in the same browser, may send to the port; byte by byte where a client would help us. */
@@ -12,6 +13,7 @@ const host = pageHost();
 let server: PageServer;
 let port: number;
 let token: string;
+let cookie: string;
 
 /** Sends bytes as they are and gives back all that comes, until the server hangs up or has said enough. */
 function raw(text: string | readonly (string | Buffer)[]): Promise<string> {
@@ -43,7 +45,7 @@ const request = (line: string, headers: readonly string[], body = ''): string =>
 const statusOf = (reply: string): number => Number(/^HTTP\/1\.1 (\d{3})/.exec(reply)?.[1] ?? 0);
 const ask = async (...given: Parameters<typeof request>): Promise<number> => statusOf(await raw(request(...given)));
 /** The server is still there. */
-const alive = () => ask('GET /', [`Host: ${ours()}`]);
+const alive = () => ask('GET /', [`Host: ${ours()}`, `Cookie: ${cookie}`]);
 
 beforeAll(async () => {
   const assets = mkdtempSync(join(tmpdir(), 'page-assets-'));
@@ -51,7 +53,7 @@ beforeAll(async () => {
   const options = { title: 'Test', port: 0, assets, users: [], save: null, onChange: () => undefined };
   server = await startPageServer({ host, ...options });
   port = Number(new URL(server.url).port);
-  token = /"token":"([\w-]+)"/.exec(await raw(request('GET /', [`Host: ${ours()}`])))?.[1] ?? '';
+  ({ token, cookie } = await opened(server.url));
 });
 afterAll(() => server.close());
 afterEach(async () => expect(await alive()).toBe(200));
