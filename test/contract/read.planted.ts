@@ -17,4 +17,12 @@ export const planted: PlantedBugs = {
       to: "v.custom<unknown[]>(() => true, 'a list')",
     },
   ],
+  'is never anything but a value or a sentence, whatever deed is sent': [
+    {
+      bug: 'The kind of a deed is looked up before anybody knows that it is an object.',
+      file,
+      from: 'const name = success ? own(output, tag) : null;',
+      to: 'const name = own(success ? output : (given as never), tag);',
+    },
+  ],
 };
