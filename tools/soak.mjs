@@ -1,5 +1,5 @@
-// `npm run soak -- NAME…`: all random tests of test/**/NAME.soak.test.ts, of which `npm test` runs a twentieth. They
-// print what they counted. SEED=N repeats a run, RUNS=N makes it shorter.
+// `npm run soak [-- NAME…]`: all random tests of test/**/NAME.soak.test.ts, of which `npm test` runs a twentieth; those
+// of identity where no name is given. They print what they counted. SEED=N repeats a run, RUNS=N makes it shorter.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,11 +11,13 @@ import { tool } from './steps.mjs';
 const ENDING = '.soak.test.ts';
 const soaks = readdirSync(join(ROOT, 'test'), { recursive: true }).filter((file) => file.endsWith(ENDING));
 const names = [...new Set(soaks.map((file) => basename(file, ENDING)))].sort();
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const asked = given.length === 0 ? ['identity'] : given;
 const unknown = asked.filter((name) => !names.includes(name));
-if (asked.length === 0 || unknown.length > 0) {
-  const wrong = unknown.length === 0 ? 'Say which.' : `There is no soak “${unknown.join('”, “')}”.`;
-  process.stderr.write(`${wrong} npm run soak -- NAME, where NAME is one of: ${names.join(', ')}.\n`);
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no soak “${unknown.join('”, “')}”. npm run soak -- NAME, where NAME is one of: ${names.join(', ')}.\n`,
+  );
   process.exit(2);
 }
 await buildIfStale();

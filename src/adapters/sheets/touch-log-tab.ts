@@ -5,9 +5,10 @@ import type { Cell } from '../../domain/cell.js';
 import { LoopError } from '../../domain/texts/loop-error.js';
 import type { Say } from '../../domain/texts/say.js';
 import { LOG_HEADERS } from '../../domain/texts/sheet-words.js';
+import { Erasure } from './erased-rows.js';
 import { isFullFor } from './cells-used.js';
 import { toCells } from './cells.js';
-import { erasedLogRow, fromLogRow, LOG_FORMATS, toLogRow } from './event-rows.js';
+import { fromLogRow, LOG_FORMATS, toLogRow } from './event-rows.js';
 import { blocksOf } from './our-cells.js';
 import { asWritten, leansOnFormat } from './text-cells.js';
 import type { Apostrophe } from './text-cells.js';
@@ -171,18 +172,28 @@ export class TouchLogTab implements ErasableLog {
     return { rows, mentions: mentions.slice(0, MOST_MENTIONS) };
   }
 
+  /** @throws LoopError where somebody goes on moving rows; done again it finds the rest */
   erase(newIds: ReadonlyMap<string, string>): void {
-    const erased = new Map<number, (string | number)[]>();
-    this.readFrom(HEADER_ROW + 1).cells.forEach((cells, index) => {
-      const newId = newIds.get(candidateOf(cells));
-      if (newId !== undefined) erased.set(HEADER_ROW + 1 + index, this.asText(erasedLogRow(cells, newId)));
-    });
-    // Rows of others that lie between are not touched: as many blocks as there are.
-    for (const { first, last } of blocksOf([...erased.keys()], erased.size)) {
-      const rows = Array.from({ length: last - first + 1 }, (_, index) => erased.get(first + index) ?? []);
-      this.sheet.getRange(first, /* column= */ 1, rows.length, LOG_HEADERS.length).setValues(rows);
+    let now = this.readFrom(HEADER_ROW + 1);
+    const erasure = new Erasure(now.cells, newIds, plain, keyOf);
+    let { rows, below } = erasure.planFor(now.cells);
+    // Whoever sorts or inserts meanwhile moves the rows from under what we write: it is read back until all is right.
+    for (let tries = 1; rows.size + below.length > 0; tries += 1) {
+      if (tries > MOST_TRIES) throw new LoopError('SHEET_LAYOUT', this.say('log.rowsKeepMoving'));
+      this.writeOver(rows);
+      if (below.length > 0) this.writeBelow(now, below, { formatted: false });
+      now = this.readFrom(HEADER_ROW + 1);
+      ({ rows, below } = erasure.planFor(now.cells));
     }
     this.tail = null;
+  }
+
+  /** Rows of others that lie between are not touched: as many blocks as there are. */
+  private writeOver(written: ReadonlyMap<number, readonly (string | number)[]>): void {
+    for (const { first, last } of blocksOf([...written.keys()], written.size)) {
+      const rows = Array.from({ length: last - first + 1 }, (_, at) => this.asText(written.get(first + at) ?? []));
+      this.sheet.getRange(HEADER_ROW + 1 + first, 1, rows.length, LOG_HEADERS.length).setValues(rows);
+    }
   }
 
   read(): ReturnType<ErasableLog['read']> {

@@ -9,8 +9,8 @@ import { eventsOf } from './decision.js';
 import { MOST_FILTERED, peopleSelected } from './several-selected.js';
 import type { Decide, Decision, SentForm } from './decision.js';
 
-/** Whether a form is about more people than its own: then all rows are read. `latest` are the last rows of the log. */
-export type ReadsAllRows<Input> = (input: Input, latest: readonly LogEvent[]) => boolean;
+/** Whether a form is about more people than its own: then all rows are read. `latest` gives the last rows of the log. */
+export type ReadsAllRows<Input> = (input: Input, latest: () => readonly LogEvent[]) => boolean;
 
 /** One look, one decision and one write. The caller holds the lock, and tries again where rows were moved meanwhile. */
 export const attempt =
@@ -26,12 +26,15 @@ function lookAndLog<Input extends SentForm>(
 ): CardDone | Refused {
   const { tracker, tabs, moment, say } = ports;
   if (tabs.places().length === 0) return noTracker(say);
-  const latest = ports.log().readTail().events;
+  const log = ports.log();
   const selected = ports.selected();
-  const scan = readsAllRows(input, latest)
+  const look = readsAllRows(input, () => log.readTail().events)
     ? tracker.scan(moment)
     : lookAt(ports, input.candidateId, selected, ports.follows, moment);
-  if (scan === null) return noTracker(say);
+  if (look === null) return noTracker(say);
+  // The log's end is read last: whatever somebody does to the log after it may be written over.
+  const latest = log.readTail().events;
+  const scan = tracker.withLogged(look, latest);
   const one = scan.candidates.find(({ candidate }) => candidate.id === input.candidateId);
   if (one === undefined) return refused(say('card.rowGone'));
   const elsewhere = ports.follows ? whySelectionForbids(ports, scan, one, selected) : null;

@@ -108,9 +108,11 @@ export function cardById(ports: SelectionPorts, candidateId: string): Selection 
 }
 
 function cardFor(ports: SelectionPorts, scan: ScannedTracker, candidateId: string, key: string): Selection {
-  const { say, log } = ports;
-  const one = scan.candidates.find(({ candidate }) => candidate.id === candidateId);
+  const { say, log, tracker } = ports;
+  const latest = log().readTail().events;
+  const now = tracker.withLogged(scan, latest);
+  const one = now.candidates.find(({ candidate }) => candidate.id === candidateId);
   if (one === undefined) return nobody(key, say('card.nobodyHere'));
   if (isErased(one.candidate)) return nobody(key, say('card.erased'));
-  return { kind: 'card', key, card: cardOf(scan, one, [...log().readTail().events, ...scan.news], say) };
+  return { kind: 'card', key, card: cardOf(now, one, [...latest, ...now.news], say) };
 }

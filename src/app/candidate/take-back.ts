@@ -48,4 +48,4 @@ const isOneClick = (one: LogEvent & { readonly summary: string }, other: LogEven
 
 /** Other people's rows change where a job was filled on this card, and where one touch was logged for several people. */
 export const takesBackOthers: ReadsAllRows<TakeBackInput> = ({ candidateId, eventIds }, latest) =>
-  latest.some((event) => event.candidateId !== candidateId && eventIds.includes(event.id));
+  latest().some((event) => event.candidateId !== candidateId && eventIds.includes(event.id));

@@ -79,7 +79,7 @@ export function rowsOtherwise(before: ScannedTracker | null, after: ScannedTrack
 }
 
 /** What is true of a candidate, without how far back the row remembers the way there. */
-function factsIn({ before: _shortened, recent: _kept, mustRebuild: _asked, ...facts }: History): string {
+export function factsIn({ before: _shortened, recent: _kept, mustRebuild: _asked, ...facts }: History): string {
   return JSON.stringify(facts, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))

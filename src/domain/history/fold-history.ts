@@ -114,7 +114,8 @@ export class SeenRows {
   }
 }
 
-function matters(event: LogEvent): event is KeptEvent {
+/** Whether anything follows from it: of what does not, the state keeps nothing. */
+export function matters(event: LogEvent): event is KeptEvent {
   return event.kind !== 'note' && event.kind !== 'feedback' && event.kind !== 'take back';
 }
 
@@ -162,7 +163,7 @@ export function settled(before: History['before'], events: readonly RecentEvent[
 }
 
 /** Ids come from cells, too: one that somebody pasted a novel into must not fill the state. */
-function shortId(id: string): string {
+export function shortId(id: string): string {
   return id.slice(0, LONGEST_ID);
 }
 

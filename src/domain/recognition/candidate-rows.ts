@@ -37,6 +37,8 @@ export function isTotalsRow(row: readonly Cell[]): boolean {
 export interface RowCounter {
   /** Is there a candidate in this row? */
   isCandidate(row: readonly Cell[]): boolean;
+  /** Does it say who somebody is, whatever it reads like? */
+  saysWho(row: readonly Cell[]): boolean;
 }
 
 /**
@@ -59,14 +61,13 @@ export function rowCounter(
     }).length;
     return named >= 2 && named >= headers.filter((text) => text !== '').length * 0.6;
   };
+  const saysWho = (row: readonly Cell[]): boolean =>
+    identity.length > 0
+      ? identity.some((column) => !isBlank(row[column - 1] ?? ''))
+      : row.some((cell) => !isBlank(cell) && typeof cell !== 'boolean');
   return {
-    isCandidate(row) {
-      const isFilled =
-        identity.length > 0
-          ? identity.some((column) => !isBlank(row[column - 1] ?? ''))
-          : row.some((cell) => !isBlank(cell) && typeof cell !== 'boolean');
-      return isFilled && !isTotalsRow(row) && !isHeaderAgain(row) && !isHeading(row);
-    },
+    saysWho,
+    isCandidate: (row) => saysWho(row) && !isTotalsRow(row) && !isHeaderAgain(row) && !isHeading(row),
   };
 }
 
@@ -102,8 +103,14 @@ const SHAPED: readonly [Field, readonly string[]][] = [
 /**
  * How many rows below the header are blank or instructions. An instruction has text where later rows have
  * addresses, phones, dates.
+ *
+ * @param isSomebody whether the row is a candidate's for another reason: then it is no instruction, whatever it reads like
  */
-export function rowsBeforeData(rows: readonly (readonly Cell[])[], mapping: Mapping): number {
+export function rowsBeforeData(
+  rows: readonly (readonly Cell[])[],
+  mapping: Mapping,
+  isSomebody: (index: number) => boolean = () => false,
+): number {
   let first = 0;
   for (let index = 0; index < Math.min(rows.length, MOST_INSTRUCTIONS + 3); index += 1) {
     const row = rows[index] ?? [];
@@ -111,7 +118,7 @@ export function rowsBeforeData(rows: readonly (readonly Cell[])[], mapping: Mapp
       if (first === index) first = index + 1;
       continue;
     }
-    if (isInstruction(row, rows.slice(index + 1, index + 30), mapping)) first = index + 1;
+    if (!isSomebody(index) && isInstruction(row, rows.slice(index + 1, index + 30), mapping)) first = index + 1;
   }
   return first >= rows.length ? 0 : first;
 }

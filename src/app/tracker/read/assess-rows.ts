@@ -10,7 +10,8 @@ import { standingOf } from '../../../domain/row/row-status.js';
 import type { Say } from '../../../domain/texts/say.js';
 import { isNameless, lostColumns } from './lost-columns.js';
 import type { ScannedCandidate, ScannedTab } from '../../ports/ports.js';
-import type { SeenRow, SeenTab } from './identify-rows.js';
+import type { SeenRow } from './identify-rows.js';
+import type { SeenTab } from './notice-news.js';
 import type { TabRead } from '../../ports/tracker-tab.js';
 
 interface Placed {

@@ -29,7 +29,7 @@ export interface RowProblem {
 }
 
 export interface News {
-  readonly events: LogEvent[];
+  readonly events: readonly LogEvent[];
   readonly problems: readonly RowProblem[];
 }
 

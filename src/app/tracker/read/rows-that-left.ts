@@ -5,7 +5,9 @@ import { isClosed } from '../../../domain/touch-log/phase.js';
 import { standingOf } from '../../../domain/row/row-status.js';
 import type { LogEvent } from '../../../domain/touch-log/log-event.js';
 import type { Registered } from '../../../domain/identity/registered.js';
+import { peopleOf } from '../../../domain/identity/people.js';
 import { byId } from './lazy-log.js';
+import type { Looked } from './look.js';
 import { registeredIn } from './row-details.js';
 import type { ArchivedRow, ScannedCandidate, ScannedTracker } from '../../ports/ports.js';
 
@@ -69,6 +71,34 @@ export function goneRows(
   if (gone.length === 0) return { gone, left, unseen };
   const archived = inArchive(new Set(gone.map(({ candidate }) => candidate.id)));
   return { gone: gone.map((one) => movedTo(one, archived.get(one.candidate.id))), left, unseen };
+}
+
+/** Rows that are there and rows that left, with whose they are told over all of them. */
+export function withGone(
+  { scan, look }: Looked,
+  register: readonly Registered[],
+  { gone, left, unseen }: ReturnType<typeof goneRows>,
+): ScannedTracker {
+  const emails = new Map([
+    ...register.map((line) => [line.id, line.emails] as const),
+    ...look.seen.flatMap(({ rows }) => rows.map(({ id, read }) => [id, read.emails] as const)),
+  ]);
+  const everybody = [...scan.candidates, ...gone, ...left, ...unseen];
+  const people = peopleOf(everybody.map(({ listed }) => ({ name: listed.name, emails: emails.get(listed.id) ?? [] })));
+  const marked = new Map(
+    everybody.map((one, at): [ScannedCandidate, ScannedCandidate] => {
+      const person = people[at] ?? null;
+      return [one, person === null ? one : { ...one, candidate: { ...one.candidate, person } }];
+    }),
+  );
+  const again = (those: readonly ScannedCandidate[]): readonly ScannedCandidate[] =>
+    those.map((one) => marked.get(one) ?? one);
+  return {
+    ...scan,
+    candidates: again([...scan.candidates, ...gone, ...unseen]),
+    gone: again(gone),
+    left: again(left),
+  };
 }
 
 function goneRow(

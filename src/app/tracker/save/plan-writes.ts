@@ -1,3 +1,4 @@
+import type { Cell } from '../../../domain/cell.js';
 import type { Day } from '../../../domain/calendar/day.js';
 import { fingerprintOf } from '../../../domain/text/fingerprint.js';
 import { nextWordBy } from '../../../domain/row/row-status.js';
@@ -6,9 +7,11 @@ import { waitingOnText } from '../../../domain/row/waiting-on.js';
 import type { Say } from '../../../domain/texts/say.js';
 import { printReason } from '../../../domain/texts/why.js';
 import type { ScannedCandidate, ScannedTracker } from '../../ports/ports.js';
-import type { SeenRow, SeenTab } from '../read/identify-rows.js';
-import { cellAt } from '../../ports/tracker-tab.js';
-import type { RowWrite, TabRead, TabRow } from '../../ports/tracker-tab.js';
+import type { SeenRow } from '../read/identify-rows.js';
+import type { Look, Looked } from '../read/look.js';
+import type { SeenTab } from '../read/notice-news.js';
+import { cellAt, VALUE_COLUMNS } from '../../ports/tracker-tab.js';
+import type { PeekedRow, RowWrite, TabRead, TabRow } from '../../ports/tracker-tab.js';
 
 /** What a save writes of one tab. */
 export interface PlannedWrites {
@@ -37,6 +40,15 @@ export function plannedWrites(
       ...strays.map((row) => ({ ...BLANK, row })),
     ],
   }));
+}
+
+/** Whether a row that nobody had seen says just what one on another tab says. */
+export function hasDoubles(seen: readonly SeenTab[]): boolean {
+  const keyOf = ({ read }: SeenRow): string => JSON.stringify([read.name, read.emails, read.phone, read.job]);
+  return seen.some(({ rows }, at) => {
+    const news = new Set(rows.flatMap((row) => (row.isNew ? [keyOf(row)] : [])));
+    return news.size > 0 && seen.some((other, index) => index !== at && other.rows.some((row) => news.has(keyOf(row))));
+  });
 }
 
 /** What our cells of the row should say, or null when they say it already. */
@@ -73,4 +85,29 @@ export function dayIn(cell: ReturnType<typeof cellAt>): Day | null | undefined {
   if (typeof cell === 'object') return cell.day;
   if (typeof cell === 'number') return cell;
   return cell === '' ? null : undefined;
+}
+
+/** The cells of a candidate's row as a look read them; null where it did not. */
+export function rowIn({ seen }: Pick<Look, 'seen'>, { listed }: ScannedCandidate): PeekedRow | null {
+  for (const { tab, rows } of seen) {
+    const row = rows.find(({ read }) => tab.sheetId === listed.sheetId && read.row === listed.row);
+    if (row !== undefined) return { tab, cells: row.cells.cells };
+  }
+  return null;
+}
+
+/** The same as they are once the look is saved. */
+export function rowAfter({ scan, look }: Looked, one: ScannedCandidate, say: Say): PeekedRow | null {
+  for (const { tab, writes } of plannedWrites(look.seen, { ...scan, candidates: [one] }, say, /* anew= */ true)) {
+    const [write] = writes;
+    if (write === undefined) continue;
+    const cells = [...(rowIn(look, one)?.cells ?? [])];
+    for (const column of VALUE_COLUMNS) {
+      const at = tab.ours[column];
+      const value = write[column] ?? '';
+      if (at !== null) cells[at - 1] = typeof value === 'number' ? { day: value, minute: null } : value;
+    }
+    return { tab, cells: Array.from(cells, (cell: Cell | undefined) => cell ?? '') };
+  }
+  return null;
 }

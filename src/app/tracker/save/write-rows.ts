@@ -18,6 +18,12 @@ export function unmoved(tabs: TrackerTabs, tab: TabRead): boolean {
   return column === null || standAs(tabs, tab, [column], (row) => cellAt(row, column));
 }
 
+/** Whether every row still says the name that was read: also where their columns alone were moved. One column's read. */
+export function saysTheSame(tabs: TrackerTabs, tab: TabRead): boolean {
+  const column = whoColumn(tab);
+  return column === null || standAs(tabs, tab, [column], (row) => cellAt(row, column));
+}
+
 /**
  * Writes our cells of rows, and looks again: a sheet cannot be told to write only where a row still stands. Where somebody
  * moved rows in between, each write is made up for: what was written over is put back, and what was to be written goes
