@@ -76,7 +76,7 @@ const portsAt = (execution: Execution, { sheetId, row }: Spot) => ({
   user: USER,
   follows: true,
   namedAt: () => null,
-  hiddenByFilter: () => [],
+  hiddenByFilter: () => new Set<number>(),
   selected: () => ({ sheetId, row, rows: [{ first: row, last: row }] }),
 });
 
