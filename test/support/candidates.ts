@@ -9,7 +9,7 @@ import type { Phase } from '../../src/domain/touch-log/phase.js';
 import { defaultPolicy } from '../../src/domain/policy/policy.js';
 import type { Policy } from '../../src/domain/policy/policy.js';
 import type { LogEvent, Interview } from '../../src/domain/touch-log/log-event.js';
-import { english } from '../../src/domain/texts/say.js';
+import { sayIn } from '../../src/domain/texts/say.js';
 import { printWhy } from '../../src/domain/texts/why.js';
 import type { Why } from '../../src/domain/texts/why.js';
 import type { WorkCalendar } from '../../src/domain/calendar/work-calendar.js';
@@ -233,7 +233,7 @@ export function owedOn(candidate: Candidate, today: Day, policy: Policy = defaul
 const lookedOn = new WeakMap<readonly FollowUp[], Day>();
 
 /** The reason in English. */
-export const saysWhy = ({ why }: { readonly why: Why }, today: Day): string => printWhy(why, english, today);
+export const saysWhy = ({ why }: { readonly why: Why }, today: Day): string => printWhy(why, sayIn({}), today);
 
 /** What a follow-up should be; its reason as people read it. */
 type Wanted = Partial<Omit<FollowUp, 'why'> & { readonly why: string }>;

@@ -5,16 +5,17 @@ import { fridayMail, fridaySubject, type FridayMailInput } from '../../domain/ma
 import { addresseesOf, type Addressee } from '../../domain/team/addressees.js';
 import { rehearsalMail } from '../../domain/mail/rehearsal-mail.js';
 import { policyOf } from '../../domain/team/recruiters.js';
-import { textsFor } from '../../domain/texts/languages.js';
+import { PRODUCT } from '../../domain/texts/menu.js';
+import type { Say } from '../../domain/texts/say.js';
 import { latestTouches } from '../../domain/history/latest-touches.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
 import { tolerated } from '../mailing/retry.js';
 import type { Letter } from '../mailing/batch.js';
 import type { Mail, ScannedCandidate, ScannedTracker, WorkbookIdentity } from '../ports/ports.js';
 
-export const SENDER_NAME = 'Close the Loop';
-
 export interface LetterDeps {
+  /** Speaks the language that Settings names, or else the spreadsheet's. */
+  readonly mailVoice: (language: string) => Say;
   readonly workbook: WorkbookIdentity;
   /** Where Settings is, for the last line of each mail. */
   readonly settingsLink: string;
@@ -39,7 +40,7 @@ export function rehearsalLetter(deps: LetterDeps, scan: ScannedTracker, blitzOn:
   const to = bareAddress(scan.settings.setUpBy);
   if (to === null) return [];
   const inputs = fridayInputs(deps, scan, blitzOn);
-  const texts = textsOf(deps, scan);
+  const say = mailVoiceOf(deps, scan);
   return [
     {
       to,
@@ -49,7 +50,7 @@ export function rehearsalLetter(deps: LetterDeps, scan: ScannedTracker, blitzOn:
           rehearsalMail({
             workbook: deps.workbook,
             settingsLink: deps.settingsLink,
-            texts,
+            say,
             on: scan.moment.today,
             repeat,
             letters: inputs.map((letter) => ({
@@ -94,7 +95,7 @@ function inputFor(
   return {
     workbook: deps.workbook,
     settingsLink: deps.settingsLink,
-    texts: textsOf(deps, scan),
+    say: mailVoiceOf(deps, scan),
     on: scan.moment.today,
     blitzOn,
     own: listOf(own),
@@ -117,8 +118,8 @@ function withLastTouches(row: ScannedCandidate, log: readonly LogEvent[]): Scann
   return { ...row, listed: { ...row.listed, lastTouches } };
 }
 
-export const textsOf = (deps: Pick<LetterDeps, 'workbook'>, scan: ScannedTracker): FridayMailInput['texts'] =>
-  textsFor(scan.settings.language, deps.workbook.locale);
+export const mailVoiceOf = (deps: Pick<LetterDeps, 'mailVoice'>, scan: ScannedTracker): Say =>
+  deps.mailVoice(scan.settings.language);
 
 export function asMail(
   to: string,
@@ -126,7 +127,7 @@ export function asMail(
   { settings }: ScannedTracker,
 ): Mail {
   const replyTo = bareAddress(settings.lead) ?? bareAddress(settings.startedBy) ?? bareAddress(settings.setUpBy) ?? '';
-  return { to, ...mail, replyTo, senderName: SENDER_NAME };
+  return { to, ...mail, replyTo, senderName: PRODUCT };
 }
 
 /** Days late of the most overdue, then how many are on the list. */

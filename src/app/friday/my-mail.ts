@@ -11,7 +11,7 @@ import { noTracker, refused } from '../messages/refusals.js';
 /** What "show me the mail" and "send me mine now" need. */
 export type MineDeps = Pick<
   FridayDeps,
-  'say' | 'tracker' | 'workbook' | 'settingsLink' | 'tail' | 'user' | 'mailer' | 'log'
+  'say' | 'mailVoice' | 'tracker' | 'workbook' | 'settingsLink' | 'tail' | 'user' | 'mailer' | 'log'
 >;
 
 /** The running user's own mail, and what is said before it is sent. */

@@ -10,7 +10,7 @@ import { fridayRound, type FridayDeps, type FridayDone, type FridayRound } from 
 /** What planning needs of the run. */
 export type PlanDeps = Pick<
   FridayDeps,
-  'say' | 'tracker' | 'workbook' | 'settingsLink' | 'tail' | 'sleep' | 'marks' | 'run'
+  'say' | 'mailVoice' | 'tracker' | 'workbook' | 'settingsLink' | 'tail' | 'sleep' | 'marks' | 'run'
 >;
 
 /**

@@ -80,7 +80,7 @@ export function runFridayOver(
 
 /** The round of mails that a run would send now, whoever has had theirs included; or why there is none. */
 export function fridayRound(
-  deps: Pick<FridayDeps, 'workbook' | 'settingsLink' | 'tail' | 'sleep' | 'marks'>,
+  deps: Pick<FridayDeps, 'mailVoice' | 'workbook' | 'settingsLink' | 'tail' | 'sleep' | 'marks'>,
   scan: ScannedTracker,
   start: FridayStart,
 ): FridayRound | 'a copy' | 'not now' {

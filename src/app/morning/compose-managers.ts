@@ -5,7 +5,7 @@ import { managerMail } from '../../domain/mail/manager-mail.js';
 import { figures, type Figures } from '../../domain/figures/figures.js';
 import { countedTouches } from '../../domain/figures/touches.js';
 import type { LogEvent } from '../../domain/touch-log/log-event.js';
-import { asMail, textsOf, type LetterDeps } from '../friday/compose.js';
+import { asMail, mailVoiceOf, type LetterDeps } from '../friday/compose.js';
 import type { Letter } from '../mailing/batch.js';
 import type { ScannedTracker } from '../ports/ports.js';
 
@@ -37,7 +37,7 @@ export function managersLetters(
   const input = {
     workbook: deps.workbook,
     settingsLink: deps.settingsLink,
-    texts: textsOf(deps, scan),
+    say: mailVoiceOf(deps, scan),
     on: moment.today,
     startDay: Math.min(...scan.tabs.map((tab) => tab.startDay)),
     coverage: found.withinAWeek,

@@ -6,7 +6,7 @@ import { addresseesOf } from '../../domain/team/addressees.js';
 import { readOwner } from '../../domain/team/recruiters.js';
 import { isWorkingDay } from '../../domain/calendar/work-calendar.js';
 import { weekdayOf } from '../../domain/calendar/day.js';
-import { asMail, textsOf } from '../friday/compose.js';
+import { asMail, mailVoiceOf } from '../friday/compose.js';
 import { noteRoom, roomWarning } from '../friday/file-room.js';
 import { fridayHealth } from '../friday/health.js';
 import { letterKey, readLetterMark, readRunMark, runKey, type LetterMark } from '../mailing/marks.js';
@@ -135,7 +135,7 @@ function managersRound(deps: MorningDeps, scan: ScannedTracker, marks: Readonly<
 
 function morningRound(deps: MorningDeps, scan: ScannedTracker, marks: Readonly<Record<string, string>>): Round | null {
   const { settings, moment, candidates } = scan;
-  const texts = textsOf(deps, scan);
+  const say = mailVoiceOf(deps, scan);
   const letters = addresseesOf(candidates, settings, moment.today).addressees.flatMap((addressee): Letter[] => {
     if (addressee.recruiter !== null && !addressee.recruiter.morningNote) return [];
     const rows = [...addressee.own, ...addressee.adopted.flatMap((adopted) => adopted.rows)];
@@ -148,7 +148,7 @@ function morningRound(deps: MorningDeps, scan: ScannedTracker, marks: Readonly<R
     const after = due.map(({ print }) => print).slice(-MOST_NOTED);
     const { workbook, settingsLink } = deps;
     const compose: Letter['compose'] = ({ repeat }) =>
-      asMail(to, morningNote({ workbook, settingsLink, texts, on: moment.today, lines, repeat }), scan);
+      asMail(to, morningNote({ workbook, settingsLink, say, on: moment.today, lines, repeat }), scan);
     return [{ to, compose, noted: { before: [...before], after } }];
   });
   if (letters.length === 0) return null;

@@ -103,7 +103,7 @@ function padded(value: number, digits: number): string {
 }
 
 /** Years are named where a weekday and a month would mislead. */
-const YEAR_IS_NAMED_AFTER_DAYS = 300;
+export const YEAR_IS_NAMED_AFTER_DAYS = 300;
 
 /** "Tue 10 Nov"; with its year where the day is far enough away for that to matter. */
 export function sayDay(day: Day, today: Day): string {

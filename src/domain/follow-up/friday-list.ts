@@ -27,13 +27,21 @@ export interface ListedCandidate {
   /** The sheet's own row number. */
   readonly row: number;
   readonly lastWord: Day | null;
-  /** "also row 12, Data Engineer", one for each other row of the same person. */
-  readonly otherRows: readonly string[];
+  /** Each other row of the same person; `sheet` is null where it is on the same tab. */
+  readonly otherRows: readonly { readonly row: number; readonly sheet: string | null; readonly role: string }[];
+  /** Set where the row is not in its tracker tab any more, or cannot be read: said where the stage would be. */
+  readonly left?: RowLeft;
   /** What was last said with them, the newest first: for a colleague who covers. */
   readonly lastTouches?: readonly { readonly on: Day; readonly summary: string }[];
   /** Whose turn it is, where that isn't us: it explains, and excuses nothing. */
   readonly waitingOn?: { readonly whom: OtherParty; readonly since: Day };
 }
+
+/**
+ * What became of a row: `gone`, nobody knows where to; `moved` to an archive tab, `moved open` if it was never closed;
+ * `hidden` behind an error value.
+ */
+export type RowLeft = 'gone' | 'moved' | 'moved open' | 'hidden';
 
 export interface FridayLine {
   readonly who: ListedCandidate;

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.js';
 import { countPeople } from '../candidate/same-person.js';
 import type { FridayList, ListedCandidate } from '../follow-up/friday-list.js';
-import { longDate } from '../texts/dates.js';
-import { count, fill } from '../texts/fill.js';
-import { mailAbout, SETTINGS_TAB, subjectOf } from './about-workbook.js';
+import type { Say } from '../texts/say.js';
+import { TAB_NAMES } from '../texts/sheet-words.js';
+import { mailAbout, subjectOf } from './about-workbook.js';
 import type { MailInput, MailWords } from './about-workbook.js';
 import { flat } from '../text/flat.js';
 import { listBlocks } from './friday-page.js';
@@ -44,26 +44,29 @@ export function fridayMail(input: FridayMailInput): RenderedMail {
 
 /** The subject alone: the count and the day, and no candidate's name. */
 export function fridaySubject(input: FridayMailInput): string {
-  return subjectOf(opening(input).headline, { on: input.blitzOn, texts: input.texts });
+  return subjectOf(opening(input).headline, { on: input.blitzOn, say: input.say });
 }
 
 function render(input: FridayMailInput, most: number): RenderedMail {
-  const { texts } = input;
-  const context = { workbookId: input.workbook.id, texts, on: input.on };
+  const { say } = input;
+  const context = { workbookId: input.workbook.id, say, on: input.on };
   const room = { left: most };
   const blocks: Block[] = [];
   if (input.blitzOn < input.on) {
-    blocks.push({ kind: 'notice', text: fill(texts.note.caughtUp, { blitz: longDate(input.blitzOn, texts) }) });
+    blocks.push({
+      kind: 'notice',
+      text: say('mail.note.caughtUp', { blitz: say('date.long', { on: input.blitzOn }) }),
+    });
   }
   if (input.firstMailFrom !== null) {
-    blocks.push({ kind: 'notice', text: fill(texts.note.firstMail, { by: flat(input.firstMailFrom, 80) }) });
+    blocks.push({ kind: 'notice', text: say('mail.note.firstMail', { by: flat(input.firstMailFrom, 80) }) });
   }
   blocks.push(...listBlocks(input.own, context, room));
   for (const { reason, owner, list } of input.adopted) {
     const shown = listBlocks(list, context, room);
     if (shown.length === 0) continue;
-    blocks.push(adoptedHeading(reason, owner, texts));
-    if (reason === 'address not known') blocks.push({ kind: 'paragraph', text: texts.section.ownerHelp });
+    blocks.push(adoptedHeading(reason, owner, say));
+    if (reason === 'address not known') blocks.push({ kind: 'paragraph', text: say('mail.section.ownerHelp') });
     blocks.push(...shown);
   }
 
@@ -71,41 +74,40 @@ function render(input: FridayMailInput, most: number): RenderedMail {
 }
 
 /** Whose rows they are that come to somebody else. */
-export function adoptedHeading(
-  reason: FridayMailInput['adopted'][number]['reason'],
-  owner: string,
-  { section }: FridayMailInput['texts'],
-): Block {
+export function adoptedHeading(reason: FridayMailInput['adopted'][number]['reason'], owner: string, say: Say): Block {
   const text =
     reason === 'no owner'
-      ? section.noOwner
-      : fill(reason === 'away' ? section.cover : section.ownerUnknown, { owner: flat(owner, 60) });
+      ? say('mail.section.noOwner')
+      : say(reason === 'away' ? 'mail.section.cover' : 'mail.section.ownerUnknown', { owner: flat(owner, 60) });
   return { kind: 'heading', text, tone: 'plain', count: null };
 }
 
 /** Why they get it and how to stop it. Rows of others don't stop with one's own list, so their sentence comes last. */
 function ending(input: FridayMailInput): Pick<MailWords, 'footer' | 'stop'> {
-  const { why, change, others } = input.texts.footer;
+  const { say } = input;
   const workbook = flat(input.workbook.name, 80);
-  const reason = fill(why, { workbook });
+  const reason = say('mail.footer.why', { workbook });
+  const change = (settings: string): string => say('mail.footer.change', { settings });
   if (input.adopted.length === 0) return { footer: reason, stop: change };
-  const footer = input.hasOwn ? `${reason} ${fill(change, { settings: SETTINGS_TAB })}` : workbook;
-  return { footer, stop: others };
+  const footer = input.hasOwn ? `${reason} ${change(TAB_NAMES.settings)}` : workbook;
+  return { footer, stop: (settings) => say('mail.footer.others', { settings }) };
 }
 
 function opening(input: FridayMailInput): { readonly headline: string; readonly lead: string } {
-  const { texts } = input;
+  const { say } = input;
   const { today, nextWeek, ask, overdue, longest } = totals(input);
   if (today > 0) {
-    const days = count(texts.manager.waitingDays, longest);
+    const days = say('mail.manager.waitingDays', { n: longest });
     return {
-      headline: count(texts.headline.today, today),
-      lead: overdue > 0 ? count(texts.lead.overdue, overdue, { days }) : texts.lead.onlyToday,
+      headline: say('mail.headline.today', { n: today }),
+      lead: overdue > 0 ? say('mail.lead.overdue', { n: overdue, days }) : say('mail.lead.onlyToday'),
     };
   }
-  if (nextWeek > 0) return { headline: count(texts.headline.nextWeek, nextWeek), lead: texts.lead.onlyNextWeek };
-  if (ask > 0) return { headline: count(texts.headline.ask, ask), lead: texts.lead.onlyAsk };
-  return { headline: texts.headline.nobody, lead: texts.lead.nobody };
+  if (nextWeek > 0) {
+    return { headline: say('mail.headline.nextWeek', { n: nextWeek }), lead: say('mail.lead.onlyNextWeek') };
+  }
+  if (ask > 0) return { headline: say('mail.headline.ask', { n: ask }), lead: say('mail.lead.onlyAsk') };
+  return { headline: say('mail.headline.nobody'), lead: say('mail.lead.nobody') };
 }
 
 /** People, not rows: somebody who stands on two rows is one of them. */

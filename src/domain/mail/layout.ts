@@ -1,3 +1,4 @@
+import { PRODUCT } from '../texts/menu.js';
 import { escapeHtml } from './html.js';
 import type { Block, Page, PersonBlock, Tone } from './page.js';
 
@@ -57,7 +58,7 @@ export function renderHtml(page: Page): string {
     ) +
     row(
       'padding:22px 28px 4px',
-      element('p', 'soft', 'margin:0 0 10px;letter-spacing:.3px', 13, 'Close the Loop') +
+      element('p', 'soft', 'margin:0 0 10px;letter-spacing:.3px', 13, PRODUCT) +
         element('h1', 'ink h1', 'margin:0 0 8px;font-weight:700', 24, escapeHtml(page.headline)) +
         element('p', 'ink', 'margin:0 0 6px', 16, escapeHtml(page.lead)),
     ) +

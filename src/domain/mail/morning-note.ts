@@ -1,7 +1,5 @@
 import type { Day } from '../calendar/day.js';
 import { hashed } from '../text/fingerprint.js';
-import { longDate } from '../texts/dates.js';
-import { count, fill } from '../texts/fill.js';
 import type { FollowUp } from '../follow-up/follow-up.js';
 import type { RuleName } from '../follow-up/rules.js';
 import type { FridayLine, ListedCandidate } from '../follow-up/friday-list.js';
@@ -57,19 +55,19 @@ export interface MorningNoteInput extends MailInput {
 
 /** Five lines at most, and how to switch it off. */
 export function morningNote(input: MorningNoteInput): RenderedMail {
-  const { texts, workbook, lines, on } = input;
-  const context = { workbookId: workbook.id, texts, on };
+  const { say, workbook, lines, on } = input;
+  const context = { workbookId: workbook.id, say, on };
   const blocks: Block[] = lines.slice(0, MOST_LINES).map((line) => personLine(line, context));
   const first = lines[MOST_LINES];
   if (first !== undefined) {
-    const text = count(texts.line.more, lines.length - MOST_LINES);
+    const text = say('mail.line.more', { n: lines.length - MOST_LINES });
     blocks.push({ kind: 'link', text, href: rowLink(workbook.id, first.who.sheetId, first.who.row) });
   }
   return mailAbout(input, {
-    headline: count(texts.morning.headline, lines.length),
-    lead: longDate(on, texts),
+    headline: say('mail.morning.headline', { n: lines.length }),
+    lead: say('date.long', { on }),
     blocks,
-    footer: fill(texts.footer.why, { workbook: flat(workbook.name, 80) }),
-    stop: texts.morning.stop,
+    footer: say('mail.footer.why', { workbook: flat(workbook.name, 80) }),
+    stop: (settings) => say('mail.morning.stop', { settings }),
   });
 }

@@ -1,4 +1,3 @@
-import { fill } from '../texts/fill.js';
 import { mailAbout } from './about-workbook.js';
 import type { MailInput } from './about-workbook.js';
 import { listBlocks } from './friday-page.js';
@@ -18,26 +17,26 @@ export interface RehearsalInput extends MailInput {
 
 /** Before the team is started: one mail to whoever set the tracker up, with what each person would get. */
 export function rehearsalMail(input: RehearsalInput): RenderedMail {
-  const { texts, workbook, letters } = input;
+  const { say, workbook, letters } = input;
   const each = Math.max(FEWEST_PEOPLE, Math.floor(MOST_PEOPLE / Math.max(1, letters.length)));
   const blocks: Block[] = [];
   // More than twenty recruiters: the first twenty with their people, the others by subject alone.
   letters.forEach((letter, index) => {
-    const heading = fill(texts.note.rehearsalFor, { to: letter.to, subject: letter.subject });
+    const heading = say('mail.note.rehearsalFor', { to: letter.to, subject: letter.subject });
     blocks.push({ kind: 'heading', text: heading, tone: 'plain', count: null });
     const room = { left: index * each < MOST_PEOPLE ? each : 0 };
-    const context = { workbookId: workbook.id, texts, on: input.on };
+    const context = { workbookId: workbook.id, say, on: input.on };
     blocks.push(...listBlocks(letter.input.own, context, room));
     for (const { reason, owner, list } of letter.input.adopted) {
       const shown = listBlocks(list, context, room);
-      if (shown.length > 0) blocks.push(adoptedHeading(reason, owner, texts), ...shown);
+      if (shown.length > 0) blocks.push(adoptedHeading(reason, owner, say), ...shown);
     }
   });
   return mailAbout(input, {
-    headline: texts.rehearsal,
-    lead: letters.length === 0 ? texts.note.rehearsalNobody : texts.note.rehearsal,
+    headline: say('mail.rehearsal'),
+    lead: letters.length === 0 ? say('mail.note.rehearsalNobody') : say('mail.note.rehearsal'),
     blocks,
     footer: flat(workbook.name, 80),
-    stop: texts.footer.rehearsal,
+    stop: (settings) => say('mail.footer.rehearsal', { settings }),
   });
 }

@@ -1,23 +1,23 @@
-import { civilOf, weekdayOf } from '../calendar/day.js';
+import { civilOf, YEAR_IS_NAMED_AFTER_DAYS, weekdayOf } from '../calendar/day.js';
 import type { Day } from '../calendar/day.js';
-import { fill } from './fill.js';
-import type { Texts } from './texts.js';
 
-/** "Fri 27 Nov" in the language. */
-export function shortDate(day: Day, texts: Texts): string {
-  return inWords(day, texts.shortDate, texts.weekdays, texts.months);
+/** A day in words, as a sentence names it. */
+export type InWords = (day: Day) => string;
+
+/** The days of a language: its weekdays, Monday first, its months, and the order in which they are put. */
+export function dateIn(
+  weekdays: readonly string[],
+  months: readonly string[],
+  put: (weekday: string, day: number, month: string) => string,
+): InWords {
+  return (on) => {
+    const { day, month } = civilOf(on);
+    return put(weekdays[weekdayOf(on) - 1] ?? '', day, months[month - 1] ?? '');
+  };
 }
 
-/** "Friday 27 November" in the language. */
-export function longDate(day: Day, texts: Texts): string {
-  return inWords(day, texts.longDate, texts.weekdaysLong, texts.monthsLong);
-}
-
-function inWords(day: Day, pattern: string, weekdays: readonly string[], months: readonly string[]): string {
-  const civil = civilOf(day);
-  return fill(pattern, {
-    weekday: weekdays[weekdayOf(day) - 1] ?? '',
-    day: civil.day,
-    month: months[civil.month - 1] ?? '',
-  });
-}
+/** The same with its year where the day is far enough away for that to matter. */
+export const withYear =
+  (inWords: InWords) =>
+  ({ on, today }: { readonly on: Day; readonly today: Day }): string =>
+    Math.abs(today - on) > YEAR_IS_NAMED_AFTER_DAYS ? `${inWords(on)} ${civilOf(on).year}` : inWords(on);

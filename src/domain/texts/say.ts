@@ -22,6 +22,3 @@ export const sayIn =
     const sentence: string | ((values: never) => string) = language[key] ?? en[key];
     return typeof sentence === 'string' ? sentence : sentence(...(values as [never]));
   };
-
-/** What speaks until the other languages have sentences of their own. */
-export const english: Say = sayIn({});

@@ -12,6 +12,7 @@ import { newId } from '../ids.js';
 import { once, scheduleOf, trackerOfRuns } from './execution.js';
 import type { Execution } from './execution.js';
 import { dashboardPorts } from './reports.js';
+import { mailVoice } from './voices.js';
 
 /** `timerId`: of the timer that fired, which tells whose it is without asking Google. `gone`: see `scanWithGone`. */
 export function fridayPorts(
@@ -24,6 +25,7 @@ export function fridayPorts(
   const me = once(() => (timerId === null ? null : ownerOfTimer(timerId, seen.latest)) ?? user());
   return {
     say: execution.say,
+    mailVoice: (language) => mailVoice(language, workbook.locale),
     tracker: trackerOfRuns(execution, gone),
     touches: () => common.log(),
     tail: () => common.log().readTail().events,

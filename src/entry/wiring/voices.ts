@@ -1,3 +1,4 @@
+import { sentencesFor } from '../../domain/texts/languages.js';
 import { sayIn } from '../../domain/texts/say.js';
 import type { Say } from '../../domain/texts/say.js';
 
@@ -6,3 +7,6 @@ import type { Say } from '../../domain/texts/say.js';
  * as an argument. To speak another one here, give `sayIn` its sentences.
  */
 export const screenVoice: Say = sayIn({});
+
+/** The language of a mail: the one that Settings names, or else that of the spreadsheet's locale, or else English. */
+export const mailVoice = (language: string, locale: string): Say => sayIn(sentencesFor(language, locale));

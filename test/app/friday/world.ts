@@ -1,3 +1,4 @@
+import { sentencesFor } from '../../../src/domain/texts/languages.js';
 import type { FridayDeps } from '../../../src/app/friday/run.js';
 import type { MorningDeps } from '../../../src/app/morning/run.js';
 import type { FridayLogEntry, Mail, Moment, ScannedTracker } from '../../../src/app/ports/ports.js';
@@ -170,6 +171,7 @@ export class World {
         },
       },
       say: sayIn({}),
+      mailVoice: (language) => sayIn(sentencesFor(language, 'en_US')),
       touches: () => ({
         append: () => {
           throw new Error('The daily run appends through the tracker only');

@@ -4,7 +4,7 @@ import { fridayList } from '../../../src/domain/follow-up/friday-list.js';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import type { FridayList, ListCandidate, ListedCandidate } from '../../../src/domain/follow-up/friday-list.js';
 import { printQuestion } from '../../../src/domain/candidate/unconfirmed.js';
-import { english } from '../../../src/domain/texts/say.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import type { Candidate } from '../../../src/domain/candidate/candidate.js';
 import { defaultPolicy } from '../../../src/domain/policy/policy.js';
 import type { Policy } from '../../../src/domain/policy/policy.js';
@@ -27,7 +27,7 @@ const listOf = (candidates: readonly ListCandidate[], policy: Policy = defaultPo
   fridayList(candidates, policy, today);
 const names = (lines: readonly { who: ListedCandidate }[]): readonly string[] => lines.map((line) => line.who.name);
 const questionsOf = (list: FridayList): readonly string[] =>
-  list.unconfirmed.map(({ question }) => printQuestion(question, english, FRIDAY));
+  list.unconfirmed.map(({ question }) => printQuestion(question, sayIn({}), FRIDAY));
 const heard = (iso: string): Candidate => aCandidate({ heardFromUs: day(iso) });
 
 describe('the Friday list', () => {
@@ -126,8 +126,9 @@ describe('the Friday list', () => {
   });
 
   it('names the other rows of the same person', () => {
-    const [line] = listOf([on(heard('2026-11-02'), { otherRows: ['also row 12, Data Engineer'] })]).today;
-    expect(line?.who.otherRows).toEqual(['also row 12, Data Engineer']);
+    const row12 = { row: 12, sheet: null, role: 'Data Engineer' };
+    const [line] = listOf([on(heard('2026-11-02'), { otherRows: [row12] })]).today;
+    expect(line?.who.otherRows).toEqual([row12]);
   });
 
   it('says when whoever hears from us today is due again before the list comes round', () => {

@@ -4,6 +4,7 @@ import { fridayList } from '../../../src/domain/follow-up/friday-list.js';
 import { fridayMail, utf8Length } from '../../../src/domain/mail/friday-mail.js';
 import { defaultPolicy } from '../../../src/domain/policy/policy.js';
 import { LANGUAGES } from '../../../src/domain/texts/languages.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { FRIDAY, waiting } from '../../app/friday/a-team.js';
 import { aBusyFriday, fridayInput } from './friday-input.js';
 
@@ -41,8 +42,10 @@ describe('the length of a mail', () => {
 
 describe('the HTML of the mail', () => {
   const mails = () =>
-    LANGUAGES.map((texts) =>
-      fridayMail(fridayInput(aBusyFriday(), { texts, firstMailFrom: 'lead@agency.example', repeat: true })),
+    [...LANGUAGES.values()].map((sentences) =>
+      fridayMail(
+        fridayInput(aBusyFriday(), { say: sayIn(sentences), firstMailFrom: 'lead@agency.example', repeat: true }),
+      ),
     );
 
   it('is valid', async () => {

@@ -8,7 +8,7 @@ import {
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
 import type { FridayMailInput } from '../../../src/domain/mail/friday-mail.js';
 import { defaultPolicy } from '../../../src/domain/policy/policy.js';
-import { en } from '../../../src/domain/texts/en/mail.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { aScanned, FRIDAY, listed, waiting } from '../../app/friday/a-team.js';
 
 export const WORKBOOK = { id: 'book', name: 'Hiring 2026' } as const;
@@ -19,7 +19,7 @@ export const RITA = 'rita@agency.example';
 /** Three people today, two next week, and one to ask about. */
 export const aBusyFriday = (): readonly ScannedCandidate[] => [
   waiting(RITA, 6, { name: 'Ana Ruiz', phone: '+34 600 123 456', email: 'ana@mail.example', row: 12, sheetId: 3 }),
-  waiting(RITA, 2, { name: 'Ngozi Ade', otherRows: ['also row 30, Designer'] }),
+  waiting(RITA, 2, { name: 'Ngozi Ade', otherRows: [{ row: 30, sheet: null, role: 'Designer' }] }),
   waiting(RITA, -1, { name: 'Mia Chen' }),
   waiting(RITA, -5, { name: 'Jo Park' }),
   waiting(RITA, -6, { name: 'Ravi Kumar' }),
@@ -34,7 +34,7 @@ export function fridayInput(
   return {
     workbook: WORKBOOK,
     settingsLink: SETTINGS_LINK,
-    texts: en,
+    say: sayIn({}),
     on: FRIDAY,
     blitzOn: FRIDAY,
     own: fridayList(rows, defaultPolicy, FRIDAY),

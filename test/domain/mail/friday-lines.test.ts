@@ -2,25 +2,29 @@ import type { Day } from '../../../src/domain/calendar/day.js';
 import type { Unconfirmed } from '../../../src/domain/candidate/unconfirmed.js';
 import type { FridayLine, FridayList, ListedCandidate } from '../../../src/domain/follow-up/friday-list.js';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up.js';
-import { RULES } from '../../../src/domain/follow-up/rules.js';
 import { listBlocks, nameOf, personLine, type Room } from '../../../src/domain/mail/friday-page.js';
 import type { Block, PersonBlock } from '../../../src/domain/mail/page.js';
 import { de } from '../../../src/domain/texts/de/mail.js';
-import { en } from '../../../src/domain/texts/en/mail.js';
 import { LANGUAGES } from '../../../src/domain/texts/languages.js';
-import type { Texts } from '../../../src/domain/texts/texts.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
+import type { Say } from '../../../src/domain/texts/say.js';
+import type { Why } from '../../../src/domain/texts/why.js';
+import type { RowLeft } from '../../../src/domain/follow-up/friday-list.js';
 import { FRIDAY, listed } from '../../app/friday/a-team.js';
 import { aLine, aList } from './friday-input.js';
 
-const context = (texts: Texts = en) => ({ workbookId: 'book', texts, on: FRIDAY });
-const lineOf = (line: FridayLine, texts: Texts = en): PersonBlock => personLine(line, context(texts));
+const english = sayIn({});
+const german = sayIn(de);
+
+const context = (say: Say = english) => ({ workbookId: 'book', say, on: FRIDAY });
+const lineOf = (line: FridayLine, say: Say = english): PersonBlock => personLine(line, context(say));
 const saysOf = (who: Partial<ListedCandidate>): PersonBlock => lineOf(aLine(1, who));
-const blocksOf = (list: Partial<FridayList>, room: Room = { left: 40 }, texts: Texts = en): readonly Block[] =>
-  listBlocks(aList(list), context(texts), room);
+const blocksOf = (list: Partial<FridayList>, room: Room = { left: 40 }, say: Say = english): readonly Block[] =>
+  listBlocks(aList(list), context(say), room);
 
 /** The question that is asked of somebody, as a line. */
-function questionOf(who: Partial<ListedCandidate>, question: Unconfirmed, texts: Texts = en): PersonBlock | undefined {
-  return blocksOf({ unconfirmed: [{ who: listed(who), question }] }, { left: 40 }, texts).find(
+function questionOf(who: Partial<ListedCandidate>, question: Unconfirmed, say: Say = english): PersonBlock | undefined {
+  return blocksOf({ unconfirmed: [{ who: listed(who), question }] }, { left: 40 }, say).find(
     (block) => block.kind === 'person',
   );
 }
@@ -58,8 +62,8 @@ describe('what a line says of a person', () => {
   });
 
   it('is their name, or else their row', () => {
-    expect(nameOf(listed({ name: ' Ana  Ruiz ' }), en)).toBe('Ana Ruiz');
-    expect(nameOf(listed({ name: ' ', row: 12 }), en)).toBe('Row 12 (no name)');
+    expect(nameOf(listed({ name: ' Ana  Ruiz ' }), english)).toBe('Ana Ruiz');
+    expect(nameOf(listed({ name: ' ', row: 12 }), english)).toBe('Row 12 (no name)');
   });
 
   it.each([
@@ -82,15 +86,29 @@ describe('what a line says of a person', () => {
   });
 
   it('names three other rows of the same person at most', () => {
-    const otherRows = ['also row 3, Designer', 'Also row 4, QA', 'also row 5, Ops', 'also row 6, Sales'];
-    expect(saysOf({ otherRows }).more.slice(1)).toEqual(['Also row 3, Designer', 'Also row 4, QA', 'Also row 5, Ops']);
+    const otherRows = ['Designer', 'QA', '', 'Sales'].map((role, at) => ({ row: at + 3, sheet: null, role }));
+    expect(saysOf({ otherRows }).more.slice(1)).toEqual(['Also row 3, Designer', 'Also row 4, QA', 'Also row 5']);
   });
 
-  it.each([
-    ['also row 3, Designer (also part-time)', 'Also row 3, Designer (also part-time)'],
-    ['row 3, Designer also part-time', 'Also row 3, Designer also part-time'],
-  ])('keeps the word “also” inside the role of another row: %s', (other, words) => {
-    expect(saysOf({ otherRows: [other] }).more.at(-1)).toBe(words);
+  it('names the tab of a row that is on another one, in the language of the mail', () => {
+    const otherRows = [{ row: 3, sheet: 'Ana’s\nlist', role: 'Designer (also part-time)' }];
+    expect(saysOf({ otherRows }).more.at(-1)).toBe('Also row 3 of Ana’s list, Designer (also part-time)');
+    expect(lineOf(aLine(1, { otherRows }), german).more[1]).toBe(
+      'Auch Zeile 3 in Ana’s list, Designer (also part-time)',
+    );
+  });
+
+  it('says where the row is, in the place of its stage, and offers to open no row that is gone', () => {
+    const of = (left: RowLeft) => {
+      const { about, links } = saysOf({ role: 'QA', stage: '', row: 2, left });
+      return [about, links[0]?.text];
+    };
+    expect([of('gone'), of('hidden'), of('moved'), of('moved open')]).toEqual([
+      ['QA · row left the sheet: moved, or told?', 'Open the tab'],
+      ['QA · the sheet shows an error where the row is', 'Open the tab'],
+      ['QA · row moved to the archive', 'Open row 2'],
+      ['QA · row moved to the archive, and never closed: told?', 'Open row 2'],
+    ]);
   });
 
   const promised = (on: Day): FollowUp => ({
@@ -125,7 +143,7 @@ describe('what a line says of a person', () => {
   });
 
   it('says what else is owed in the language of the mail', () => {
-    expect(lineOf(aLine(1, {}, {}, [promised(FRIDAY - 2)]), de).more.at(-1)).toBe(
+    expect(lineOf(aLine(1, {}, {}, [promised(FRIDAY)]), german).more.at(-1)).toBe(
       'außerdem: Versprochen bis Fr, 20. Nov.',
     );
   });
@@ -149,38 +167,31 @@ describe('why, in the language of the mail', () => {
   });
 
   it('names what was promised, in every language, cut where it is long', () => {
-    const why = (promised: string, texts = en): string =>
-      lineOf(aLine(1, {}, { rule: 'promise', why: { key: 'why.promised', on: FRIDAY - 1 }, promised }), texts).why;
+    const why = (promised: string, say = english): string =>
+      lineOf(aLine(1, {}, { rule: 'promise', why: { key: 'why.promised', on: FRIDAY - 1 }, promised }), say).why;
     expect(why('send the salary band')).toBe('Promised for Thu 19 Nov: send the salary band');
     expect(why(' \r\n')).toBe('Promised for Thu 19 Nov');
     expect(why('{due} $& {why}')).toBe('Promised for Thu 19 Nov: {due} $& {why}');
     expect(why('x'.repeat(50_000))).toBe(`Promised for Thu 19 Nov: ${'x'.repeat(134)}…`);
-    expect(why('Gehaltsband schicken', de)).toBe('Versprochen bis Do, 19. Nov.: Gehaltsband schicken');
-    for (const texts of LANGUAGES) expect(why('send the salary band', texts)).toContain(': send the salary band');
+    expect(why('Gehaltsband schicken', german)).toBe('Versprochen bis Do, 19. Nov.: Gehaltsband schicken');
+    for (const sentences of LANGUAGES.values()) {
+      expect(why('send the salary band', sayIn(sentences))).toContain(': send the salary band');
+    }
   });
 
-  it('is a sentence of the language elsewhere, with the due day and the last word', () => {
-    const why = (rule: (typeof RULES)[number], lastWord: number | null): string =>
-      lineOf(aLine(1, { lastWord }, { rule }), de).why;
-    expect(why('week', FRIDAY - 8)).toContain('Do, 12. Nov.');
-    expect(why('week', null)).toContain(de.line.noWord);
-    expect(why('promise', FRIDAY - 8)).toContain('Do, 19. Nov.');
+  it('is the same sentence in German, with the day that it names', () => {
+    const why = (said: Why): string => lineOf(aLine(1, {}, { why: said }), german).why;
+    expect(why({ key: 'why.lastWord', on: FRIDAY - 8 })).toBe('Letztes Wort von uns am Do, 12. Nov.');
+    expect(why({ key: 'why.lastWord', on: FRIDAY - 400 })).toBe('Letztes Wort von uns am Do, 16. Okt. 2025');
+    expect(why({ key: 'why.interviewPlanned', on: FRIDAY - 3 })).toBe(
+      'Gespräch geplant für Di, 17. Nov.: Hat es stattgefunden? Seither kein Wort von uns',
+    );
   });
 
-  it.each(LANGUAGES.filter(({ why }) => why !== null).map((texts) => [texts.code, texts] as const))(
-    'is its own for each rule that %s has a sentence for, and no slot stays open',
-    (_, texts) => {
-      const rules = RULES.filter((rule) => texts.why?.[rule] !== undefined);
-      const sentences = rules.map((rule) => lineOf(aLine(1, {}, { rule, why: { key: 'why.nothing' } }), texts).why);
-      expect(rules.length).toBeGreaterThanOrEqual(8);
-      expect(new Set(sentences).size).toBe(rules.length);
-      for (const sentence of sentences) expect(sentence).not.toMatch(/[{}]|Nothing is owed/);
-    },
-  );
-
-  it('is the rule’s own sentence where the language has none for it', () => {
+  it('is said in English where the language has no sentence for it', () => {
     const line = aLine(1, {}, { rule: 'promise', why: { key: 'why.promised', on: FRIDAY - 4 } });
-    expect(lineOf(line, { ...de, why: {} }).why).toBe('Promised for Mon 16 Nov');
+    const { 'why.promised': _, ...others } = de;
+    expect(lineOf(line, sayIn(others)).why).toBe('Promised for Mon 16 Nov');
   });
 });
 
@@ -197,12 +208,17 @@ describe('a question on the Friday list', () => {
   });
 
   it('asks in German after the last word, where there is one', () => {
-    expect(questionOf({ lastWord: FRIDAY - 60 }, stillActive, de)?.why).toContain('Mo, 21. Sept.');
-    expect(questionOf({ lastWord: null }, noDate, de)?.why).toBe(de.whyNotConfirmed?.noDate);
+    expect(questionOf({ lastWord: FRIDAY - 60 }, stillActive, german)?.why).toBe(
+      'Noch aktiv? Letztes Wort von uns am Mo, 21. Sept.',
+    );
+    expect(questionOf({ lastWord: null }, noDate, german)?.why).toBe('Noch kein Kontaktdatum');
   });
 
   it('does not count the days of somebody of whom nobody knows whether they wait', () => {
-    const question = questionOf({ lastWord: FRIDAY - 60, otherRows: ['also row 3, Designer'] }, stillActive);
+    const question = questionOf(
+      { lastWord: FRIDAY - 60, otherRows: [{ row: 3, sheet: null, role: 'Designer' }] },
+      stillActive,
+    );
     expect(question?.more).toEqual(['Also row 3, Designer']);
   });
 });

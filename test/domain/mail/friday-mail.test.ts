@@ -3,6 +3,7 @@ import { fridayList } from '../../../src/domain/follow-up/friday-list.js';
 import { fridayMail, fridaySubject, utf8Length } from '../../../src/domain/mail/friday-mail.js';
 import { defaultPolicy } from '../../../src/domain/policy/policy.js';
 import { LANGUAGES } from '../../../src/domain/texts/languages.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { aScanned, FRIDAY, listed, waiting } from '../../app/friday/a-team.js';
 import { aBusyFriday, fridayInput, RITA } from './friday-input.js';
 
@@ -60,11 +61,12 @@ describe('the Friday mail', () => {
     expect(fridayMail(fridayInput(rows)).text).toMatch(
       /Ana Ruiz — 6 days late[^]*waiting on the client since Tue 3 Nov/,
     );
-    for (const texts of LANGUAGES) {
+    for (const sentences of LANGUAGES.values()) {
+      const say = sayIn(sentences);
       for (const whom of ['hiring manager', 'candidate', 'client'] as const) {
-        expect(texts.line.waitingOn[whom]).toContain('{day}');
+        const since = say(`mail.line.waitingOn.${whom}`, { day: say('date.short', { on: FRIDAY - 17 }) });
         const one = [waiting(RITA, 6, { name: 'Ana Ruiz', waitingOn: { whom, since: FRIDAY - 17 } })];
-        expect(fridayMail(fridayInput(one, { texts })).text).toContain(texts.line.waitingOn[whom].split('{day}')[0]);
+        expect(fridayMail(fridayInput(one, { say })).text).toContain(since);
       }
     }
   });
@@ -232,7 +234,7 @@ describe('a hostile cell in the mail', () => {
       stage: hostile,
       phone: hostile,
       email: hostile,
-      otherRows: [hostile],
+      otherRows: [{ row: 3, sheet: hostile, role: hostile }],
     });
     const dueOn = FRIDAY - 1;
     const why = { key: 'why.promised', on: dueOn } as const;
@@ -265,7 +267,7 @@ describe('a hostile cell in the mail', () => {
     fc.assert(
       fc.property(people, (cells) => {
         const rows = cells.map(([name, role, stage], index) =>
-          waiting(RITA, index - 8, { name, role, stage, otherRows: [role] }),
+          waiting(RITA, index - 8, { name, role, stage, otherRows: [{ row: 3, sheet: role, role }] }),
         );
         const { html } = fridayMail(fridayInput(rows));
         expect(utf8Length(html)).toBeLessThan(90_000);
@@ -284,7 +286,7 @@ describe('a hostile cell in the mail', () => {
         name: '"'.repeat(90),
         role: '&'.repeat(90),
         stage: '"'.repeat(90),
-        otherRows: ['"'.repeat(90), '"'.repeat(90), '"'.repeat(90)],
+        otherRows: [1, 2, 3].map((row) => ({ row, sheet: '"'.repeat(90), role: '"'.repeat(90) })),
       }),
     );
     const { html, text } = fridayMail(fridayInput(rows));

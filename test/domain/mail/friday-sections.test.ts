@@ -1,12 +1,12 @@
 import type { FridayList } from '../../../src/domain/follow-up/friday-list.js';
 import { listBlocks } from '../../../src/domain/mail/friday-page.js';
 import type { Block } from '../../../src/domain/mail/page.js';
-import { en } from '../../../src/domain/texts/en/mail.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { FRIDAY, listed } from '../../app/friday/a-team.js';
 import { aLine, aList } from './friday-input.js';
 
 const blocksOf = (list: Partial<FridayList>, left = 40): readonly Block[] =>
-  listBlocks(aList(list), { workbookId: 'book', texts: en, on: FRIDAY }, { left });
+  listBlocks(aList(list), { workbookId: 'book', say: sayIn({}), on: FRIDAY }, { left });
 
 /** A list as its headings, sentences and names. */
 const outline = (list: Partial<FridayList>, left = 40): readonly string[] =>
@@ -90,10 +90,10 @@ describe('the sections of a Friday list', () => {
 
 describe('a Friday list before holidays', () => {
   const dueAgain =
-    'The next list comes on Friday 8 January. Whoever hears from you today is due again by Friday 27 November.';
+    'The next list comes on Friday 8 January. Anyone who hears from you today is due again by Friday 27 November.';
   const holidays = { nextBlitz: FRIDAY + 49, dueAgainOn: FRIDAY + 7 };
 
-  it('says last that whoever hears from us today is due again before the next list', () => {
+  it('says last that anyone who hears from us today is due again before the next list', () => {
     for (const list of [{ today: [late('Ana')] }, { nextWeek: [nextWeek('Mia', 5)] }]) {
       expect(blocksOf({ ...list, ...holidays }).at(-1)).toEqual({ kind: 'paragraph', text: dueAgain });
     }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../src/domain/figures/figure.js';
 import { managerMail, type ManagerMailInput } from '../../../src/domain/mail/manager-mail.js';
 import type { RenderedMail } from '../../../src/domain/mail/page.js';
-import { en } from '../../../src/domain/texts/en/mail.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { FRIDAY } from '../../app/friday/a-team.js';
 import { SETTINGS_LINK, WORKBOOK } from './friday-input.js';
 
@@ -17,7 +17,7 @@ function mail(changes: Partial<ManagerMailInput> = {}): RenderedMail {
   return managerMail({
     workbook: WORKBOOK,
     settingsLink: SETTINGS_LINK,
-    texts: en,
+    say: sayIn({}),
     on: FRIDAY,
     startDay: FRIDAY - 70,
     coverage: figure(33, 40),
@@ -183,6 +183,6 @@ describe('what a manager has to know besides', () => {
   });
 
   it('is that the mail may be a repeat', () => {
-    expect(mail({ repeat: true }).text).toContain(`* ${en.note.repeat}`);
+    expect(mail({ repeat: true }).text).toContain(`* ${sayIn({})('mail.note.repeat')}`);
   });
 });

@@ -1,5 +1,5 @@
 import { morningLines, morningNote, type MorningNoteInput } from '../../../src/domain/mail/morning-note.js';
-import { en } from '../../../src/domain/texts/en/mail.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import type { RuleName } from '../../../src/domain/follow-up/rules.js';
 import { FRIDAY, listed } from '../../app/friday/a-team.js';
 import { aLine, SETTINGS_LINK, WORKBOOK } from './friday-input.js';
@@ -46,7 +46,7 @@ describe('the morning note', () => {
     morningNote({
       workbook: WORKBOOK,
       settingsLink: SETTINGS_LINK,
-      texts: en,
+      say: sayIn({}),
       on: FRIDAY,
       lines: [aLine(0, { name: 'Ana Ruiz' })],
       repeat: false,

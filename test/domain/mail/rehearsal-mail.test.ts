@@ -1,7 +1,7 @@
 import type { FridayMailInput } from '../../../src/domain/mail/friday-mail.js';
 import { rehearsalMail, type RehearsalInput } from '../../../src/domain/mail/rehearsal-mail.js';
 import type { RenderedMail } from '../../../src/domain/mail/page.js';
-import { en } from '../../../src/domain/texts/en/mail.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { FRIDAY } from '../../app/friday/a-team.js';
 import { aLine, aList, fridayInput, SETTINGS_LINK, WORKBOOK } from './friday-input.js';
 
@@ -21,7 +21,7 @@ function rehearsal(letters: readonly Letter[], changes: Partial<RehearsalInput> 
   return rehearsalMail({
     workbook: WORKBOOK,
     settingsLink: SETTINGS_LINK,
-    texts: en,
+    say: sayIn({}),
     on: FRIDAY,
     repeat: false,
     letters,
@@ -86,7 +86,7 @@ describe('the rehearsal', () => {
   });
 
   it('says what to do next, or that nobody would be mailed', () => {
-    expect(rehearsal([letter('rita', 1)]).text.split('\n')[2]).toBe(en.note.rehearsal);
+    expect(rehearsal([letter('rita', 1)]).text.split('\n')[2]).toBe(sayIn({})('mail.note.rehearsal'));
     const nobody = rehearsal([]);
     expect(nobody.text.split('\n')[2]).toBe('Nobody would be mailed: no row has a recruiter.');
     expect(nobody.text).not.toContain('would get:');
@@ -94,7 +94,7 @@ describe('the rehearsal', () => {
 
   it('says that it may be a repeat only where it may', () => {
     const says = (repeat: boolean): boolean =>
-      rehearsal([letter('rita', 1)], { repeat }).text.includes(`* ${en.note.repeat}`);
+      rehearsal([letter('rita', 1)], { repeat }).text.includes(`* ${sayIn({})('mail.note.repeat')}`);
     expect([says(true), says(false)]).toEqual([true, false]);
   });
 

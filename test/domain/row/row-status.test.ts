@@ -7,7 +7,7 @@ import type { Candidate } from '../../../src/domain/candidate/candidate.js';
 import type { Phase } from '../../../src/domain/touch-log/phase.js';
 import { nextWordBy, standingOf } from '../../../src/domain/row/row-status.js';
 import type { Standing } from '../../../src/domain/row/row-status.js';
-import { english } from '../../../src/domain/texts/say.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { printStatus, printStatusWord, statusOn } from '../../../src/domain/row/status-words.js';
 import { unconfirmed } from '../../../src/domain/candidate/unconfirmed.js';
 import { aCandidate, anInterview, aPolicy, day, logged, START } from '../../support/candidates.js';
@@ -17,9 +17,9 @@ import { aLog } from '../../support/random-histories.js';
 const standing = (who: Candidate, today: number, policy: Policy = defaultPolicy): Standing =>
   standingOf(who, assess(who, policy, today), policy, today);
 const says = (who: Candidate, iso: string): string =>
-  printStatus(statusOn(standing(who, day(iso)), day(iso)), english, day(iso));
+  printStatus(statusOn(standing(who, day(iso)), day(iso)), sayIn({}), day(iso));
 const later = (who: Candidate, from: string, to: string): string => statusWord(standing(who, day(from)), day(to));
-const statusWord = (stands: Standing, on: number): string => printStatusWord(statusOn(stands, on), english);
+const statusWord = (stands: Standing, on: number): string => printStatusWord(statusOn(stands, on), sayIn({}));
 
 /** Somebody of whom we know a story: whatever happened, and then what makes the days to come worth looking at. */
 const someone = fc.record({

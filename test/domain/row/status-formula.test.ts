@@ -7,14 +7,14 @@ import type { Standing } from '../../../src/domain/row/row-status.js';
 import { encodeState } from '../../../src/domain/row/row-state.js';
 import { followUpFormula } from '../../../src/domain/row/status-formula.js';
 import { statusRules } from '../../../src/domain/row/status-colours.js';
-import { english } from '../../../src/domain/texts/say.js';
+import { sayIn } from '../../../src/domain/texts/say.js';
 import { printStatus, statusOn } from '../../../src/domain/row/status-words.js';
 import { day } from '../../support/candidates.js';
 import { contrast, luminance } from '../../support/contrast.js';
 import { Temporal } from '../../support/temporal.js';
 
 const why = { key: 'why.lastWord', on: day('2026-11-09') } as const;
-const says = (standing: Standing, today: number): string => printStatus(statusOn(standing, today), english, today);
+const says = (standing: Standing, today: number): string => printStatus(statusOn(standing, today), sayIn({}), today);
 const because = 'Last word from us on Mon 9 Nov';
 const days = { dueOn: day('2026-11-26'), todayFrom: day('2026-11-25'), soonFrom: day('2026-11-20') };
 const standings: Readonly<Record<string, Standing>> = {

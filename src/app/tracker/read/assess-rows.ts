@@ -100,10 +100,11 @@ function listedOf({ seen, row }: Placed, lastWord: Day | null, others: readonly 
     sheetId: seen.tab.sheetId,
     row: read.row,
     lastWord,
-    otherRows: others.map((other) => {
-      const where = other.seen === seen ? '' : ` of ${other.seen.tab.sheet}`;
-      return `also row ${other.row.read.row}${where}, ${other.row.read.role}`;
-    }),
+    otherRows: others.map((other) => ({
+      row: other.row.read.row,
+      sheet: other.seen === seen ? null : other.seen.tab.sheet,
+      role: other.row.read.role,
+    })),
   };
 }
 

@@ -11,13 +11,6 @@ import type { Looked } from './look.js';
 import { registeredIn } from './row-details.js';
 import type { ArchivedRow, ScannedCandidate, ScannedTracker } from '../../ports/ports.js';
 
-/** What a list says where the stage would stand. */
-const GONE = 'row left the sheet: moved, or told?';
-/** The same of somebody whose row lies in an archive tab while their stage is still an open one. */
-const MOVED_OPEN = 'row moved to the archive, and never closed: told?';
-const MOVED = 'row moved to the archive';
-/** The same of somebody whose row an error value hides. */
-const HIDDEN = 'the sheet shows an error where the row is';
 /** Marks the answer in the log: asked once, and answered for good. */
 export const ANSWERED = 'the row left the sheet';
 
@@ -65,7 +58,7 @@ export function goneRows(
     const one = goneRow(scan, line, events);
     if (one === null) continue;
     const answered = answersIn(events).length > 0;
-    if (hidden.has(line.tab)) unseen.push({ ...one, listed: { ...one.listed, stage: HIDDEN } });
+    if (hidden.has(line.tab)) unseen.push({ ...one, listed: { ...one.listed, left: 'hidden' } });
     else (one.followUps.length > 0 && !answered ? gone : left).push(one);
   }
   if (gone.length === 0) return { gone, left, unseen };
@@ -129,7 +122,8 @@ function goneRow(
       id: line.id,
       name: line.name,
       role: line.job === null || line.job === '' ? tab.sheet : line.job,
-      stage: GONE,
+      stage: '',
+      left: 'gone',
       phase: candidate.phase,
       owner,
       email: line.emails[0] ?? '',
@@ -148,6 +142,6 @@ function goneRow(
 function movedTo(one: ScannedCandidate, place: ArchivedRow | undefined): ScannedCandidate {
   if (place === undefined) return one;
   const { sheet, sheetId, row } = place;
-  const stage = isClosed(one.candidate.phase) ? MOVED : MOVED_OPEN;
-  return { ...one, listed: { ...one.listed, stage, sheet, sheetId, row } };
+  const left = isClosed(one.candidate.phase) ? 'moved' : 'moved open';
+  return { ...one, listed: { ...one.listed, left, sheet, sheetId, row } };
 }

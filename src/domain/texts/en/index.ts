@@ -2,6 +2,7 @@ import { blitz } from './blitz.js';
 import { card } from './card.js';
 import { friday } from './friday.js';
 import { identity } from './identity.js';
+import { mail } from './mail.js';
 import { menu } from './menu.js';
 import { refusals } from './refusals.js';
 import { row } from './row.js';
@@ -15,4 +16,15 @@ import { sheet } from './sheet.js';
  * A topic has a file. A key is the topic, a full stop and what the sentence is about. This list is what the server
  * says; what the sidebar's page says by itself is in `page.ts`, so that neither carries the other's.
  */
-export const en = { ...blitz, ...card, ...friday, ...identity, ...menu, ...refusals, ...row, ...setUp, ...sheet };
+export const en = {
+  ...blitz,
+  ...card,
+  ...friday,
+  ...identity,
+  ...mail,
+  ...menu,
+  ...refusals,
+  ...row,
+  ...setUp,
+  ...sheet,
+};

@@ -1,12 +1,15 @@
+import { dateIn, withYear } from '../dates.js';
 import { MENU } from '../menu.js';
-import type { Texts } from '../texts.js';
+import type { Sentences } from '../say.js';
 
-export const es: Texts = {
-  code: 'es',
-  weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
-  weekdaysLong: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
-  monthsLong: [
+const short = dateIn(
+  ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
+  ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+  (weekday, day, month) => `${weekday} ${day} ${month}`,
+);
+const long = dateIn(
+  ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  [
     'enero',
     'febrero',
     'marzo',
@@ -20,122 +23,150 @@ export const es: Texts = {
     'noviembre',
     'diciembre',
   ],
-  shortDate: '{weekday} {day} {month}',
-  longDate: '{weekday} {day} de {month}',
-  rehearsal: 'Ensayo: lo que recibiría tu equipo',
-  headline: {
-    today: { one: '1 persona espera noticias tuyas', other: '{n} personas esperan noticias tuyas' },
-    nextWeek: {
-      one: 'Nada atrasado. 1 persona para la semana que viene',
-      other: 'Nada atrasado. {n} personas para la semana que viene',
-    },
-    ask: { one: 'Nada atrasado. 1 persona por confirmar', other: 'Nada atrasado. {n} personas por confirmar' },
-    nobody: 'Nadie espera noticias tuyas',
-  },
-  lead: {
-    overdue: {
-      one: '1 seguimiento lleva {days} de retraso. Basta una palabra hoy.',
-      other:
-        '{n} seguimientos están atrasados, el más antiguo {days}. Empieza por arriba: basta una palabra a cada uno.',
-    },
-    onlyToday: 'Nada está atrasado todavía. Con una palabra a cada uno hoy, seguirá así.',
-    onlyNextWeek: 'Una palabra a cada uno antes del día indicado, y nadie pasará demasiado tiempo sin noticias.',
-    onlyAsk: 'Aún no sabemos cuándo tuvieron noticias tuyas estas personas. Basta una respuesta en la hoja.',
-    nobody: 'Todas las personas con las que trabajas han tenido noticias tuyas a tiempo.',
-  },
-  band: {
-    today: 'Hoy',
-    nextWeek: 'La semana que viene',
-    ask: '¿Sigue en proceso?',
-    byDay: 'Hasta el {day}',
-    askHelp: 'No hay fecha de contacto reciente. Responde en la hoja: sigue en proceso o no.',
-    askLater: { one: 'Por 1 más preguntaremos la próxima vez.', other: 'Por {n} más preguntaremos la próxima vez.' },
-  },
-  chip: {
-    late: { one: '1 día de retraso', other: '{n} días de retraso' },
-    today: 'hoy',
-    by: 'hasta {day}',
-    ask: 'por confirmar',
-  },
-  line: {
-    waiting: { one: '1 día sin noticias', other: '{n} días sin noticias' },
-    waitingOn: {
-      'hiring manager': 'a la espera del responsable desde {day}',
-      candidate: 'a la espera de su respuesta desde {day}',
-      client: 'a la espera del cliente desde {day}',
-    },
-    noWord: 'aún sin noticias nuestras',
-    alsoOn: 'También {other}',
-    also: 'también: {why}',
-    promised: '{why}: {text}',
-    others: { one: 'y 1 seguimiento más', other: 'y {n} seguimientos más' },
-    open: 'Abrir fila {row}',
-    call: 'Llamar',
-    write: 'Escribir',
-    more: { one: 'y 1 más en la hoja', other: 'y {n} más en la hoja' },
-    noName: 'Fila {row} (sin nombre)',
-  },
-  why: {
-    week: 'Última noticia nuestra: {last}',
-    answer: 'Candidatura sin respuesta, responder hasta {due}',
-    interview: 'Sin noticias desde la entrevista, respuesta hasta {due}',
-    reply: 'Espera nuestra respuesta, hasta {due}',
-    promise: 'Prometido para {due}',
-    'hand-over': 'Nuevo responsable, presentarse hasta {due}',
-    close: 'Decidido, aún sin comunicar, hasta {due}',
-    hold: 'En pausa, próxima noticia hasta {due}',
-  },
-  whyNotConfirmed: { noDate: 'Aún sin fecha de contacto', stillActive: '¿Sigue en proceso? Última noticia {last}' },
-  section: {
-    ownerUnknown: 'Para {owner}, dirección desconocida',
-    noOwner: 'Filas sin responsable',
-    cover: 'Para {owner}, ausente',
-    ownerHelp: 'Añade la dirección en «Settings» y esta lista le llegará la próxima vez.',
-  },
-  note: {
-    repeat:
-      'El servicio de correo no dijo si este mensaje salió la primera vez, así que aquí está de nuevo. Si ya lo tienes, no hay nada más que hacer.',
-    dueAgain: 'La próxima lista llega el {blitz}. Quien tenga noticias hoy las espera de nuevo hasta el {day}.',
-    caughtUp: 'Esta es la lista del {blitz}. No se pudo enviar ese día.',
-    firstMail: '{by} activó este correo semanal para el equipo; la última línea dice cómo desactivarlo.',
-    rehearsal: `Esto es un ensayo y solo lo recibes tú. Cuando las direcciones de abajo sean correctas, elige ${MENU} → Friday: start for the team; desde la próxima vez cada persona recibirá su lista.`,
-    rehearsalFor: '{to} recibiría: {subject}',
-    rehearsalNobody: 'Nadie recibiría correo: ninguna fila tiene responsable.',
-  },
-  footer: {
-    why: 'Recibes este correo porque llevas filas de «{workbook}».',
-    change: 'Para cambiarlo o desactivarlo, pon «Friday mail» en no junto a tu nombre en {settings}.',
-    others: 'También te llegan las filas sin responsable localizable, hasta que {settings} nombre a otro.',
-    rehearsal: 'Lo recibes por haber configurado la hoja. Destinatarios: {settings}.',
-    tracker: 'Abrir la hoja',
-  },
-  morning: {
-    headline: { one: '1 seguimiento pendiente', other: '{n} seguimientos pendientes' },
-    stop: 'Para desactivar esta nota, pon «Morning note» en no junto a tu nombre en {settings}.',
-  },
-  manager: {
-    headline: 'Cómo va el equipo',
-    building: 'En construcción: semana {week} de 4. Hasta entonces, recuentos en vez de tasas.',
-    figures: 'Las cifras',
-    longest: 'Las esperas más largas',
-    longestNone: 'Nadie espera desde hace más de una semana.',
-    waitingDays: { one: '1 día', other: '{n} días' },
-    ownerUnknown: 'sin responsable',
-    notMailed: 'No enviado a: {who}',
-    problems: { one: '1 celda ilegible', other: '{n} celdas ilegibles' },
-    footer: 'Recibes esta página como mánager. Para desactivarla, quita tu dirección de {settings}.',
-    of: '{numerator} de {denominator}',
-    leftOut: { one: '1 sin contar', other: '{n} sin contar' },
-    notAvailable: 'n. d.',
-    figure: {
-      coverage: 'Con noticias nuestras en una semana',
-      overdue: 'Esperan más de lo prometido',
-      unconfirmed: 'Sin fecha de contacto o sin confirmar',
-      toldNotKnown: 'Cerrados antes del inicio, no se sabe si avisados',
-      touches: 'Contactos en {week}',
-    },
-  },
-  mine: {
-    none: 'Ninguna fila es tuya: ninguna celda de responsable contiene {address} y en «Settings» no hay un nombre para ella.',
-  },
+  (weekday, day, month) => `${weekday} ${day} de ${month}`,
+);
+const said = withYear(short);
+const sinceThen = 'sin noticias nuestras desde entonces';
+
+/** What mails and notes say in Spanish, with why somebody is owed a word. The rest is said in English. */
+export const es: Partial<Sentences> = {
+  'language.code': 'es',
+  'date.short': ({ on }) => short(on),
+  'date.long': ({ on }) => long(on),
+
+  'mail.rehearsal': 'Ensayo: lo que recibiría tu equipo',
+
+  'mail.headline.today': ({ n }) =>
+    n === 1 ? '1 persona espera noticias tuyas' : `${n} personas esperan noticias tuyas`,
+  'mail.headline.nextWeek': ({ n }) =>
+    n === 1
+      ? 'Nada atrasado. 1 persona para la semana que viene'
+      : `Nada atrasado. ${n} personas para la semana que viene`,
+  'mail.headline.ask': ({ n }) =>
+    n === 1 ? 'Nada atrasado. 1 persona por confirmar' : `Nada atrasado. ${n} personas por confirmar`,
+  'mail.headline.nobody': 'Nadie espera noticias tuyas',
+
+  'mail.lead.overdue': ({ n, days }) =>
+    n === 1
+      ? `1 seguimiento lleva ${days} de retraso. Basta una palabra hoy.`
+      : `${n} seguimientos están atrasados, el más antiguo ${days}. Empieza por arriba: basta una palabra a cada uno.`,
+  'mail.lead.onlyToday': 'Nada está atrasado todavía. Con una palabra a cada uno hoy, seguirá así.',
+  'mail.lead.onlyNextWeek':
+    'Una palabra a cada uno antes del día indicado, y nadie pasará demasiado tiempo sin noticias.',
+  'mail.lead.onlyAsk': 'Aún no sabemos cuándo tuvieron noticias tuyas estas personas. Basta una respuesta en la hoja.',
+  'mail.lead.nobody': 'Todas las personas con las que trabajas han tenido noticias tuyas a tiempo.',
+
+  'mail.band.today': 'Hoy',
+  'mail.band.nextWeek': 'La semana que viene',
+  'mail.band.ask': '¿Sigue en proceso?',
+  'mail.band.byDay': ({ day }) => `Hasta el ${day}`,
+  'mail.band.askHelp': 'No hay fecha de contacto reciente. Responde en la hoja: sigue en proceso o no.',
+  'mail.band.askLater': ({ n }) =>
+    n === 1 ? 'Por 1 más preguntaremos la próxima vez.' : `Por ${n} más preguntaremos la próxima vez.`,
+
+  'mail.chip.late': ({ n }) => (n === 1 ? '1 día de retraso' : `${n} días de retraso`),
+  'mail.chip.today': 'hoy',
+  'mail.chip.by': ({ day }) => `hasta ${day}`,
+  'mail.chip.ask': 'por confirmar',
+
+  'mail.line.waiting': ({ n }) => (n === 1 ? '1 día sin noticias' : `${n} días sin noticias`),
+  'mail.line.waitingOn.hiring manager': ({ day }) => `a la espera del responsable desde ${day}`,
+  'mail.line.waitingOn.candidate': ({ day }) => `a la espera de su respuesta desde ${day}`,
+  'mail.line.waitingOn.client': ({ day }) => `a la espera del cliente desde ${day}`,
+  'mail.line.noWord': 'aún sin noticias nuestras',
+  'mail.line.also': ({ why }) => `también: ${why}`,
+  'mail.line.others': ({ n }) => (n === 1 ? 'y 1 seguimiento más' : `y ${n} seguimientos más`),
+  'mail.line.alsoOn': ({ row, sheet, role }) =>
+    `También fila ${row}${sheet === null ? '' : ` de ${sheet}`}${role === '' ? '' : `, ${role}`}`,
+  'mail.line.open': ({ row }) => `Abrir fila ${row}`,
+  'mail.line.openTab': 'Abrir la pestaña',
+  'mail.line.call': 'Llamar',
+  'mail.line.write': 'Escribir',
+  'mail.line.more': ({ n }) => (n === 1 ? 'y 1 más en la hoja' : `y ${n} más en la hoja`),
+  'mail.line.noName': ({ row }) => `Fila ${row} (sin nombre)`,
+
+  'mail.left.gone': 'la fila ya no está: ¿movida o avisada?',
+  'mail.left.moved open': 'fila movida al archivo sin cerrar: ¿avisada?',
+  'mail.left.moved': 'fila movida al archivo',
+  'mail.left.hidden': 'la hoja muestra un error donde está la fila',
+
+  'mail.section.ownerUnknown': ({ owner }) => `Para ${owner}, dirección desconocida`,
+  'mail.section.noOwner': 'Filas sin responsable',
+  'mail.section.cover': ({ owner }) => `Para ${owner}, ausente`,
+  'mail.section.ownerHelp': 'Añade la dirección en «Settings» y esta lista le llegará la próxima vez.',
+
+  'mail.note.repeat':
+    'El servicio de correo no dijo si este mensaje salió la primera vez, así que aquí está de nuevo. Si ya lo tienes, no hay nada más que hacer.',
+  'mail.note.dueAgain': ({ blitz, day }) =>
+    `La próxima lista llega el ${blitz}. Quien tenga noticias hoy las espera de nuevo hasta el ${day}.`,
+  'mail.note.caughtUp': ({ blitz }) => `Esta es la lista del ${blitz}. No se pudo enviar ese día.`,
+  'mail.note.firstMail': ({ by }) =>
+    `${by} activó este correo semanal para el equipo; la última línea dice cómo desactivarlo.`,
+  'mail.note.rehearsal': `Esto es un ensayo y solo lo recibes tú. Cuando las direcciones de abajo sean correctas, elige ${MENU} → Friday: start for the team; desde la próxima vez cada persona recibirá su lista.`,
+  'mail.note.rehearsalFor': ({ to, subject }) => `${to} recibiría: ${subject}`,
+  'mail.note.rehearsalNobody': 'Nadie recibiría correo: ninguna fila tiene responsable.',
+
+  'mail.footer.why': ({ workbook }) => `Recibes este correo porque llevas filas de «${workbook}».`,
+  'mail.footer.change': ({ settings }) =>
+    `Para cambiarlo o desactivarlo, pon «Friday mail» en no junto a tu nombre en ${settings}.`,
+  'mail.footer.others': ({ settings }) =>
+    `También te llegan las filas sin responsable localizable, hasta que ${settings} nombre a otro.`,
+  'mail.footer.rehearsal': ({ settings }) => `Lo recibes por haber configurado la hoja. Destinatarios: ${settings}.`,
+  'mail.footer.tracker': 'Abrir la hoja',
+
+  'mail.morning.headline': ({ n }) => (n === 1 ? '1 seguimiento pendiente' : `${n} seguimientos pendientes`),
+  'mail.morning.stop': ({ settings }) =>
+    `Para desactivar esta nota, pon «Morning note» en no junto a tu nombre en ${settings}.`,
+
+  'mail.manager.headline': 'Cómo va el equipo',
+  'mail.manager.building': ({ week }) =>
+    `En construcción: semana ${week} de 4. Hasta entonces, recuentos en vez de tasas.`,
+  'mail.manager.figures': 'Las cifras',
+  'mail.manager.longest': 'Las esperas más largas',
+  'mail.manager.longestNone': 'Nadie espera desde hace más de una semana.',
+  'mail.manager.waitingDays': ({ n }) => (n === 1 ? '1 día' : `${n} días`),
+  'mail.manager.ownerUnknown': 'sin responsable',
+  'mail.manager.notMailed': ({ who }) => `No enviado a: ${who}`,
+  'mail.manager.problems': ({ n }) => (n === 1 ? '1 celda ilegible' : `${n} celdas ilegibles`),
+  'mail.manager.footer': ({ settings }) =>
+    `Recibes esta página como mánager. Para desactivarla, quita tu dirección de ${settings}.`,
+  'mail.manager.of': ({ numerator, denominator }) => `${numerator} de ${denominator}`,
+  'mail.manager.leftOut': ({ n }) => (n === 1 ? '1 sin contar' : `${n} sin contar`),
+  'mail.manager.percent': ({ value }) => `${value}\u00a0%`,
+  'mail.manager.notAvailable': 'n. d.',
+  'mail.manager.figure.coverage': 'Con noticias nuestras en una semana',
+  'mail.manager.figure.overdue': 'Esperan más de lo prometido',
+  'mail.manager.figure.unconfirmed': 'Sin fecha de contacto o sin confirmar',
+  'mail.manager.figure.toldNotKnown': 'Cerrados antes del inicio, no se sabe si avisados',
+  'mail.manager.figure.touches': ({ week }) => `Contactos en ${week}`,
+
+  'why.applied': (day) => `Candidatura del ${said(day)}, aún sin respuesta`,
+  'why.appliedNoDay': 'Candidatura aún sin respuesta',
+  'why.appliedNoWordKnown': (day) => `Candidatura del ${said(day)}, sin noticias nuestras conocidas`,
+  'why.decided': (day) => `Decidido el ${said(day)}, aún sin comunicar`,
+  'why.withdrew': (day) => `Se retiró el ${said(day)}, ${sinceThen}`,
+  'why.handedOver': (day) => `Nuevo responsable desde el ${said(day)}, aún sin presentarse`,
+  'why.onHoldNotTold': (day) => `En pausa desde el ${said(day)}, aún sin comunicar`,
+  'why.onHold': (day) => `En pausa; última noticia el ${said(day)}`,
+  'why.onHoldNoWord': 'En pausa, sin noticias nuestras conocidas',
+  'why.interviewed': (day) => `Entrevista el ${said(day)}, ${sinceThen}`,
+  'why.interviewPlanned': (day) =>
+    `Entrevista prevista para el ${said(day)}: ¿tuvo lugar? Sin noticias nuestras desde entonces`,
+  'why.interviewNoWord': (day) => `Entrevista el ${said(day)}, ${sinceThen}`,
+  'why.promised': (day) => `Prometido para el ${said(day)}`,
+  'why.theyWrote': (day) => `Escribió o llamó el ${said(day)}, aún sin respuesta`,
+  'why.paused': (day) => `En pausa hasta el ${said(day)}, según lo acordado`,
+  'why.lastWord': (day) => `Última noticia nuestra el ${said(day)}`,
+  'why.reopened': (day) => `De nuevo en proceso desde el ${said(day)}, ${sinceThen}`,
+  'why.offHold': (day) => `Ya no está en pausa desde el ${said(day)}, aún sin comunicar`,
+  'why.activeAgain': (day) => `Sigue en proceso a ${said(day)}, ${sinceThen}`,
+  'why.activeNoWord': (day) => `Sigue en proceso a ${said(day)}, sin noticias nuestras conocidas`,
+  'why.answered': (day) => `Respondió el ${said(day)}, ${sinceThen}`,
+  'why.added': (day) => `Con nosotros desde el ${said(day)}, aún sin noticias nuestras`,
+  'why.hiredHeard': (day) => `Contratación hecha; última noticia nuestra el ${said(day)}`,
+  'why.hiredNotHeard': (day) => `Contratación el ${said(day)}, ${sinceThen}`,
+  'why.whenLastHeard': '¿Cuándo tuvo noticias nuestras por última vez?',
+  'why.contactAhead': (day) => `La fecha de contacto, ${said(day)}, aún no ha llegado`,
+  'question.noContactDate': 'Aún sin fecha de contacto',
+  'question.stillActive': ({ why }) => `¿Sigue en proceso? ${why}`,
 };

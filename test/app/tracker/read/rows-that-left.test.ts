@@ -113,7 +113,7 @@ describe('a row that is cut into an archive tab', () => {
     if (scan !== null) world.tracker.save(scan);
     archived(world);
     const [ana] = world.tracker.scanWithGone(LATER)?.gone ?? [];
-    expect(ana?.listed).toMatchObject({ sheet: 'Archive', sheetId: 9, row: 31, stage: 'row moved to the archive' });
+    expect(ana?.listed).toMatchObject({ sheet: 'Archive', sheetId: 9, row: 31, left: 'moved' });
     expect(gone(world.ports)).toMatchObject([{ name: 'Ana Ruiz', sheet: 'Archive', mayBeMoved: false }]);
   });
 
