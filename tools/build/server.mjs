@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
+import ts from 'typescript';
 import webpack from 'webpack';
 
 import { ROOT, addOnOrNot, place } from './files.mjs';
@@ -27,9 +28,23 @@ async function joinModules(outfile, addOn) {
     outfile,
     define: addOnOrNot(addOn),
   });
+  writeFileSync(outfile, withoutComments(readFileSync(outfile, 'utf8')));
   return new webpack.NormalModuleReplacementPlugin(/^\.\//, (module) => {
     if (imported.includes(module.request)) module.request = outfile;
   });
+}
+
+/** esbuild leaves out every comment but those on the members of a class, which are read in the sources. */
+function withoutComments(text) {
+  const comments = [];
+  const visit = (node) => {
+    if (ts.isClassElement(node)) comments.push(...(ts.getLeadingCommentRanges(text, node.pos) ?? []));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('joined.mjs', text, ts.ScriptTarget.ESNext, /* setParentNodes= */ false, ts.ScriptKind.JS));
+  return comments
+    .sort((one, other) => other.pos - one.pos)
+    .reduce((left, { pos, end }) => left.slice(0, pos).trimEnd() + left.slice(end), text);
 }
 
 /** webpack's own way to the global object tries `window` and `new Function`; Google's V8 has `globalThis`. */
