@@ -34,17 +34,19 @@ async function joinModules(outfile, addOn) {
   });
 }
 
-/** esbuild leaves out every comment but those on the members of a class, which are read in the sources. */
+/** Without the comments that esbuild leaves, which are read in the sources: those that name a file stay. */
 function withoutComments(text) {
-  const comments = [];
+  const comments = new Map();
   const visit = (node) => {
-    if (ts.isClassElement(node)) comments.push(...(ts.getLeadingCommentRanges(text, node.pos) ?? []));
+    for (const { pos, end } of ts.getLeadingCommentRanges(text, node.pos) ?? []) {
+      if (!/^\/\/ (?:src|node_modules)\//.test(text.slice(pos, end))) comments.set(pos, end);
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('joined.mjs', text, ts.ScriptTarget.ESNext, /* setParentNodes= */ false, ts.ScriptKind.JS));
-  return comments
-    .sort((one, other) => other.pos - one.pos)
-    .reduce((left, { pos, end }) => left.slice(0, pos).trimEnd() + left.slice(end), text);
+  return [...comments]
+    .sort(([one], [other]) => other - one)
+    .reduce((left, [pos, end]) => left.slice(0, pos).trimEnd() + left.slice(end), text);
 }
 
 /** webpack's own way to the global object tries `window` and `new Function`; Google's V8 has `globalThis`. */

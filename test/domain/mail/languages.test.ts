@@ -14,7 +14,9 @@ const others = [...LANGUAGES].filter(([code]) => code !== 'en');
 const SAID_IN_LISTS = Object.keys(row).filter(
   (key) =>
     /^(?:why|question)\./.test(key) &&
-    !/^why\.(?:erased|told|stageSaysTold|doNotContact|hired|closed\w+|notActive|sourced|nothing)$/.test(key),
+    !/^why\.(?:erased|told|stageSaysTold|doNotContact|hired|closed\w+|notActive|sourced|nothing|whenLastHeard)$/.test(
+      key,
+    ),
 );
 
 /** What a sentence says of values that say their own name: `{n}` and so on; a count is one of many. */

@@ -166,7 +166,6 @@ export const de: Partial<Sentences> = {
   'why.added': (day) => `Bei uns seit ${said(day)}, noch kein Wort von uns`,
   'why.hiredHeard': (day) => `Eingestellt; letztes Wort von uns am ${said(day)}`,
   'why.hiredNotHeard': (day) => `Eingestellt am ${said(day)}, ${sinceThen}`,
-  'why.whenLastHeard': 'Wann gab es zuletzt ein Wort von uns?',
   'why.contactAhead': (day) => `Das Kontaktdatum, ${said(day)}, liegt noch vor uns`,
   'question.noContactDate': 'Noch kein Kontaktdatum',
   'question.stillActive': ({ why }) => `Noch aktiv? ${why}`,

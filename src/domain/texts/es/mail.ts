@@ -165,7 +165,6 @@ export const es: Partial<Sentences> = {
   'why.added': (day) => `Con nosotros desde el ${said(day)}, aún sin noticias nuestras`,
   'why.hiredHeard': (day) => `Contratación hecha; última noticia nuestra el ${said(day)}`,
   'why.hiredNotHeard': (day) => `Contratación el ${said(day)}, ${sinceThen}`,
-  'why.whenLastHeard': '¿Cuándo tuvo noticias nuestras por última vez?',
   'why.contactAhead': (day) => `La fecha de contacto, ${said(day)}, aún no ha llegado`,
   'question.noContactDate': 'Aún sin fecha de contacto',
   'question.stillActive': ({ why }) => `¿Sigue en proceso? ${why}`,

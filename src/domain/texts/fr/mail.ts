@@ -171,7 +171,6 @@ export const fr: Partial<Sentences> = {
   'why.added': (day) => `Chez nous depuis le ${said(day)}, pas encore de nouvelles de nous`,
   'why.hiredHeard': (day) => `Embauche faite\u202f; dernières nouvelles de nous le ${said(day)}`,
   'why.hiredNotHeard': (day) => `Embauche le ${said(day)}, ${sinceThen}`,
-  'why.whenLastHeard': 'De quand datent nos dernières nouvelles\u202f?',
   'why.contactAhead': (day) => `La date de contact, ${said(day)}, est encore à venir`,
   'question.noContactDate': 'Pas encore de date de contact',
   'question.stillActive': ({ why }) => `Toujours en cours\u202f? ${why}`,
