@@ -1,5 +1,5 @@
 import { CLOSED_PHASES } from '../domain/touch-log/phase.js';
-import { PARTIES } from '../domain/touch-log/log-event.js';
+import { CLOSING_REASONS, PARTIES, SITUATIONS } from '../domain/touch-log/log-event.js';
 import {
   ASIDE_CHANGES,
   INTERVIEW_ANSWERS,
@@ -67,6 +67,9 @@ export const closingInput: Schema<ClosingInput> = shape({
   what: oneOf(REACHING),
   decision: oneOf(CLOSED_PHASES),
   feedback: shape({ requirement: part, seen: part, nextStep: part }),
+  reason: orNull(oneOf(CLOSING_REASONS)),
+  situation: orNull(oneOf(SITUATIONS)),
+  ticks: orNull(shape({ requirement: flag, seen: flag, nextStep: flag })),
   summary: free,
   key: id,
 });

@@ -1,3 +1,5 @@
+import type { Parts, Ticks } from '../domain/coaching/ticks.js';
+import type { ClosingReason, Situation } from '../domain/touch-log/log-event.js';
 import type { ClosedPhase } from '../domain/touch-log/phase.js';
 import type { IsoDay, Party } from './answers.js';
 
@@ -83,6 +85,8 @@ export interface Card {
   }[];
   /** Interviews whose day is over and of which nobody has said whether they happened, the latest first. */
   readonly interviews: readonly { readonly id: string; readonly on: IsoDay }[];
+  /** Whether an interview was held, as far as the sheet and the log know. */
+  readonly interviewed: boolean;
   readonly pause: { readonly wakeOn: IsoDay; readonly reason: string; readonly candidateKnows: boolean } | null;
   readonly waitingOn: { readonly whom: Party; readonly since: IsoDay } | null;
   /** The latest three, newest first. */
@@ -137,7 +141,12 @@ export interface ClosingInput {
   readonly what: (typeof REACHING)[number];
   /** The decision, when the row's stage does not say one yet. */
   readonly decision: ClosedPhase;
-  readonly feedback: { readonly requirement: string; readonly seen: string; readonly nextStep: string };
+  readonly feedback: Parts;
+  /** Why, as the team counts it; null where nobody was asked: hired, or an older sidebar. */
+  readonly reason: ClosingReason | null;
+  readonly situation: Situation | null;
+  /** Which parts of the feedback say something of their own, as the screen showed it. */
+  readonly ticks: Ticks | null;
   readonly summary: string;
   readonly key: string;
 }

@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
 
 import type { Card, ClosingInput } from '../contract/server-api.js';
+import { closingNote } from '../domain/coaching/note.js';
+import { untickedOf } from '../domain/coaching/ticks.js';
+import { NO_PARTS, REASONS, TOLD_SITUATIONS, situationFor, whyOf } from './closing-choices.js';
+import { ClosingFeedback, promptsFor } from './closing-feedback.js';
+import { ClosingNote } from './closing-note.js';
 import { type Drafts, useDraft } from './drafts.js';
 import { ChoiceField, DayField, LongTextField } from './fields.js';
 import { newKey } from './keys.js';
@@ -25,9 +30,6 @@ const WAYS = (['spoke', 'mailed', 'messaged', 'met'] as const satisfies readonly
   (way) => [way, say(`closing.${way}`)] as const,
 );
 
-/** The three parts are kept together in one cell. */
-const LONGEST_FEEDBACK = 8_000;
-
 /** Tells the decision and why: what the job needs, what we saw, what to try next. */
 export function CloseScreen({ card, busy, doIt, keysOn, onLeave, drafts }: Props) {
   const already = DECISIONS.find(([decision]) => decision === card.phase)?.[0];
@@ -35,13 +37,16 @@ export function CloseScreen({ card, busy, doIt, keysOn, onLeave, drafts }: Props
     decision: already ?? 'rejected',
     what: 'spoke' as const,
     on: card.today,
-    requirement: '',
-    seen: '',
-    nextStep: '',
+    reason: '' as const,
+    situation: null,
+    ...NO_PARTS,
     summary: '',
     key: newKey(),
   }));
   const { decision, what, on, requirement, seen, nextStep, summary, key } = draft;
+  const situation = situationFor(draft, card.interviewed);
+  // What was written before the decision was changed stays in the draft, and is told to nobody.
+  const parts = decision === 'rejected' ? { requirement, seen, nextStep } : NO_PARTS;
 
   const [told, setTold] = useState(false);
   const close = async () => {
@@ -52,7 +57,8 @@ export function CloseScreen({ card, busy, doIt, keysOn, onLeave, drafts }: Props
         on,
         what,
         decision,
-        feedback: { requirement, seen, nextStep },
+        feedback: parts,
+        ...whyOf(draft, situation),
         summary,
         key,
       },
@@ -92,6 +98,38 @@ export function CloseScreen({ card, busy, doIt, keysOn, onLeave, drafts }: Props
         value={decision}
         set={(value) => change({ decision: value })}
       />
+      {decision === 'rejected' && (
+        <>
+          <ChoiceField
+            label={say('closing.reason')}
+            choices={REASONS}
+            value={draft.reason}
+            set={(value) => change({ reason: value, situation: null })}
+          />
+          <ChoiceField
+            label={say('closing.situation')}
+            choices={TOLD_SITUATIONS}
+            value={situation}
+            set={(value) => change({ situation: value })}
+          />
+          <ClosingFeedback
+            situation={situation}
+            parts={parts}
+            unticked={untickedOf(parts, promptsFor(situation))}
+            change={change}
+          />
+        </>
+      )}
+      {decision !== 'hired' && (
+        <ClosingNote
+          note={closingNote({
+            name: card.name,
+            role: card.role,
+            situation: decision === 'withdrawn' ? 'withdrew' : situation,
+            parts,
+          })}
+        />
+      )}
       <div class="pair">
         <ChoiceField
           label={say('closing.how')}
@@ -102,30 +140,12 @@ export function CloseScreen({ card, busy, doIt, keysOn, onLeave, drafts }: Props
         />
         <DayField label={say('closing.day')} max={card.today} value={on} set={(value) => change({ on: value })} />
       </div>
-      {decision === 'rejected' && (
-        <fieldset>
-          <legend>{say('closing.feedback')}</legend>
-          <LongTextField
-            label={say('closing.requirement')}
-            maxLength={LONGEST_FEEDBACK}
-            value={requirement}
-            set={(text) => change({ requirement: text })}
-          />
-          <LongTextField
-            label={say('closing.seen')}
-            maxLength={LONGEST_FEEDBACK}
-            value={seen}
-            set={(text) => change({ seen: text })}
-          />
-          <LongTextField
-            label={say('closing.nextStep')}
-            maxLength={LONGEST_FEEDBACK}
-            value={nextStep}
-            set={(text) => change({ nextStep: text })}
-          />
-        </fieldset>
-      )}
-      <LongTextField label={say('closing.summary')} value={summary} set={(text) => change({ summary: text })} />
+      <LongTextField
+        label={say(decision === 'withdrawn' ? 'closing.left' : 'closing.summary')}
+        {...(decision === 'withdrawn' && { help: say('closing.leftHelp') })}
+        value={summary}
+        set={(text) => change({ summary: text })}
+      />
       <div class="buttons">
         <button type="submit" class="main" data-sends aria-pressed={told ? true : undefined} disabled={busy}>
           {say('closing.told')}

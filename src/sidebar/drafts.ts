@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 
 import type { Card, ClosingInput } from '../contract/server-api.js';
+import type { ClosingReason } from '../domain/touch-log/log-event.js';
+import type { ToldSituation } from './closing-feedback.js';
 import { newKey } from './keys.js';
 
 /** A touch that is being written down. */
@@ -24,6 +26,10 @@ export interface ClosingDraft {
   readonly what: ClosingInput['what'];
   /** ISO day. */
   readonly on: string;
+  /** '' until chosen. */
+  readonly reason: ClosingReason | '';
+  /** Null while it follows from the reason. */
+  readonly situation: ToldSituation | null;
   readonly requirement: string;
   readonly seen: string;
   readonly nextStep: string;

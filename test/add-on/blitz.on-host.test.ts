@@ -1,6 +1,9 @@
 import type { BlitzDeed, BlitzStepDone, Card, CardDone, Today, TouchInput } from '../../src/contract/server-api';
 import { AddOnInWorkbook } from '../support/add-on-in-workbook';
 
+/** Of a closing where nobody was asked why. */
+const NOT_ASKED = { reason: null, situation: null, ticks: null } as const;
+
 const MONDAY = '2026-11-16T10:00:00Z';
 const FRIDAY = '2026-11-20T13:00:00Z';
 
@@ -96,7 +99,14 @@ describe('a Friday Blitz of five kinds of card', () => {
     expect(doneIn(held).card.owed.map(({ rule }) => rule)).toContain('interview');
     step(worked, { what: 'touch', touch: touch(ana, 'k4') }, eva, [eva]);
     const feedback = { requirement: '', seen: '', nextStep: '' };
-    const closing = { candidateId: eva, on: '2026-11-20', what: 'spoke', decision: 'rejected', feedback } as const;
+    const closing = {
+      candidateId: eva,
+      on: '2026-11-20',
+      what: 'spoke',
+      decision: 'rejected',
+      feedback,
+      ...NOT_ASKED,
+    } as const;
     step(worked, { what: 'close', closing: { ...closing, summary: '', key: 'k5' } }, dora, [dora]);
     const known = { candidateId: dora, answer: 'active', lastWord: '2026-11-20', key: 'k6' } as const;
     const last = step(worked, { what: 'question', answer: known }, null, []);

@@ -19,6 +19,7 @@ export const card = {
   canClose: true,
   promises: [],
   interviews: [],
+  interviewed: true,
   pause: null,
   waitingOn: null,
   touches: [],

@@ -69,6 +69,7 @@ const card = (candidateId: string, owes: boolean): Card => ({
   canClose: true,
   promises: [],
   interviews: [],
+  interviewed: false,
   pause: null,
   waitingOn: null,
   touches: [],

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import {
   ANSWERS,
   CHANNELS,
+  CLOSING_REASONS,
   ENTERED,
   INTERVIEW_STATES,
   PARTIES,
   PROMISE_ENDS,
+  SITUATIONS,
 } from '../../domain/touch-log/log-event.js';
 import type { EventKind, LogEvent } from '../../domain/touch-log/log-event.js';
 import { PHASES } from '../../domain/touch-log/phase.js';
@@ -15,15 +17,21 @@ const filled = v.pipe(v.string(), v.nonEmpty());
 const flag = v.boolean();
 const day = v.pipe(v.number(), v.integer());
 const minute = v.nullable(day);
+const ticks = v.object({ requirement: flag, seen: flag, nextStep: flag });
 const refersTo = { refersTo: filled, summary: text };
 
 /** What every row must hold. Who it is about comes first: without that, nothing else of it matters. */
 const EVERY_ROW = { candidateId: filled, id: filled, day, minute, who: text };
 
+type Loose = Readonly<Record<string, unknown>>;
+type Schemas = Readonly<Record<string, v.GenericSchema>>;
+
 /** Parts that not every row of a kind has; one that cannot be read is left out. */
-const OPTIONAL: Readonly<Partial<Record<EventKind, Readonly<Record<string, v.GenericSchema>>>>> = {
+const optionalOf: Readonly<Partial<Record<EventKind, Schemas>>> = {
   stage: { name: text, owner: text, tab: day },
+  feedback: { closingReason: v.picklist(CLOSING_REASONS), situation: v.picklist(SITUATIONS), ticks },
 };
+const OPTIONAL: ReadonlyMap<unknown, Schemas> = new Map(Object.entries(optionalOf));
 
 /** What a row of each kind must hold. The log may have been edited by hand. */
 const rows = {
@@ -73,7 +81,16 @@ const rows = {
     ticked: v.literal(true),
     summary: text,
   }),
-  feedback: v.object({ ...EVERY_ROW, kind: v.literal('feedback'), requirement: text, seen: text, nextStep: text }),
+  feedback: v.object({
+    ...EVERY_ROW,
+    kind: v.literal('feedback'),
+    requirement: text,
+    seen: text,
+    nextStep: text,
+    closingReason: v.exactOptional(v.picklist(CLOSING_REASONS)),
+    situation: v.exactOptional(v.picklist(SITUATIONS)),
+    ticks: v.exactOptional(ticks),
+  }),
   confirmed: v.object({ ...EVERY_ROW, kind: v.literal('confirmed'), answer: v.picklist(ANSWERS), summary: text }),
   pause: v.object({
     ...EVERY_ROW,
@@ -95,16 +112,17 @@ const rows = {
 const ROWS: ReadonlyMap<unknown, v.GenericSchema<unknown, LogEvent>> = new Map(Object.entries(rows));
 
 /** The event of these loose parts, or the name of the part that is missing or cannot be read. */
-export function eventFrom(raw: Readonly<Record<string, unknown>>): LogEvent | string {
+export function eventFrom(raw: Loose): LogEvent | string {
   const { kind } = raw;
   const row = ROWS.get(kind);
   if (row === undefined) return 'kind';
-  const read = v.safeParse(row, kind === 'stage' ? withoutUnreadable(raw, kind) : raw, { abortEarly: true });
+  const read = v.safeParse(row, withoutUnreadable(raw, OPTIONAL.get(kind)), { abortEarly: true });
   return read.success ? read.output : String(read.issues[0].path?.[0].key);
 }
 
-function withoutUnreadable(raw: Readonly<Record<string, unknown>>, kind: EventKind): Record<string, unknown> {
-  const unreadable = Object.entries(OPTIONAL[kind] ?? {}).filter(([part, schema]) => !v.is(schema, raw[part]));
+function withoutUnreadable(raw: Loose, optional: Schemas | undefined): Loose {
+  if (optional === undefined) return raw;
+  const unreadable = Object.entries(optional).filter(([part, schema]) => !v.is(schema, raw[part]));
   const left = { ...raw };
   for (const [part] of unreadable) Reflect.deleteProperty(left, part);
   return left;

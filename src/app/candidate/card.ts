@@ -53,6 +53,7 @@ export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonl
       canMove: today <= dueOn,
     })),
     interviews: askedInterviews(candidate, scan.settings.policy, today),
+    interviewed: candidate.interviews.some(({ on, state }) => on <= today && (state === 'held' || state === 'planned')),
     pause:
       pause === null || pause.wakeOn <= today
         ? null

@@ -22,10 +22,8 @@ export const decideClosing: Decide<ClosingInput> = (closing, { candidate, listed
   if (!decided) {
     events.push(event('decision', { kind: 'decision', decision: 'rejected', ticked: true, summary: '' }, day));
   }
-  const { requirement, seen, nextStep } = closing.feedback;
-  if ([requirement, seen, nextStep].some((text) => text.trim() !== '')) {
-    events.push(event('feedback', { kind: 'feedback', requirement, seen, nextStep }, day));
-  }
+  const feedback = feedbackOf(closing);
+  if (feedback !== null) events.push(event('feedback', feedback, day));
   const touch = {
     kind: 'touch',
     channel: channelOf(closing.what),
@@ -37,3 +35,18 @@ export const decideClosing: Decide<ClosingInput> = (closing, { candidate, listed
   } as const;
   return record(say('closing.done', { name }), ...events, event('closing', touch, day));
 };
+
+/** What was said and why, or null where neither was. What nobody chose isn't written. */
+function feedbackOf({ feedback: { requirement, seen, nextStep }, reason, situation, ticks }: ClosingInput) {
+  const said = [requirement, seen, nextStep].some((text) => text.trim() !== '');
+  if (!said && reason === null) return null;
+  return {
+    kind: 'feedback',
+    requirement,
+    seen,
+    nextStep,
+    ...(reason === null ? {} : { closingReason: reason }),
+    ...(situation === null ? {} : { situation }),
+    ...(ticks === null ? {} : { ticks }),
+  } as const;
+}

@@ -2,7 +2,10 @@
  * Parts of a log row that hold a word or a mark of ours, never anybody's own text. Everything else that is text is taken
  * for a person's words: what a later version adds is erased, too, unless it is named here.
  */
-const OURS = 'kind id refersTo candidateId who from to channel entered phase decision answer whom state'.split(' ');
+const OURS =
+  'kind id refersTo candidateId who from to channel entered phase decision answer whom state closingReason situation'.split(
+    ' ',
+  );
 
 /**
  * A log row without what a person said or is called: no name, stage word, summary, feedback or reason. Days, numbers and

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a plain letter and an accent. */
+/** Letters that Unicode does not take apart into a plain letter and an accent. `fold` names them by number: the page is ASCII. */
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd' };
 
 /**
@@ -12,7 +12,7 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[ıßøæœłđð]/g, (letter) => PLAIN[letter] ?? letter);
+    .replace(/[\u0131\u00df\u00f8\u00e6\u0153\u0142\u0111\u00f0]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** Chinese characters, kana, Hangul: written without blanks between words, or with few. */

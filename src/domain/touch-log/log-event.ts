@@ -28,6 +28,23 @@ export type Answer = (typeof ANSWERS)[number];
 export const INTERVIEW_STATES = ['planned', 'held', 'moved', 'cancelled', 'no-show'] as const;
 export type InterviewState = (typeof INTERVIEW_STATES)[number];
 
+/** Why somebody isn't hired, as a team counts it. */
+export const CLOSING_REASONS = [
+  'skills',
+  'experience',
+  'availability',
+  'pay',
+  'somebody else',
+  'role closed',
+  'withdrew',
+  'other',
+] as const;
+export type ClosingReason = (typeof CLOSING_REASONS)[number];
+
+/** What a closing note is about; each has prompts and an opening of its own. */
+export const SITUATIONS = ['not a match', 'after an interview', 'somebody else', 'role closed', 'withdrew'] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
 /** How a promise ends. */
 export const PROMISE_ENDS = ['promise kept', 'promise released', 'promise missed'] as const;
 
@@ -105,7 +122,17 @@ export type LogEvent = EveryEvent &
         readonly tab?: number;
       }
     | { readonly kind: 'decision'; readonly decision: 'rejected'; readonly ticked: true; readonly summary: string }
-    | { readonly kind: 'feedback'; readonly requirement: string; readonly seen: string; readonly nextStep: string }
+    | {
+        readonly kind: 'feedback';
+        readonly requirement: string;
+        readonly seen: string;
+        readonly nextStep: string;
+        /** Of a closing that said so; logs from before it have none of the three. */
+        readonly closingReason?: ClosingReason;
+        readonly situation?: Situation;
+        /** Which parts said something of their own. */
+        readonly ticks?: { readonly requirement: boolean; readonly seen: boolean; readonly nextStep: boolean };
+      }
     | { readonly kind: 'confirmed'; readonly answer: Answer; readonly summary: string }
     | { readonly kind: 'pause'; readonly pause: Pause }
     | { readonly kind: 'pause ended' }

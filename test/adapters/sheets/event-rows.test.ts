@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fromLogRow, toLogRow } from '../../../src/adapters/sheets/event-rows';
 import { LOG_HEADERS } from '../../../src/domain/texts/sheet-words';
+import { CLOSING_REASONS, SITUATIONS } from '../../../src/domain/touch-log/log-event.js';
 import type { LogEvent } from '../../../src/domain/touch-log/log-event';
 import { anyText } from '../../support/random-texts';
 
@@ -62,6 +63,16 @@ const event: fc.Arbitrary<LogEvent> = fc.oneof(
   }),
   fc.record({
     ...base,
+    kind: fc.constant('feedback' as const),
+    requirement: summary,
+    seen: summary,
+    nextStep: summary,
+    closingReason: fc.constantFrom(...CLOSING_REASONS),
+    situation: fc.constantFrom(...SITUATIONS),
+    ticks: fc.record({ requirement: fc.boolean(), seen: fc.boolean(), nextStep: fc.boolean() }),
+  }),
+  fc.record({
+    ...base,
     kind: fc.constant('pause' as const),
     pause: fc.record({ since: day, wakeOn: day, reason: anyText(), candidateKnows: fc.boolean() }),
   }),
@@ -97,6 +108,17 @@ describe('a row of the touch log', () => {
       'SQL · a course',
     ]);
     expect(read({ ...common, kind: 'hand-over', from: 'Rita', to: 'Ben' })).toEqual(['Ana', 'Rita → Ben']);
+  });
+
+  it('of a closing before reasons were asked for reads as it is, and a reason that nobody can read costs only itself', () => {
+    const common = { id: 'e1', day: 46_000, minute: null, candidateId: 'c1', who: 'rita@agency.example' };
+    const old: LogEvent = { ...common, kind: 'feedback', requirement: 'SQL', seen: 'joins', nextStep: '' };
+    const cells = (details: string) =>
+      toLogRow(old).map((cell, index) => (index === LOG_HEADERS.indexOf('Details') ? details : cell));
+    const texts = '"requirement":"SQL","seen":"joins","nextStep":""';
+    expect(fromLogRow(cells(`{${texts}}`))).toEqual(old);
+    expect(fromLogRow(cells(`{${texts},"closingReason":"mood","situation":7,"ticks":"all"}`))).toEqual(old);
+    expect(fromLogRow(cells(`{${texts},"closingReason":"pay"}`))).toEqual({ ...old, closingReason: 'pay' });
   });
 
   it('that somebody edited is told with what is wrong, never dropped in silence', () => {

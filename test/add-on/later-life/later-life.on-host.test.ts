@@ -93,12 +93,21 @@ describe('a tracker in daily use', () => {
       what: 'spoke',
       decision: 'rejected',
       feedback: { requirement: 'SQL', seen: 'basics', nextStep: 'window functions' },
+      reason: 'skills',
+      situation: 'after an interview',
+      ticks: { requirement: false, seen: false, nextStep: true },
       summary: '',
       key: 'closing',
     });
     expect(closed).toMatchObject({ kind: 'card', card: { canClose: false } });
     expect(addOn.shown()[1]?.[addOn.column('Follow-up')]).toMatch(/^✓ Closed, told/);
     expect(addOn.shown()[1]?.[addOn.column('Stage')]).toBe('Rejected');
+    const logged = addOn
+      .shown('Touch log')
+      .find((row) => row.includes('feedback'))
+      ?.join(' ');
+    expect(logged).toContain('"closingReason":"skills","situation":"after an interview"');
+    expect(logged).toContain('"ticks":{"requirement":false,"seen":false,"nextStep":true}');
   });
 
   it('takes a day typed into Last word from us for a touch', () => {

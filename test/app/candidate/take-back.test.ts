@@ -1,6 +1,9 @@
 import { logTouch, closeLoop, takeBack } from '../../support/card-actions';
 import { TODAY, aTeam, touch, done, rules } from './a-team';
 
+/** Of a closing where nobody was asked why. */
+const NOT_ASKED = { reason: null, situation: null, ticks: null } as const;
+
 describe('Undo after a click', () => {
   it('gives back the card as it was, and leaves both rows in the log', () => {
     const { ports, ben, log } = aTeam();
@@ -37,7 +40,14 @@ describe('Undo after a click', () => {
   it('opens the loop again that was closed by mistake, and the decision with it', () => {
     const { ports, ben } = aTeam();
     const feedback = { requirement: 'SQL', seen: 'joins', nextStep: 'windows' };
-    const closing = { candidateId: ben, on: '2026-11-18', what: 'spoke', decision: 'rejected', feedback } as const;
+    const closing = {
+      candidateId: ben,
+      on: '2026-11-18',
+      what: 'spoke',
+      decision: 'rejected',
+      feedback,
+      ...NOT_ASKED,
+    } as const;
     const closed = done(closeLoop(ports, { ...closing, summary: '', key: 'close' }, TODAY));
     expect(closed.card.canClose).toBe(false);
     const back = done(takeBack(ports, { candidateId: ben, eventIds: closed.undo, why: 'mistake', key: 'u' }, TODAY));

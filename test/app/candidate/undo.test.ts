@@ -12,6 +12,9 @@ import {
 } from '../../support/card-actions';
 import { aside, aTeam, done, TODAY, touch } from './a-team';
 
+/** Of a closing where nobody was asked why. */
+const NOT_ASKED = { reason: null, situation: null, ticks: null } as const;
+
 type Team = ReturnType<typeof aTeam>;
 type Action = (team: Team, key: string) => CardDone | Refused;
 
@@ -50,7 +53,16 @@ const actions: Readonly<Record<string, Action>> = {
   'loop closed': ({ ports, ana }, key) =>
     closeLoop(
       ports,
-      { candidateId: ana, on: '2026-11-18', what: 'spoke', decision: 'rejected', feedback, summary: '', key },
+      {
+        candidateId: ana,
+        on: '2026-11-18',
+        what: 'spoke',
+        decision: 'rejected',
+        feedback,
+        ...NOT_ASKED,
+        summary: '',
+        key,
+      },
       TODAY,
     ),
   'still active': ({ ports, ana }, key) =>

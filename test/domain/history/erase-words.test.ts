@@ -15,7 +15,14 @@ const SECRET = 'Ana Ruiz <ana@mail.example>';
 function aboutAna(event: LogEvent): LogEvent {
   switch (event.kind) {
     case 'feedback':
-      return { ...event, requirement: SECRET, seen: SECRET, nextStep: SECRET };
+      return {
+        ...event,
+        requirement: SECRET,
+        seen: SECRET,
+        nextStep: SECRET,
+        closingReason: 'pay',
+        situation: 'withdrew',
+      };
     case 'stage':
       return { ...event, stage: SECRET, name: SECRET, owner: 'Rita', tab: 7 };
     case 'pause':
