@@ -52,9 +52,11 @@ export function layOutWaitingNow(
   sheet.getRange(CHOSEN).setBackground(CHOSEN_COLOUR);
   sheet.getRange(`A${FIRST_ROW}:A`).setNumberFormat('ddd d mmm yyyy');
   writeFormulas(sheet, tabs, say);
-  const [row, tab, phone] = (['Row', 'Tab', 'Phone'] as const).map(
-    (header) => `${columnLetters(WAITING_HEADERS.indexOf(header) + 1)}${FIRST_ROW}`,
-  );
+  const [row, tab, phone] = [
+    WAITING_HEADERS.indexOf('Row'),
+    WAITING_HEADERS.indexOf('Tab'),
+    WAITING_HEADERS.indexOf('Phone'),
+  ].map((at) => `${columnLetters(at + 1)}${FIRST_ROW}`);
   const open = inFormula((slot) => say('formula.openRow', { row: slot(row ?? '') }));
   const call = inFormula((slot) => say('formula.call', { phone: slot(phone ?? '') }));
   const links = [

@@ -30,6 +30,9 @@ const ARIA_STATES =
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['waiting now', 'a tab of ours, by what it is'],
   ['friday log', 'a tab of ours, by what it is'],
+  ['cells used', 'the key of a mark'],
+  ['from:… OR to:…', 'what Gmail is asked to search for'],
+  ['<body data-opens="…">', 'markup of the page'],
   ['moved to', 'the end of an event’s id'],
   ['last word', 'the end of an event’s id'],
   ['hourly blitz', 'the key of a mark'],
