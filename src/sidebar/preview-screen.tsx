@@ -21,6 +21,10 @@ export function PreviewScreen({ preview, busy, attempt, onDone, onLeave }: Props
   const [proxyCounts, setProxyCounts] = useState(false);
   const proxy = preview.fields.find(({ field, kind }) => field === 'lastTouch' && kind === 'proxy');
   const found = preview.fields.filter(({ column }) => column !== null);
+  const certain = found.filter(({ confidence }) => confidence >= CERTAIN);
+  const doubtful = found.filter(({ confidence }) => confidence < CERTAIN);
+  const used = new Set(found.map(({ column }) => column));
+  const unread = preview.columns.filter(({ column, header }) => !used.has(column) && header !== '');
   const missing = preview.fields.filter(({ column }) => column === null);
   const unsure = preview.stages.filter(({ certain }) => !certain);
   const sure = preview.stages.filter(({ certain }) => certain);
@@ -67,8 +71,8 @@ export function PreviewScreen({ preview, busy, attempt, onDone, onLeave }: Props
           <span>{warning}</span>
         </p>
       ))}
-      <h2>{say('preview.columns')}</h2>
-      {found.map(pick)}
+      {doubtful.length > 0 && <h2>{say('preview.doubtful')}</h2>}
+      {doubtful.map(pick)}
       {proxy !== undefined && columns.get('lastTouch') === proxy.column && (
         <label class="tick">
           <input
@@ -79,16 +83,25 @@ export function PreviewScreen({ preview, busy, attempt, onDone, onLeave }: Props
           <span>{say('preview.proxyCounts')}</span>
         </label>
       )}
+      {unsure.length > 0 && <h2>{say('preview.unsureStages')}</h2>}
+      {unsure.map((stage) => (
+        <StageChoice key={stage.stage} stage={stages.get(stage.stage) ?? stage} onMean={mean} />
+      ))}
+      <details>
+        <summary>
+          {say('preview.understood', { fields: certain.map(({ label }) => label), columns: certain.length })}
+        </summary>
+        {certain.map(pick)}
+      </details>
       {missing.length > 0 && (
         <details>
           <summary>{say('preview.missing', { fields: missing.length })}</summary>
           {missing.map(pick)}
         </details>
       )}
-      {unsure.length > 0 && <h2>{say('preview.unsureStages')}</h2>}
-      {unsure.map((stage) => (
-        <StageChoice key={stage.stage} stage={stages.get(stage.stage) ?? stage} onMean={mean} />
-      ))}
+      {unread.length > 0 && (
+        <p class="quiet">{say('preview.unread', { headers: unread.map(({ header }) => header) })}</p>
+      )}
       {sure.length > 0 && (
         <details>
           <summary>{say('preview.sureStages', { stages: sure.length })}</summary>
@@ -121,6 +134,9 @@ export function PreviewScreen({ preview, busy, attempt, onDone, onLeave }: Props
     </form>
   );
 }
+
+/** From here on a column's meaning is said, not asked. */
+const CERTAIN = 0.8;
 
 interface ColumnProps {
   readonly field: PreviewField;

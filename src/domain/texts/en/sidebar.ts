@@ -29,7 +29,11 @@ export const sidebar = {
   'notice.chooseColumns': 'Choose the columns',
 
   'preview.title': ({ sheet }: { sheet: string }) => `What “${sheet}” looks like`,
-  'preview.columns': 'Your columns',
+  'preview.doubtful': 'Is this right?',
+  'preview.understood': ({ fields, columns }: { fields: readonly string[]; columns: number }) =>
+    `Understood: ${[...fields.slice(0, 3), ...(columns > 3 ? ['…'] : [])].join(', ')} (${count(columns, 'column', 'columns')})`,
+  'preview.unread': ({ headers }: { headers: readonly string[] }) =>
+    `Not used, and left as ${headers.length === 1 ? 'it is' : 'they are'}: ${headers.join(', ')}.`,
   'preview.proxyCounts': 'A date there means that the candidate heard from us',
   'preview.missing': ({ fields }: { fields: number }) => `Not in this sheet (${fields})`,
   'preview.unsureStages': 'What do these stages mean?',
