@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Card, CardDone, Selection, TodayLine } from '../contract/server-api.js';
+import { OPENS_ON_TODAY } from '../contract/today.js';
 import { useAttempt } from './attempt.js';
 import type { RealDeed } from './blitz-list.js';
 import { ChoiceContext, useChoices } from './choices.js';
@@ -47,6 +48,7 @@ export function App() {
     if (selection === null || opened.current) return;
     opened.current = true;
     if (!isTracker) ways.preview();
+    else if (document.body.dataset['opens'] === OPENS_ON_TODAY) setPlace({ at: 'today', over: selection.key });
   });
 
   // Another row was selected: its card is wanted, not the list.

@@ -39,6 +39,14 @@ test('Today says who waits, in one call, and a click opens the card and selects 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^5 people/);
 });
 
+test('opened by “Friday Blitz” it begins with Today, whoever is selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => (document.body.dataset['opens'] = 'today'));
+  });
+  await openSidebar(page, { ...home, getSelection: answersWith().getSelection });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^5 people are waiting/);
+});
+
 test('a colleague’s list and everybody’s are asked for by name', async ({ page }) => {
   const asked = await openSidebar(page, home);
   await page.getByLabel('Whose people').selectOption('Tom (4)');

@@ -50,6 +50,7 @@ export function mailtoLink(email: string): string | null {
  * `authuser` Gmail opens whichever account the browser has first.
  */
 export function conversationLink(address: string, me: string): string {
+  const who = encodeURIComponent(address);
   const account = me === '' ? '' : `?authuser=${encodeURIComponent(me)}`;
-  return `https://mail.google.com/mail/${account}#search/${encodeURIComponent(`from:${address} OR to:${address}`)}`;
+  return `https://mail.google.com/mail/${account}#search/from%3A${who}%20OR%20to%3A${who}`;
 }
