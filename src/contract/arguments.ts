@@ -4,6 +4,7 @@ import {
   ASIDE_CHANGES,
   INTERVIEW_ANSWERS,
   JOB_ENDS,
+  NO_ANSWER_STEPS,
   PROMISE_CHANGES,
   QUESTION_ANSWERS,
   REACHING,
@@ -23,6 +24,7 @@ import type {
   FridayShown,
   GoneAnswer,
   InterviewAnswer,
+  NoAnswerStep,
   MeanwhileQuestion,
   PromiseChange,
   QuestionAnswer,
@@ -112,6 +114,14 @@ export const asideChange: Schema<AsideChange> = shape({
   candidateKnows: flag,
   reason: part,
   whom: orNull(oneOf(PARTIES)),
+  key: id,
+});
+
+export const noAnswerStep: Schema<NoAnswerStep> = shape({
+  candidateId: id,
+  what: oneOf(NO_ANSWER_STEPS),
+  sent: oneOf(['mailed', 'messaged']),
+  answerBy: orNull(isoDay),
   key: id,
 });
 

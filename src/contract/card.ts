@@ -14,6 +14,8 @@ export const TAKE_BACK_REASONS = ['mistake', 'did not arrive'] as const;
 export const INTERVIEW_ANSWERS = ['held', 'moved', 'cancelled', 'no-show'] as const;
 export const PROMISE_CHANGES = ['keep', 'move', 'release'] as const;
 export const ASIDE_CHANGES = ['pause', 'end pause', 'waiting on', 'do not contact', 'contact again'] as const;
+/** Somebody who doesn't answer: a last word that names a day, and the row closed after it. */
+export const NO_ANSWER_STEPS = ['last word', 'close'] as const;
 export const JOB_ENDS = ['filled', 'cancelled'] as const;
 
 /** What the selected row is: a candidate's card, nobody, or what the sidebar shows already. */
@@ -101,6 +103,17 @@ export interface Card {
   }[];
   /** The same person on other rows. */
   readonly otherRows: readonly { readonly sheet: string; readonly row: number; readonly says: string }[];
+  /** They could not be reached: the days on which we tried, and when to try again. */
+  readonly notReached: { readonly tries: number; readonly nextTryOn: IsoDay; readonly says: string } | null;
+  /**
+   * They leave our words unanswered: a last one may be sent (`offer`, with a sentence for it and a day), its day hasn't
+   * passed (`wait`), or the row may be closed as *no answer from them* (`close`).
+   */
+  readonly noAnswer: {
+    readonly step: 'offer' | 'wait' | 'close';
+    readonly answerBy: IsoDay;
+    readonly says: string;
+  } | null;
   /** Who set it and when; null when they may be contacted. */
   readonly doNotContact: { readonly by: string; readonly since: IsoDay } | null;
   /** Today in the spreadsheet's zone: the latest day a touch can be logged for. */
@@ -199,6 +212,16 @@ export interface AsideChange {
   readonly reason: string;
   /** For 'waiting on'. */
   readonly whom: Party | null;
+  readonly key: string;
+}
+
+/** Somebody who doesn't answer: the last word that was sent to them, or the end of it. */
+export interface NoAnswerStep {
+  readonly candidateId: string;
+  readonly what: (typeof NO_ANSWER_STEPS)[number];
+  /** For 'last word': how it was sent, and the day that it names. */
+  readonly sent: 'mailed' | 'messaged';
+  readonly answerBy: IsoDay | null;
   readonly key: string;
 }
 

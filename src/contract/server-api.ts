@@ -4,6 +4,7 @@ import type {
   CardDone,
   ClosingInput,
   InterviewAnswer,
+  NoAnswerStep,
   OthersOn,
   PromiseChange,
   QuestionAnswer,
@@ -85,6 +86,8 @@ export interface ServerApi {
   getUser(): User;
   /** Switches the single-letter keys on or off, for the running user. */
   setKeys(on: boolean): Done | Refused;
+  /** Somebody who doesn't answer: a last word that names a day; after it, the row closed as *no answer from them*. */
+  settleNoAnswer(step: NoAnswerStep): CardDone | Refused;
   /** The others on this candidate's job, each with a proposed tick. Changes nothing. */
   getOthersOn(candidateId: string): OthersOn | Refused;
   /** A person says that the job is filled or cancelled: who is ticked is owed a closing word. Writes no stage. */

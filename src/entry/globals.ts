@@ -51,6 +51,7 @@ global.takeBack = calls.takeBack;
 global.answerInterview = calls.answerInterview;
 global.settlePromise = calls.settlePromise;
 global.setAside = calls.setAside;
+global.settleNoAnswer = calls.settleNoAnswer;
 global.getToday = calls.getToday;
 global.getPeople = calls.getPeople;
 global.stepBlitz = calls.stepBlitz;

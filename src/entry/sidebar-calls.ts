@@ -8,6 +8,7 @@ import { decideInterview } from '../app/candidate/answer-interview.js';
 import { answerGone, listGone } from '../app/candidate/answer-left-row.js';
 import { decideAnswer } from '../app/candidate/answer-question.js';
 import { decideClosing } from '../app/candidate/close-loop.js';
+import { decideNoAnswer } from '../app/candidate/no-answer.js';
 import { decideRequisition, othersOnJob } from '../app/candidate/close-requisition.js';
 import type { Decide, SentForm } from '../app/candidate/decision.js';
 import { erase, erasureOf } from '../app/candidate/erase.js';
@@ -90,6 +91,7 @@ export const calls: Calls = {
   answerInterview: action(decideInterview, given.interviewAnswer, 'answer', cardPorts),
   settlePromise: action(decidePromise, given.promiseChange, 'change', cardPorts),
   setAside: action(decideAside, given.asideChange, 'change', cardPorts),
+  settleNoAnswer: action(decideNoAnswer, given.noAnswerStep, 'step', cardPorts),
   closeLoop: action(decideClosing, given.closingInput, 'closing', formPorts),
   takeBack: action(decideTakeBack, given.takeBackInput, 'input', formPorts, takesBackOthers),
   closeRequisition: action(decideRequisition, given.requisitionClosing, 'closing', formPorts, () => true),

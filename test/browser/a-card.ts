@@ -24,6 +24,8 @@ export const card = {
   waitingOn: null,
   touches: [],
   otherRows: [],
+  notReached: null,
+  noAnswer: null,
   doNotContact: null,
   today: '2026-11-27',
 };

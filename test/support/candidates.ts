@@ -127,6 +127,14 @@ export const logged = {
     summary: '',
   }),
   handOver: (on: Day): EventOf<'hand-over'> => ({ ...base(on), kind: 'hand-over', from: 'Rita', to: 'Tom' }),
+  answerBy: (on: Day, dueOn: Day): EventOf<'answer by'> => ({ ...base(on), kind: 'answer by', dueOn, summary: '' }),
+  bounced: (on: Day, refersTo: string): EventOf<'take back'> => ({
+    ...base(on),
+    kind: 'take back',
+    refersTo,
+    summary: '',
+    bounced: true,
+  }),
   note: (on: Day): EventOf<'note'> => ({ ...base(on), kind: 'note', summary: 'good talk' }),
   feedback: (on: Day): EventOf<'feedback'> => ({
     ...base(on),

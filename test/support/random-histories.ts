@@ -13,7 +13,7 @@ const later = fc.integer({ min: -3, max: 20 });
 
 const oneTouch = fc.record({
   minute,
-  channel: fc.constantFrom('call' as const, 'voicemail' as const, 'ats' as const),
+  channel: fc.constantFrom('call' as const, 'voicemail' as const, 'ats' as const, 'email' as const),
   reached: fc.boolean(),
   scheduling: fc.boolean(),
   closing: fc.boolean(),
@@ -49,19 +49,23 @@ export const anyOtherEvent: fc.Arbitrary<LogEvent> = fc.oneof(
         'told' as const,
         'not told' as const,
         'erased' as const,
+        'no answer' as const,
       ),
     )
     .map(([at, answer]) => logged.answered(at, answer)),
   fc.tuple(on, later, fc.boolean()).map(([at, days, knows]) => logged.pause(at, at + days, knows)),
   on.map(logged.pauseEnded),
-  on.map((at) => logged.waitingOn(at, 'candidate')),
+  fc.tuple(on, fc.constantFrom('candidate' as const, 'us' as const)).map(([at, whom]) => logged.waitingOn(at, whom)),
+  fc.tuple(on, later).map(([at, days]) => logged.answerBy(at, at + days)),
   fc.tuple(on, fc.boolean()).map(([at, set]) => logged.doNotContact(at, set)),
   on.map(logged.handOver),
   on.map(logged.note),
   on.map(logged.feedback),
 );
 
-export const aTakeBack: fc.Arbitrary<LogEvent> = fc.tuple(on, which).map(([at, id]) => logged.takeBack(at, id));
+export const aTakeBack: fc.Arbitrary<LogEvent> = fc
+  .tuple(on, which, fc.boolean())
+  .map(([at, id, bounced]) => (bounced ? logged.bounced(at, id) : logged.takeBack(at, id)));
 
 export const anyEvent: fc.Arbitrary<LogEvent> = fc.oneof(
   { weight: 3, arbitrary: anyOtherEvent },

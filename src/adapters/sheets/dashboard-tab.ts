@@ -45,7 +45,8 @@ export class DashboardTab implements DashboardSheet {
     }
     this.sheet.getRange(ROW.figures, /* column= */ 3, view.figures.length, 5).setValues(view.figures.map(figureCells));
     const silence = silenceCells(view, this.say);
-    this.sheet.getRange(ROW.silence, /* column= */ 2, silence.length, 2).setValues(silence);
+    // With their names: a tab of an earlier version has a group fewer.
+    this.sheet.getRange(ROW.silence, /* column= */ 1, silence.length, 3).setValues(silence);
     this.sheet
       .getRange(ROW.weeks, /* column= */ 1, view.weeks.length, 3)
       .setValues(view.weeks.map(({ week, touches, people }) => [week, touches, people]));
@@ -60,10 +61,21 @@ const figureCells = ({ numerator, denominator, leftOut, why }: FigureRow): (stri
   why,
 ];
 
-/** The people in each group with their share, and all of them. */
+/** The groups by name, the people in each with their share, and all of them. */
 function silenceCells({ silence }: DashboardView, say: Say): (string | number)[][] {
   const all = silence.reduce((sum, people) => sum + people, 0);
-  return [...silence.map((people) => [people, all === 0 ? say('dashboard.notAvailable') : people / all]), [all, '']];
+  const nameOf = (index: number): string => {
+    const group = SILENCE_GROUPS[index];
+    return say(group === undefined ? 'dashboard.all' : `dashboard.silence.${group}`);
+  };
+  return [
+    ...silence.map((people, index) => [
+      nameOf(index),
+      people,
+      all === 0 ? say('dashboard.notAvailable') : people / all,
+    ]),
+    [nameOf(SILENCE_GROUPS.length), all, ''],
+  ];
 }
 
 /** Titles, figures, formulas, formats and the two charts on an empty tab; once, for the charts follow their ranges. */
@@ -86,8 +98,7 @@ export function layOutDashboard(sheet: Sheet, view: DashboardView, say: Say): vo
   put(ROW.figures + view.figures.length, [say('dashboard.note')]);
   put(ROW.silenceHeader, [say('dashboard.silence'), say('dashboard.people'), say('dashboard.share')]);
   silenceCells(view, say).forEach((shares, index) => {
-    const group = SILENCE_GROUPS[index];
-    put(ROW.silence + index, [say(group === undefined ? 'dashboard.all' : `dashboard.silence.${group}`), ...shares]);
+    put(ROW.silence + index, shares);
   });
   put(ROW.weeksHeader, [say('dashboard.week'), say('dashboard.words'), say('dashboard.people')]);
   view.weeks.forEach(({ week, touches, people }, index) => {

@@ -30,6 +30,7 @@ type Schemas = Readonly<Record<string, v.GenericSchema>>;
 const optionalOf: Readonly<Partial<Record<EventKind, Schemas>>> = {
   stage: { name: text, owner: text, tab: day },
   feedback: { closingReason: v.picklist(CLOSING_REASONS), situation: v.picklist(SITUATIONS), ticks },
+  'take back': { bounced: v.literal(true) },
 };
 const OPTIONAL: ReadonlyMap<unknown, Schemas> = new Map(Object.entries(optionalOf));
 
@@ -52,7 +53,12 @@ const rows = {
     needsAnswer: flag,
     summary: text,
   }),
-  'take back': v.object({ ...EVERY_ROW, kind: v.literal('take back'), ...refersTo }),
+  'take back': v.object({
+    ...EVERY_ROW,
+    kind: v.literal('take back'),
+    ...refersTo,
+    bounced: v.exactOptional(v.literal(true)),
+  }),
   promise: v.object({ ...EVERY_ROW, kind: v.literal('promise'), dueOn: day, summary: text }),
   'promise kept': v.object({ ...EVERY_ROW, kind: v.picklist(PROMISE_ENDS), ...refersTo }),
   'promise released': v.object({ ...EVERY_ROW, kind: v.picklist(PROMISE_ENDS), ...refersTo }),
@@ -106,6 +112,7 @@ const rows = {
   'do not contact': v.object({ ...EVERY_ROW, kind: v.literal('do not contact'), on: flag, summary: text }),
   'hand-over': v.object({ ...EVERY_ROW, kind: v.literal('hand-over'), from: text, to: text }),
   note: v.object({ ...EVERY_ROW, kind: v.literal('note'), summary: text }),
+  'answer by': v.object({ ...EVERY_ROW, kind: v.literal('answer by'), dueOn: day, summary: text }),
 } satisfies Readonly<Record<EventKind, v.GenericSchema<unknown, LogEvent>>>;
 
 /** By kind, because trying one schema after the other takes many times as long. */

@@ -58,6 +58,7 @@ export const SETTING_LINES: readonly SettingLine[] = [
   number('holdEveryDays', 14, 365),
   number('handOverDays', 2),
   number('promiseLateDays', 5),
+  number('tryAgainDays', 14, 365),
   number('unconfirmedAfterDays', 30, 365),
   number('hiredEveryDays', '', 365),
   line('voicemailCounts', 'yes or no', 'no'),

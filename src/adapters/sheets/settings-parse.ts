@@ -61,6 +61,7 @@ export function parseSettings(
       closeAmberDays: limit('closeAmberDays'),
       holdTellDays: limit('holdTellDays'),
       holdEveryDays: limit('holdEveryDays'),
+      tryAgainDays: limit('tryAgainDays'),
       handOverDays: limit('handOverDays'),
       promiseLateDays: limit('promiseLateDays'),
       unconfirmedAfterDays: limit('unconfirmedAfterDays'),

@@ -6,7 +6,10 @@ import { asksIfItHappened } from '../../domain/follow-up/rules/interview.js';
 import { isSamePerson } from '../../domain/candidate/same-person.js';
 import { isClosed } from '../../domain/touch-log/phase.js';
 import { printReason } from '../../domain/texts/why.js';
-import { isTold, decisionOf } from '../../domain/candidate/being-worked-with.js';
+import { workingDayOnOrAfter } from '../../domain/calendar/work-calendar.js';
+import { couldNotBeReached } from '../../domain/candidate/could-not-be-reached.js';
+import { unansweredStep } from '../../domain/candidate/no-answer.js';
+import { isOver, isTold, decisionOf } from '../../domain/candidate/being-worked-with.js';
 import { printStatusWord, statusOn } from '../../domain/row/status-words.js';
 import type { Candidate } from '../../domain/candidate/candidate.js';
 import type { Policy } from '../../domain/policy/policy.js';
@@ -61,9 +64,30 @@ export function cardOf(scan: ScannedTracker, one: ScannedCandidate, log: readonl
     waitingOn: waitingOn === null ? null : { whom: waitingOn.whom, since: isoOf(waitingOn.since) },
     touches: latestTouches(log, candidate.id).map((touch) => touchLine(touch, say)),
     otherRows: otherRowsOf(scan, one),
+    notReached: notReachedOf(candidate, scan.settings.policy, today, say),
+    noAnswer: noAnswerOf(candidate, scan.settings.policy, today, say),
     doNotContact: doNotContact === null ? null : { by: doNotContact.by, since: isoOf(doNotContact.since) },
     today: isoOf(today),
   };
+}
+
+function notReachedOf(candidate: Candidate, policy: Policy, today: Day, say: Say): Card['notReached'] {
+  const found = candidate.history.doNotContact === null ? couldNotBeReached(candidate, today) : null;
+  if (found === null) return null;
+  const on = found.lastTriedOn + policy.tryAgainDays;
+  return { tries: found.days, nextTryOn: isoOf(on), says: say('notReached.tries', { days: found.days, on }) };
+}
+
+/** Calendar days that the offered last word gives them. */
+const ANSWER_WITHIN_DAYS = 7;
+
+function noAnswerOf(candidate: Candidate, policy: Policy, today: Day, say: Say): Card['noAnswer'] {
+  const isOpen = !isOver(candidate) && candidate.history.doNotContact === null;
+  const found = isOpen ? unansweredStep(candidate, today) : null;
+  if (found === null) return null;
+  const answerBy =
+    found.step === 'offer' ? workingDayOnOrAfter(policy.calendar, today + ANSWER_WITHIN_DAYS) : found.answerBy;
+  return { step: found.step, answerBy: isoOf(answerBy), says: say(`noAnswer.${found.step}`, { answerBy }) };
 }
 
 /** Interviews that a person can still be expected to remember; older ones count as held, as the rule says. */

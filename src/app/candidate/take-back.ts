@@ -22,7 +22,8 @@ export const decideTakeBack: Decide<TakeBackInput> = (input, { listed, say, even
       // A promise never vanishes from the counts.
       events.push(event(`back ${id}`, { kind: 'promise released', refersTo: id, summary }, undefined, candidateId));
     } else if (canBeTakenBack(known)) {
-      events.push(event(`back ${id}`, { kind: 'take back', refersTo: id, summary }, undefined, candidateId));
+      const why = input.why === 'did not arrive' ? ({ bounced: true } as const) : {};
+      events.push(event(`back ${id}`, { kind: 'take back', refersTo: id, summary, ...why }, undefined, candidateId));
     } else {
       return refused(say('takeBack.cannot', { kind: known.kind }));
     }

@@ -19,7 +19,7 @@ export const DASHBOARD_FIGURES = ['withinAWeek', 'interviews', 'promises', 'told
 export type DashboardFigure = (typeof DASHBOARD_FIGURES)[number];
 
 /** Groups of calendar days without word, in the order of the chart; each is called `dashboard.silence.GROUP`. They add up to the people being worked with. */
-export const SILENCE_GROUPS = ['upTo3', 'upTo7', 'upTo14', 'over14', 'unconfirmed'] as const;
+export const SILENCE_GROUPS = ['upTo3', 'upTo7', 'upTo14', 'over14', 'unconfirmed', 'notReached'] as const;
 
 export interface DashboardView {
   /** "Fri 20 Nov 2026, 15:30". */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
 import type { Day } from '../calendar/day.js';
+import { isClosedUnanswered } from './no-answer.js';
 import { isClosed } from '../touch-log/phase.js';
 import type { Decision } from '../history/facts.js';
 
@@ -15,11 +16,15 @@ export function decisionOf(candidate: Candidate): Decision | null {
   return decision !== null && (isClosed(candidate.phase) || decision.ticked) ? decision : null;
 }
 
-/** Nobody works with them any more: decided on, said to be not active, or erased. */
+/** Nobody works with them any more: decided on, said to be not active, closed without their answer, or erased. */
 export function isOver(candidate: Candidate): boolean {
   const { confirmed } = candidate.history;
   return (
-    isClosed(candidate.phase) || decisionOf(candidate) !== null || confirmed === 'not active' || confirmed === 'erased'
+    isClosed(candidate.phase) ||
+    decisionOf(candidate) !== null ||
+    confirmed === 'not active' ||
+    confirmed === 'erased' ||
+    isClosedUnanswered(candidate)
   );
 }
 

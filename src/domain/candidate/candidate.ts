@@ -21,6 +21,8 @@ export interface Candidate {
   readonly history: History;
   /** Latest outbound touch that reached this *person*, on any row of theirs. At or after `history.lastWord`. */
   readonly personLastWord: Day | null;
+  /** The day this *person* last wrote or called, on any row of theirs; without it, what this row says. */
+  readonly personLastWrote?: Day;
   /** Interviews of the row's own columns and of the log, earliest first. */
   readonly interviews: readonly Interview[];
   /** What the person's rows have in common (see `peopleOf`); rows without one are a person each. */

@@ -21,6 +21,7 @@ export interface SilenceHistogram {
   readonly upTo14: number;
   readonly over14: number;
   readonly unconfirmed: number;
+  readonly notReached: number;
   readonly excluded: readonly Excluded[];
 }
 
@@ -33,6 +34,7 @@ export function silenceHistogram(people: readonly Silence[]): SilenceHistogram {
     upTo14: between(WEEK_DAYS + 1, 14),
     over14: between(15, Infinity),
     unconfirmed: people.filter((person) => person.kind === 'unconfirmed').length,
+    notReached: people.filter((person) => person.kind === 'not reached').length,
     excluded: withinAWeek(people).excluded,
   };
 }

@@ -3,6 +3,8 @@ import type { Day } from '../calendar/day.js';
 import { isClosed } from '../touch-log/phase.js';
 import type { Policy } from '../policy/policy.js';
 import { decisionOf, isErased, isOver, isWorkedWith, silentSince } from '../candidate/being-worked-with.js';
+import { couldNotBeReached } from '../candidate/could-not-be-reached.js';
+import { isClosedUnanswered } from '../candidate/no-answer.js';
 import { unconfirmed } from '../candidate/unconfirmed.js';
 
 /** Calendar days of the week promise. The figure keeps its name's number, whatever limits a team sets itself. */
@@ -11,7 +13,7 @@ export const WEEK_DAYS = 7;
 /** One person as coverage and silence count them: how long without word, not known, or left out and why. */
 export type Silence =
   | { readonly kind: 'days'; readonly id: string; readonly since: Day; readonly days: number }
-  | { readonly kind: 'unconfirmed'; readonly id: string }
+  | { readonly kind: 'unconfirmed' | 'not reached'; readonly id: string }
   | { readonly kind: 'excluded'; readonly id: string; readonly why: string };
 
 /**
@@ -29,7 +31,7 @@ export function silences(candidates: readonly Candidate[], policy: Policy, today
   return [...persons.values()];
 }
 
-const WEIGHT = { excluded: 0, unconfirmed: 1, days: 2 } as const;
+const WEIGHT = { excluded: 0, unconfirmed: 1, days: 2, 'not reached': 3 } as const;
 
 function countsMore(here: Silence, before: Silence): boolean {
   if (here.kind === 'days' && before.kind === 'days') return here.days > before.days;
@@ -41,6 +43,8 @@ function silenceOf(candidate: Candidate, policy: Policy, today: Day): Silence {
   const excluded = (why: string): Silence => ({ kind: 'excluded', id, why });
   const shut = whyNotFollowed(candidate);
   if (shut !== null) return excluded(shut);
+  // Shown as what they are: never among those who were reached in time, however lately somebody tried.
+  if (couldNotBeReached(candidate, today) !== null) return { kind: 'not reached', id };
   if (unconfirmed(candidate, policy, today) !== null) return { kind: 'unconfirmed', id };
   if (!isWorkedWith(candidate, today))
     return excluded(candidate.phase === 'applied' ? 'applied, waiting for an answer' : 'sourced');
@@ -56,7 +60,10 @@ function silenceOf(candidate: Candidate, policy: Policy, today: Day): Silence {
 function whyNotFollowed(candidate: Candidate): string | null {
   if (isErased(candidate)) return 'erased';
   if (isClosed(candidate.phase)) return candidate.phase;
-  if (isOver(candidate)) return decisionOf(candidate) === null ? 'not active' : 'decided';
+  if (isOver(candidate)) {
+    if (decisionOf(candidate) !== null) return 'decided';
+    return isClosedUnanswered(candidate) ? 'no answer from them' : 'not active';
+  }
   if (candidate.history.doNotContact !== null) return 'do not contact';
   return candidate.phase === 'on hold' ? 'on hold' : null;
 }

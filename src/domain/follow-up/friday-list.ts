@@ -65,6 +65,8 @@ export interface FridayList {
   readonly today: readonly FridayLine[];
   /** By `actBy` day, earliest first. */
   readonly nextWeek: readonly FridayLine[];
+  /** Could not be reached, and to be tried again before the next blitz; shown apart. Most late first. */
+  readonly notReached: readonly FridayLine[];
   /** Asked about this time: half of them at the first blitz, later phases first. */
   readonly unconfirmed: readonly UnconfirmedLine[];
   /** How many more are unconfirmed and will be asked about next time. */
@@ -90,7 +92,8 @@ export interface ListCandidate {
  */
 export function fridayList(candidates: readonly ListCandidate[], policy: Policy, on: Day): FridayList {
   const next = nextBlitz(on, policy);
-  const lines = candidates.flatMap((each) => lineOf(each, on));
+  const all = candidates.flatMap((each) => lineOf(each, on));
+  const lines = all.filter(({ followUp }) => followUp.rule !== 'try again');
   const questions = candidates.flatMap((each) => questionOf(each, policy, on));
   const asked = askedAt(questions, on);
   const again = on + policy.weekDays.default;
@@ -99,6 +102,7 @@ export function fridayList(candidates: readonly ListCandidate[], policy: Policy,
     nextBlitz: next,
     today: lines.filter((line) => line.followUp.band === 'today').sort(mostLateFirst),
     nextWeek: lines.filter((line) => line.followUp.band === 'next week').sort(byDay),
+    notReached: all.filter(({ followUp }) => followUp.rule === 'try again').sort(mostLateFirst),
     unconfirmed: asked.map(({ line }) => line),
     unconfirmedLater: questions.length - asked.length,
     ...(again < next ? { dueAgainOn: again } : {}),

@@ -81,7 +81,7 @@ function placedOn<Row extends ListCandidate>({ rows, policy }: RowsOfAList<Row>,
     daysLate: 0,
     order,
   });
-  return [...withRow([...list.today, ...list.nextWeek], owed), ...withRow(list.unconfirmed, asked)];
+  return [...withRow([...list.today, ...list.nextWeek, ...list.notReached], owed), ...withRow(list.unconfirmed, asked)];
 }
 
 function sectionOf(
@@ -90,6 +90,8 @@ function sectionOf(
   policy: Policy,
   on: Day,
 ): { readonly section: TodaySection; readonly because: FollowUp } {
+  // Shown apart, however late: red is for those whom a word reaches.
+  if (followUp.rule === 'try again') return { section: 'could not be reached', because: followUp };
   const all = [followUp, ...others];
   const late = all.filter(({ dueOn, amberOnly }) => dueOn < on && amberOnly !== true);
   const [latest] = late.sort((one, other) => one.dueOn - other.dueOn);

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.js';
 import { isClosed } from '../touch-log/phase.js';
 import { momentOf } from '../touch-log/log-event.js';
-import type { KeptEvent } from '../touch-log/log-event.js';
-import type { Decision, Facts, OpenPromise, RecentEvent } from './facts.js';
+import type { KeptEvent, WaitingOn } from '../touch-log/log-event.js';
+import type { Decision, Facts, OpenPromise, RecentEvent, Try } from './facts.js';
 
 type EventOf<Kind extends KeptEvent['kind']> = Extract<KeptEvent, { kind: Kind }>;
 
@@ -11,6 +11,10 @@ const blank = (): Draft => ({
   lastSubstantive: null,
   needsAnswerSince: null,
   theyFirstWroteOn: null,
+  theyLastWroteOn: null,
+  tries: [],
+  unanswered: [],
+  answerBy: null,
   openPromises: [],
   interviews: [],
   phase: null,
@@ -37,8 +41,11 @@ type Draft = { -readonly [Name in keyof Facts]: Facts[Name] };
  */
 export function factsAfter(before: Facts, events: readonly RecentEvent[]): Facts {
   // Not spread: a spread record of so many fields is read half as fast, by every rule, of everybody.
-  const facts = Object.assign(blank(), before);
-  for (const { event, takenBack } of events) if (!takenBack) happened(facts, event);
+  const facts: Draft = Object.assign(blank(), before);
+  for (const { event, takenBack, bounced } of events) {
+    if (!takenBack) happened(facts, event);
+    else if (bounced === true && event.kind === 'touch') facts.tries = withTry(facts.tries, event);
+  }
   return facts;
 }
 
@@ -48,9 +55,13 @@ function happened(facts: Draft, event: KeptEvent): void {
     case 'touch':
       // False for *no answer*, and for a voicemail where the team doesn't count it.
       if (event.reached) weWereInTouch(facts, event);
+      else facts.tries = withTry(facts.tries, event);
       return;
     case 'inbound':
       facts.theyFirstWroteOn ??= event.day;
+      facts.theyLastWroteOn = event.day;
+      facts.tries = [];
+      hasBall(facts, null);
       if (event.needsAnswer) facts.needsAnswerSince ??= event.day;
       // Whoever was waited for has spoken: now it is our turn.
       if (facts.waitingOn?.whom === 'candidate') facts.waitingOn = { whom: 'us', since: event.day };
@@ -91,7 +102,11 @@ function happened(facts: Draft, event: KeptEvent): void {
       facts.pause = null;
       return;
     case 'waiting on':
-      facts.waitingOn = event.waitingOn;
+      waitsOn(facts, event.waitingOn);
+      return;
+    case 'answer by':
+      if (facts.lastWord === event.day && wordsBefore(facts, event.day) >= WORDS_BEFORE_LAST)
+        facts.answerBy = event.dueOn;
       return;
     case 'do not contact':
       facts.doNotContact = event.on ? { by: event.who, since: event.day } : null;
@@ -102,21 +117,55 @@ function happened(facts: Draft, event: KeptEvent): void {
   }
 }
 
-/** "Not active" was said of somebody who is in touch again. */
+/** "Not active" or "no answer" was said of somebody who is in touch again. */
 function isActiveAgain(facts: Draft): void {
-  if (facts.confirmed !== 'not active') return;
+  if (facts.confirmed !== 'not active' && facts.confirmed !== 'no answer') return;
   facts.confirmed = null;
   facts.confirmedOn = null;
 }
 
 function weWereInTouch(facts: Draft, touch: EventOf<'touch'>): void {
   facts.lastWord = touch.day;
+  facts.tries = [];
+  // Whoever is told the decision is asked for nothing.
+  if (facts.waitingOn?.whom === 'candidate' && !touch.closing) facts.unanswered = withDay(facts.unanswered, touch.day);
   if (!touch.scheduling) facts.lastSubstantive = momentOf(touch);
   facts.needsAnswerSince = null;
   facts.handedOverOn = null;
   if (touch.closing) facts.decision = told(facts.decision, touch.day);
   if (!touch.scheduling && facts.decision !== null) facts.decision = { ...facts.decision, answered: true };
   isActiveAgain(facts);
+}
+
+/** Words that they left unanswered before a last one may be sent. */
+export const WORDS_BEFORE_LAST = 2;
+
+/** As many days as are kept: two words and the last one; of a channel, three tries. */
+const DAYS_KEPT = 3;
+
+const withDay = (days: readonly Day[], day: Day): readonly Day[] =>
+  days.includes(day) ? days : [...days, day].slice(-DAYS_KEPT);
+
+function withTry(tries: readonly Try[], { channel, day }: Try): readonly Try[] {
+  const same = tries.filter((each) => each.channel === channel);
+  if (same.some((each) => each.day === day)) return tries;
+  const oldest = same.length < DAYS_KEPT ? undefined : same[0];
+  return [...tries.filter((each) => each !== oldest), { channel, day }];
+}
+
+const wordsBefore = ({ unanswered }: Facts, on: Day): number => unanswered.filter((day) => day < on).length;
+
+/** The ball goes to them, from the word of that day if there was one; or comes back: what they left unanswered is over. */
+function hasBall(facts: Draft, since: Day | null): void {
+  facts.unanswered = since !== null && facts.lastWord === since ? [since] : [];
+  facts.answerBy = null;
+}
+
+function waitsOn(facts: Draft, waitingOn: WaitingOn): void {
+  const { whom } = waitingOn;
+  if (whom !== 'candidate') hasBall(facts, null);
+  else if (facts.waitingOn?.whom !== 'candidate') hasBall(facts, waitingOn.since);
+  facts.waitingOn = waitingOn;
 }
 
 function promised(facts: Draft, promise: OpenPromise): void {
@@ -188,6 +237,8 @@ function answered(facts: Draft, { day, answer }: EventOf<'confirmed'>): void {
   if (answer !== 'told' && answer !== 'not told') {
     // Erased is erased, whatever else was said.
     if (facts.confirmed === 'erased') return;
+    // Nobody is closed for not answering before the day that the last word named is over.
+    if (answer === 'no answer' && (facts.answerBy === null || day <= facts.answerBy)) return;
     facts.confirmed = answer;
     facts.confirmedOn = day;
     if (answer === 'erased') facts.openPromises = [];

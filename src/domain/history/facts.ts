@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { ClosedPhase, Phase } from '../touch-log/phase.js';
-import type { KeptEvent, Interview, Pause, WaitingOn, Moment } from '../touch-log/log-event.js';
+import type { Channel, KeptEvent, Interview, Pause, WaitingOn, Moment } from '../touch-log/log-event.js';
 
 /**
  * What the log says of one candidate, folded: kept as compact JSON in the row's hidden state cell, so that logging a
@@ -24,6 +24,8 @@ export interface RecentEvent {
   readonly event: KeptEvent;
   /** Taken back since: it keeps its place and counts for nothing. */
   readonly takenBack: boolean;
+  /** Taken back because it never arrived: a try. */
+  readonly bounced?: true;
 }
 
 /** What is true of a candidate after everything that happened. */
@@ -36,6 +38,14 @@ export interface Facts {
   readonly needsAnswerSince: Day | null;
   /** The day they first wrote or called, whether or not it needs an answer. */
   readonly theyFirstWroteOn: Day | null;
+  /** The day they last wrote or called. */
+  readonly theyLastWroteOn: Day | null;
+  /** Tries that reached nobody since our last word that did, or theirs: of each channel the latest three days. */
+  readonly tries: readonly Try[];
+  /** Days of the latest three words from us that they left unanswered since the ball is in their court. */
+  readonly unanswered: readonly Day[];
+  /** The day that our last word named: from the next one on, the row may be closed as *no answer from them*. */
+  readonly answerBy: Day | null;
   readonly openPromises: readonly OpenPromise[];
   /** Interviews by their id; "Did it happen?" answers live here. */
   readonly interviews: readonly Interview[];
@@ -52,11 +62,17 @@ export interface Facts {
   readonly pause: Pause | null;
   readonly waitingOn: WaitingOn | null;
   readonly doNotContact: { readonly by: string; readonly since: Day } | null;
-  /** The answer to the first day's question, when it was given; or that their data was erased. */
-  readonly confirmed: 'active' | 'not active' | 'erased' | null;
+  /** The answer to the first day's question, when it was given; that they never answered; or that they were erased. */
+  readonly confirmed: 'active' | 'not active' | 'erased' | 'no answer' | null;
   readonly confirmedOn: Day | null;
   /** Owed after a hand-over: "I'm taking over", by the new owner. Null once they heard from us since. */
   readonly handedOverOn: Day | null;
+}
+
+/** A day on which we tried a channel and reached nobody. */
+export interface Try {
+  readonly channel: Channel;
+  readonly day: Day;
 }
 
 export interface OpenPromise {

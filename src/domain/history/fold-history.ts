@@ -1,6 +1,7 @@
 import { factsAfter, noFacts } from './apply-event.js';
 import type { Day } from '../calendar/day.js';
 import type { Policy } from '../policy/policy.js';
+import { canFailToArrive } from '../touch-log/log-event.js';
 import type { KeptEvent, LogEvent } from '../touch-log/log-event.js';
 import type { History, RecentEvent } from './facts.js';
 
@@ -43,7 +44,7 @@ function inOrder(one: RecentEvent, other: RecentEvent): number {
  */
 export function foldEvent(history: History, event: LogEvent, policy: Policy): History {
   if (history.mustRebuild) return history;
-  if (event.kind === 'take back') return takenBack(history, event.refersTo);
+  if (event.kind === 'take back') return takenBack(history, event);
   if (!matters(event)) return history;
   const kept = compact(event, policy);
   if (history.recent.some((each) => isSameRow(each.event, kept))) return history;
@@ -70,11 +71,15 @@ export function asOf(history: History, today: Day): History {
 /** The history that the whole log tells: the events of one candidate, as the rows of the log have them, in any order. */
 export function foldHistory(events: readonly LogEvent[], policy: Policy): History {
   const undone = new Set<string>();
+  const bounced = new Set<string>();
   const promised = new Map<string, number>();
   const seen = new SeenRows();
   const kept: KeptEvent[] = [];
   for (const event of events) {
-    if (event.kind === 'take back') undone.add(shortId(event.refersTo));
+    if (event.kind === 'take back') {
+      undone.add(shortId(event.refersTo));
+      if (event.bounced === true) bounced.add(shortId(event.refersTo));
+    }
     if (!matters(event)) continue;
     const each = compact(event, policy);
     if (!seen.isNew(each)) continue;
@@ -88,6 +93,7 @@ export function foldHistory(events: readonly LogEvent[], policy: Policy): Histor
     key: 'refersTo' in event ? keyAfter(promised.get(event.refersTo) ?? 0, orderKey(event)) : orderKey(event),
     event,
     takenBack: undone.size > 0 && canBeTakenBack(event) && undone.has(event.id),
+    ...(bounced.has(event.id) && undone.has(event.id) && canBounce(event) ? NEVER_ARRIVED : {}),
   }));
   placed.sort(inOrder);
   return settled(emptyHistory.before, placed);
@@ -136,11 +142,20 @@ export function canBeTakenBack(event: LogEvent): event is KeptEvent {
   return event.kind !== 'confirmed' || event.answer !== 'erased';
 }
 
-function takenBack(history: History, id: string): History {
+const NEVER_ARRIVED = { bounced: true } as const;
+
+/** Only a word that was taken for one that arrived can turn out not to have. */
+const canBounce = (event: KeptEvent): boolean => event.kind === 'touch' && canFailToArrive(event.channel);
+
+function takenBack(history: History, { refersTo: id, bounced }: Extract<LogEvent, { kind: 'take back' }>): History {
   const named = history.recent.find((each) => each.event.id === shortId(id) && id !== '');
   if (named === undefined) return id === '' ? history : { ...history, mustRebuild: true };
   if (!canBeTakenBack(named.event)) return history;
-  const recent = history.recent.map((each) => (each === named ? { ...each, takenBack: true } : each));
+  const recent = history.recent.map((each) =>
+    each === named
+      ? { ...each, takenBack: true, ...(bounced === true && canBounce(each.event) ? NEVER_ARRIVED : {}) }
+      : each,
+  );
   return settled(history.before, recent);
 }
 
@@ -217,6 +232,7 @@ function compact(event: KeptEvent, policy: Policy): KeptEvent {
     case 'inbound':
     case 'decision':
     case 'confirmed':
+    case 'answer by':
       return { ...event, ...bare, summary: '' };
     case 'pause ended':
     case 'waiting on':

@@ -58,6 +58,11 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
       show(() => personLine(line, context));
     }
   }
+  if (list.notReached.length > 0) {
+    const { notReached } = list;
+    blocks.push({ kind: 'heading', text: texts.band.notReached, tone: 'plain', count: peopleOn(notReached) });
+    for (const line of notReached) show(() => personLine(line, context));
+  }
   const questions = list.unconfirmed.slice(0, MOST_QUESTIONS);
   const later = list.unconfirmedLater + list.unconfirmed.length - questions.length;
   if (questions.length > 0) {
@@ -71,7 +76,7 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
     const day = say('date.long', { on: list.dueAgainOn });
     blocks.push({ kind: 'paragraph', text: say('mail.note.dueAgain', { blitz, day }) });
   }
-  const first = [...list.today, ...list.nextWeek, ...questions][0];
+  const first = [...list.today, ...list.nextWeek, ...list.notReached, ...questions][0];
   if (hidden > 0 && first !== undefined) {
     const href = rowLink(context.workbookId, first.who.sheetId, 1);
     blocks.push({ kind: 'link', text: say('mail.line.more', { n: hidden }), href });

@@ -29,6 +29,8 @@ export interface Policy {
   readonly voicemailCounts: boolean;
   /** Calendar days between words to somebody hired; null, the default, where nothing is owed to them. */
   readonly hiredEveryDays: number | null;
+  /** Calendar days after which somebody who could not be reached is tried again. */
+  readonly tryAgainDays: number;
   /** Business days after a hand-over in which the new recruiter writes "I'm taking over". */
   readonly handOverDays: number;
   /** Business days after its due day in which a promise still counts as kept late; after that it counts as missed. */
@@ -58,6 +60,7 @@ export const defaultPolicy: Policy = {
   forgetAfterDays: 30,
   voicemailCounts: false,
   hiredEveryDays: null,
+  tryAgainDays: 14,
   handOverDays: 2,
   promiseLateDays: 5,
 };

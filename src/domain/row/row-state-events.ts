@@ -5,10 +5,11 @@ import { ANSWERS, CHANNELS, ENTERED, PARTIES, PROMISE_ENDS } from '../touch-log/
 import type { KeptEvent } from '../touch-log/log-event.js';
 import type { RecentEvent } from '../history/facts.js';
 
-/** One recent event as a short list: letter, id, key, day, minute, taken back (0 or 1), then what its kind needs. */
-export function writeRecent({ key, event, takenBack }: RecentEvent): readonly unknown[] {
+/** One recent event as a short list: letter, id, key, day, minute, taken back (0, 1, or 2 where it never arrived), then what its kind needs. */
+export function writeRecent({ key, event, takenBack, bounced }: RecentEvent): readonly unknown[] {
+  const back = takenBack ? (bounced === true ? 2 : 1) : 0;
   const [letter, ...rest] = specifics(event);
-  return [letter, event.id, key, event.day, event.minute, takenBack ? 1 : 0, ...rest];
+  return [letter, event.id, key, event.day, event.minute, back, ...rest];
 }
 
 // eslint-disable-next-line complexity -- one case per event kind
@@ -46,6 +47,8 @@ function specifics(event: KeptEvent): readonly [string, ...unknown[]] {
       return ['x', event.on ? 1 : 0, event.who];
     case 'hand-over':
       return ['h'];
+    case 'answer by':
+      return ['a', event.dueOn];
   }
 }
 
@@ -59,7 +62,12 @@ export function readRecent(value: unknown): RecentEvent {
     candidateId: '',
     who: '',
   };
-  return { key: asWhole(key), event: readEvent(asText(letter), base, rest), takenBack: takenBack === 1 };
+  return {
+    key: asWhole(key),
+    event: readEvent(asText(letter), base, rest),
+    takenBack: takenBack === 1 || takenBack === 2,
+    ...(takenBack === 2 ? { bounced: true } : {}),
+  };
 }
 
 type Base = Pick<KeptEvent, 'id' | 'day' | 'minute' | 'candidateId' | 'who'>;
@@ -117,6 +125,8 @@ function readEvent(letter: string, base: Base, [first, second, third]: readonly 
       return { ...base, kind: 'waiting on', waitingOn: readWaitingOn([asOneOf(first, PARTIES), second]) };
     case 'x':
       return { ...base, kind: 'do not contact', on: first === 1, who: asText(second), summary: '' };
+    case 'a':
+      return { ...base, kind: 'answer by', dueOn: asWhole(first), summary: '' };
     case 'h':
       return { ...base, kind: 'hand-over', from: '', to: '' };
     default:

@@ -1,12 +1,12 @@
 import { noFacts } from '../history/apply-event.js';
 import { CLOSED_PHASES, PHASES } from '../touch-log/phase.js';
 import { asWhole, asList, asOneOf, asText, optional, readRecord } from '../text/read-json.js';
-import { INTERVIEW_STATES, PARTIES } from '../touch-log/log-event.js';
+import { CHANNELS, INTERVIEW_STATES, PARTIES } from '../touch-log/log-event.js';
 import type { Answer, Interview, Moment, Pause, WaitingOn } from '../touch-log/log-event.js';
-import type { Decision, Facts, OpenPromise } from '../history/facts.js';
+import type { Decision, Facts, OpenPromise, Try } from '../history/facts.js';
 
 /** What `confirmed` keeps; the other answers are about a decision. */
-const KEPT_ANSWERS = ['active', 'not active', 'erased'] as const satisfies readonly Answer[];
+const KEPT_ANSWERS = ['active', 'not active', 'erased', 'no answer'] as const satisfies readonly Answer[];
 
 /** The facts as short JSON: what is null or empty is left out. Keys are part of the stored format; never reuse one. */
 export function writeFacts(facts: Facts): Record<string, unknown> {
@@ -15,6 +15,10 @@ export function writeFacts(facts: Facts): Record<string, unknown> {
     s: facts.lastSubstantive && [facts.lastSubstantive.day, facts.lastSubstantive.minute],
     n: facts.needsAnswerSince,
     y: facts.theyFirstWroteOn,
+    yl: facts.theyLastWroteOn,
+    t: facts.tries.map(({ channel, day }) => [CHANNELS.indexOf(channel), day]),
+    u: facts.unanswered,
+    ub: facts.answerBy,
     p: facts.openPromises.map((each) => [each.id, each.dueOn, each.madeOn, each.text]),
     i: facts.interviews.map(writeInterview),
     f: facts.phase,
@@ -48,6 +52,11 @@ export function readFacts(value: unknown): Facts {
     lastSubstantive: word,
     needsAnswerSince: optional(of['n'], asWhole),
     theyFirstWroteOn: optional(of['y'], asWhole),
+    // Version 0.1.0 kept the first day alone.
+    theyLastWroteOn: optional(of['yl'], asWhole) ?? optional(of['y'], asWhole),
+    tries: (optional(of['t'], asList) ?? []).map(readTry),
+    unanswered: (optional(of['u'], asList) ?? []).map(asWhole),
+    answerBy: optional(of['ub'], asWhole),
     openPromises: (optional(of['p'], asList) ?? []).map(readPromise),
     interviews: (optional(of['i'], asList) ?? []).map(readInterview),
     phase: optional(of['f'], (phase) => asOneOf(phase, PHASES)),
@@ -94,6 +103,11 @@ export function readPause(value: unknown): Pause {
 export function readWaitingOn(value: unknown): WaitingOn {
   const [whom, since] = asList(value);
   return { whom: asOneOf(whom, PARTIES), since: asWhole(since) };
+}
+
+function readTry(value: unknown): Try {
+  const [channel, day] = asList(value);
+  return { channel: asOneOf(CHANNELS[asWhole(channel)], CHANNELS), day: asWhole(day) };
 }
 
 function readPromise(value: unknown): OpenPromise {

@@ -8,9 +8,9 @@ import type { History } from '../history/facts.js';
 
 /**
  * The letter that a state begins with: owed · closed, not told · withdrawn, not acknowledged · on hold · paused · stage
- * not known · no contact date · still active? · told · nothing.
+ * not known · no contact date · still active? · told · nothing · could not be reached · no answer from them.
  */
-export type StateLetter = 'o' | 'c' | 'w' | 'h' | 'p' | 'k' | 'n' | 's' | 't' | 'x';
+export type StateLetter = 'o' | 'c' | 'w' | 'h' | 'p' | 'k' | 'n' | 's' | 't' | 'x' | 'u' | 'a';
 
 /** Where a formula finds what: 1-based positions in the text, as MID counts. */
 export const STATE_POSITIONS = { letter: 8, dueOn: 16, todayFrom: 29, soonFrom: 42, why: 55 } as const;
@@ -116,6 +116,10 @@ export function letterOf(standing: Standing): StateLetter {
       return 't';
     case 'nothing':
       return 'x';
+    case 'could not be reached':
+      return 'u';
+    case 'no answer':
+      return 'a';
   }
 }
 

@@ -1,6 +1,8 @@
 import { todayFrom } from '../follow-up/band.js';
 import { blitzOnOrBefore } from '../policy/blitz.js';
 import type { Candidate } from '../candidate/candidate.js';
+import { couldNotBeReached } from '../candidate/could-not-be-reached.js';
+import { isClosedUnanswered } from '../candidate/no-answer.js';
 import type { Day } from '../calendar/day.js';
 import type { Decision } from '../history/facts.js';
 import type { FollowUp } from '../follow-up/follow-up.js';
@@ -47,10 +49,10 @@ export type Standing =
       readonly amberOnly?: boolean;
     })
   | (DatedReason & { readonly kind: 'paused'; readonly wakeOn: Day })
-  | (DatedReason & { readonly kind: 'on hold' | 'stage not known' })
+  | (DatedReason & { readonly kind: 'on hold' | 'stage not known' | 'could not be reached' })
   /** Dated only where something else is owed meanwhile, e.g. a promise. */
   | (Reason & { readonly kind: 'no contact date' | 'still active?' } & (Dated | Undated))
-  | (Reason & { readonly kind: 'told' | 'nothing' } & Undated);
+  | (Reason & { readonly kind: 'told' | 'nothing' | 'no answer' } & Undated);
 
 /** The day for the column *Next word by*, or null where nothing has a date. */
 export function nextWordBy(standing: Standing): Day | null {
@@ -67,13 +69,14 @@ export function standingOf(candidate: Candidate, followUps: readonly FollowUp[],
   const dated = whenAndWhy(candidate, followUps, policy, today);
   const question = unconfirmed(candidate, policy, today);
   if (dated === null) return question ?? atRest(candidate);
-  if (question !== null) return { ...dated, kind: question.kind };
+  if (question !== null && couldNotBeReached(candidate, today) === null) return { ...dated, kind: question.kind };
   if (closing?.amberFrom !== undefined) {
     const onlyAmber = followUps.every((each) => each.amberOnly === true);
     const amber = { amberFrom: closing.amberFrom, ...(onlyAmber ? { amberOnly: true } : {}) };
     return { ...dated, kind: 'owed', closed: true, ...amber };
   }
   const { pause } = candidate.history;
+  if (couldNotBeReached(candidate, today) !== null) return { ...dated, kind: 'could not be reached' };
   if (candidate.phase === 'on hold') return { ...dated, kind: 'on hold' };
   if (pause !== null && today < pause.wakeOn) return { ...dated, kind: 'paused', wakeOn: pause.wakeOn };
   if (candidate.phase === 'unknown') return { ...dated, kind: 'stage not known' };
@@ -95,7 +98,8 @@ function whenAndWhy(
     soonFrom: blitzOnOrBefore(owed.dueOn, policy),
     reason: reasonOf(owed),
   }));
-  const coming = candidate.history.doNotContact === null ? comingInterviewDebt(candidate, policy, today) : null;
+  const isSilent = candidate.history.doNotContact !== null || couldNotBeReached(candidate, today) !== null;
+  const coming = isSilent ? null : comingInterviewDebt(candidate, policy, today);
   if (coming !== null) {
     const { dueOn, why } = coming.owed;
     const pressing = Math.max(coming.from, todayFrom({ ...coming.owed, rule: 'interview' }, candidate, policy, today));
@@ -128,6 +132,9 @@ function atRest(candidate: Candidate): Standing {
   }
   if (doNotContact !== null) return { kind: 'nothing', why: { key: 'why.doNotContact', on: doNotContact.since } };
   if (decision !== null || isClosed(candidate.phase)) return { kind: 'nothing', why: whyClosed(candidate, decision) };
+  if (isClosedUnanswered(candidate) && confirmedOn !== null) {
+    return { kind: 'no answer', why: { key: 'why.noAnswer', on: confirmedOn } };
+  }
   if (confirmed === 'not active' && confirmedOn !== null) {
     return { kind: 'nothing', why: { key: 'why.notActive', on: confirmedOn } };
   }

@@ -47,6 +47,12 @@ export function statusRules(cells: { readonly followUp: string; readonly name: s
       bold: false,
       italic: true,
     },
-    { name: 'quiet', formula: any(QUIET_WORDS.h, QUIET_WORDS.p), background: '#f1f3f4', text: '#5f6368', ...upright },
+    {
+      name: 'quiet',
+      formula: any(QUIET_WORDS.h, QUIET_WORDS.p, QUIET_WORDS.u, QUIET_WORDS.a),
+      background: '#f1f3f4',
+      text: '#5f6368',
+      ...upright,
+    },
   ];
 }

@@ -9,7 +9,7 @@ export interface FollowUpCells {
 }
 
 /** The letters in the order in which the formula knows them. `w` and the undated ones come with no days. */
-const LETTERS = ['o', 'c', 'w', 'h', 'p', 'k', 'n', 's', 't', 'x'] as const;
+const LETTERS = ['o', 'c', 'w', 'h', 'p', 'k', 'n', 's', 't', 'x', 'u', 'a'] as const;
 
 /**
  * The one formula of the Follow-up column, the same in every row but for the row number. Right on any day with no

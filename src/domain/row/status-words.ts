@@ -33,6 +33,8 @@ const QUIET = {
   s: 'status.stillActive',
   t: 'status.told',
   x: 'status.nothing',
+  u: 'status.notReached',
+  a: 'status.noAnswer',
 } as const satisfies Readonly<Record<StateLetter, string>>;
 
 export type StatusWord =
@@ -53,6 +55,8 @@ const TONES: Readonly<Record<StatusWord, Tone>> = {
   'status.stillActive': 'ask',
   'status.told': 'closed',
   'status.nothing': 'quiet',
+  'status.notReached': 'quiet',
+  'status.noAnswer': 'quiet',
 };
 
 /** The status on a day, today's or a later one on which nothing has happened: the same as the formula's. */
@@ -98,6 +102,8 @@ export const QUIET_WORDS: Readonly<Record<StateLetter, string>> = {
   s: row[QUIET.s],
   t: row[QUIET.t],
   x: row[QUIET.x],
+  u: row[QUIET.u],
+  a: row[QUIET.a],
 };
 
 export const OVERDUE = row['status.overdue'];

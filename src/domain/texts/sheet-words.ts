@@ -131,6 +131,7 @@ export const SETTING_LABELS = {
   holdEveryDays: 'On hold: word every',
   handOverDays: 'Write after a hand-over',
   promiseLateDays: 'A late promise is missed after',
+  tryAgainDays: 'Could not be reached: try every',
   unconfirmedAfterDays: 'Ask when the last contact is older than',
   hiredEveryDays: 'Hired: word every',
   voicemailCounts: 'A voicemail counts as word',

@@ -21,8 +21,11 @@ export const PARTIES = ['us', 'hiring manager', 'candidate', 'client'] as const;
 export type Party = (typeof PARTIES)[number];
 export type OtherParty = Exclude<Party, 'us'>;
 
-/** What a recruiter answers about a row; 'erased': they asked for it, nothing is owed, and what is left are days. */
-export const ANSWERS = ['active', 'not active', 'told', 'not told', 'erased'] as const;
+/**
+ * What a recruiter answers about a row; 'erased': they asked for it, nothing is owed, and what is left are days.
+ * 'no answer': closed on our side, after words that they left unanswered and a last one that named a day.
+ */
+export const ANSWERS = ['active', 'not active', 'told', 'not told', 'erased', 'no answer'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 export const INTERVIEW_STATES = ['planned', 'held', 'moved', 'cancelled', 'no-show'] as const;
@@ -67,6 +70,7 @@ export const EVENT_KINDS = [
   'do not contact',
   'hand-over',
   'note',
+  'answer by',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -98,7 +102,13 @@ export type LogEvent = EveryEvent &
       }
     | { readonly kind: 'inbound'; readonly channel: Channel; readonly needsAnswer: boolean; readonly summary: string }
     /** The touch it refers to never arrived, or was logged by mistake. */
-    | { readonly kind: 'take back'; readonly refersTo: string; readonly summary: string }
+    | {
+        readonly kind: 'take back';
+        readonly refersTo: string;
+        readonly summary: string;
+        /** It was sent and never arrived: a try that reached nobody. */
+        readonly bounced?: true;
+      }
     | { readonly kind: 'promise'; readonly dueOn: Day; readonly summary: string }
     | {
         readonly kind: (typeof PROMISE_ENDS)[number];
@@ -140,6 +150,8 @@ export type LogEvent = EveryEvent &
     | { readonly kind: 'do not contact'; readonly on: boolean; readonly summary: string }
     | { readonly kind: 'hand-over'; readonly from: string; readonly to: string }
     | { readonly kind: 'note'; readonly summary: string }
+    /** A last word, sent on that day, said by when we close on our side unless they answer. */
+    | { readonly kind: 'answer by'; readonly dueOn: Day; readonly summary: string }
   );
 
 /** When we were in touch. A day that was typed into the sheet says nothing of the minute, whenever it was typed. */

@@ -53,6 +53,7 @@ export function aList(changes: Partial<FridayList> = {}): FridayList {
     nextBlitz: FRIDAY + 7,
     today: [],
     nextWeek: [],
+    notReached: [],
     unconfirmed: [],
     unconfirmedLater: 0,
     ...changes,

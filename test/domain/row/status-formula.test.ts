@@ -44,6 +44,8 @@ const standings: Readonly<Record<string, Standing>> = {
   'still active?': { kind: 'still active?', why },
   told: { kind: 'told', why },
   nothing: { kind: 'nothing', why },
+  'could not be reached': { kind: 'could not be reached', ...days, why },
+  'no answer from them': { kind: 'no answer', why },
 };
 
 const ENGLISH = localeFor('en_US');
@@ -158,6 +160,8 @@ describe('the colours', () => {
     ['? Still active? · why', ['ask']],
     ['? Stage not known · why', ['ask']],
     ['? Not seen yet', ['ask']],
+    ['‖ Could not be reached · why', ['quiet']],
+    ['‖ No answer from them · why', ['quiet']],
     ['– · Hired', []],
   ])('of “%s” are one rule, or none', (followUp, wanted) => {
     expect(coloured(followUp)).toEqual(wanted);

@@ -2,7 +2,7 @@ import { assess } from '../../../domain/follow-up/assess.js';
 import type { Candidate } from '../../../domain/candidate/candidate.js';
 import type { Day } from '../../../domain/calendar/day.js';
 import type { ListedCandidate } from '../../../domain/follow-up/friday-list.js';
-import { lastWordsOf } from '../../../domain/candidate/same-person.js';
+import { latestDaysOf } from '../../../domain/candidate/same-person.js';
 import { peopleOf } from '../../../domain/identity/people.js';
 import { byField } from '../../../domain/recognition/recognition.js';
 import type { Settings } from '../../../domain/team/settings.js';
@@ -26,18 +26,23 @@ const MOST_OTHER_ROWS = 20;
 export function peopleIn(rows: readonly SeenRow[]): {
   readonly people: readonly (string | null)[];
   readonly lastWords: readonly (Day | null)[];
+  /** When they last wrote or called, on whichever of their rows. */
+  readonly lastWrote: readonly (Day | null)[];
 } {
   const people = peopleOf(rows.map(({ read }) => read));
-  const lastWords = lastWordsOf(
-    rows.map(({ history }, at) => ({ person: people[at] ?? null, lastWord: history.lastWord })),
-  );
-  return { people, lastWords };
+  const latest = (dayOf: (row: SeenRow) => Day | null): readonly (Day | null)[] =>
+    latestDaysOf(rows.map((row, at) => ({ person: people[at] ?? null, day: dayOf(row) })));
+  return {
+    people,
+    lastWords: latest(({ history }) => history.lastWord),
+    lastWrote: latest(({ history }) => history.theyLastWroteOn),
+  };
 }
 
 /** Applies every rule to every row, with what concerns several rows worked in first. */
 export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: Day): readonly ScannedCandidate[] {
   const placed = seen.flatMap((one) => one.rows.map((row): Placed => ({ seen: one, row })));
-  const { people, lastWords } = peopleIn(placed.map(({ row }) => row));
+  const { people, lastWords, lastWrote } = peopleIn(placed.map(({ row }) => row));
   const together = new Map<string, Placed[]>();
   placed.forEach((one, at) => {
     const person = people[at] ?? null;
@@ -51,7 +56,7 @@ export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: 
     const person = people[at] ?? null;
     // A row that was erased shows no day either.
     const personLastWord = one.row.history.confirmed === 'erased' ? null : (lastWords[at] ?? null);
-    const candidate = candidateOf(one, personLastWord, person, today);
+    const candidate = candidateOf(one, { lastWord: personLastWord, lastWrote: lastWrote[at] ?? null, person }, today);
     const others = person === null ? [] : (together.get(person) ?? []).filter((other) => other !== one);
     const followUps = assess(candidate, settings.policy, today);
     return {
@@ -66,7 +71,14 @@ export function assessTabs(seen: readonly SeenTab[], settings: Settings, today: 
   });
 }
 
-function candidateOf({ seen, row }: Placed, personLastWord: Day | null, person: string | null, today: Day): Candidate {
+/** What a row takes from all rows of its person. */
+interface OfPerson {
+  readonly lastWord: Day | null;
+  readonly lastWrote: Day | null;
+  readonly person: string | null;
+}
+
+function candidateOf({ seen, row }: Placed, { lastWord, lastWrote, person }: OfPerson, today: Day): Candidate {
   const { read, history } = row;
   const contact = read.lastContact.kind === 'day' && read.lastContact.day > today ? read.lastContact.day : null;
   return {
@@ -76,7 +88,8 @@ function candidateOf({ seen, row }: Placed, personLastWord: Day | null, person: 
     appliedOn: read.applied.kind === 'day' ? read.applied.day : null,
     startDay: seen.tab.setUp.startDay,
     history,
-    personLastWord,
+    personLastWord: lastWord,
+    ...(lastWrote === null ? {} : { personLastWrote: lastWrote }),
     interviews: history.interviews,
     ...(person === null ? {} : { person }),
     ...(contact === null ? {} : { contactAhead: contact }),

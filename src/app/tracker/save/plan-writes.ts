@@ -2,6 +2,8 @@ import type { Cell } from '../../../domain/cell.js';
 import type { Day } from '../../../domain/calendar/day.js';
 import { fingerprintOf } from '../../../domain/text/fingerprint.js';
 import { nextWordBy } from '../../../domain/row/row-status.js';
+import type { Standing } from '../../../domain/row/row-status.js';
+import { printStatusWord, statusOn } from '../../../domain/row/status-words.js';
 import { encodeState } from '../../../domain/row/row-state.js';
 import { waitingOnText } from '../../../domain/row/waiting-on.js';
 import type { Say } from '../../../domain/texts/say.js';
@@ -67,9 +69,18 @@ function writeOf(
     waitingOn: waitingOnText(one.candidate),
     id: row.idCell,
     state: encodeState(row.history, one.standing, why, fingerprint, one.listed.otherRows.length > 0),
-    formula: anew || cellAt(row.cells, tab.ours.followUp) === '',
+    formula: anew || needsFormula(cellAt(row.cells, tab.ours.followUp), one.standing, today, say),
   };
   return !row.isNew && saysAlready(tab, row.cells, write) ? null : write;
+}
+
+/** States that the formula of version 0.1.0 doesn't know: there it says that no script has seen the row. */
+const NEWER = ['could not be reached', 'no answer'];
+
+function needsFormula(cell: ReturnType<typeof cellAt>, standing: Standing, today: Day, say: Say): boolean {
+  if (cell === '') return true;
+  if (!NEWER.includes(standing.kind)) return false;
+  return typeof cell !== 'string' || !cell.startsWith(printStatusWord(statusOn(standing, today), say));
 }
 
 export const saysAlready = ({ ours }: TabRead, cells: TabRow, write: RowWrite): boolean =>

@@ -59,6 +59,7 @@ export const de: Partial<Sentences> = {
 
   'mail.band.today': 'Heute',
   'mail.band.nextWeek': 'Nächste Woche',
+  'mail.band.notReached': 'Nicht erreicht: noch einmal versuchen',
   'mail.band.ask': 'Noch aktiv?',
   'mail.band.byDay': ({ day }) => `Bis ${day}`,
   'mail.band.askHelp': 'Kein neueres Kontaktdatum bekannt. Antworte in der Tabelle: noch aktiv oder nicht.',

@@ -163,6 +163,34 @@ export const card = {
   'contact.stopped': ({ name }: Named) => `Noted: ${name} is not to be contacted. Only an open decision stays owed.`,
   'contact.allowed': ({ name }: Named) => `Noted: ${name} may be contacted again.`,
 
+  'notReached.tries': ({ days, on }: { readonly days: number; readonly on: Day }) =>
+    `Could not be reached: tried on ${count(days, 'day', 'days')}, in more than one way. Try again by ${formatDay(on)}.`,
+  'noAnswer.offer': ({ answerBy }: { readonly answerBy: Day }) =>
+    `Two words from us are unanswered. You can send one last word: “If I don’t hear from you by ${formatDay(answerBy)}, ` +
+    'I’ll close this on my side; you can always write.”',
+  'noAnswer.wait': ({ answerBy }: { readonly answerBy: Day }) =>
+    `Our last word asked for an answer by ${formatDay(answerBy)}. After that day you can close this row.`,
+  'noAnswer.close': ({ answerBy }: { readonly answerBy: Day }) =>
+    `No answer by ${formatDay(answerBy)}, the day that our last word named. You can close this row.`,
+  'noAnswer.lastWordWas': ({ answerBy }: { readonly answerBy: Day }) => `Last word: answer by ${formatDay(answerBy)}`,
+  'noAnswer.lastWordSent': ({ name, answerBy }: Named & { readonly answerBy: Day }) =>
+    `Logged: last word to ${name}, who can answer until ${formatDay(answerBy)}.`,
+  'noAnswer.closed': ({ name }: Named) =>
+    `Closed: no answer from ${name}. If they write, log it, and this row is open again.`,
+  'noAnswer.tooFewWords': ({ name }: Named) =>
+    `The log doesn’t have two words from us, on two days, that ${name} left unanswered while we wait on them. ` +
+    'Say that you wait on the candidate, and log each word.',
+  'noAnswer.tooSoon': ({ name }: Named) =>
+    `${name} had the second word only today. Give them a day, then send the last one.`,
+  'noAnswer.dayTooSoon': ({ earliest }: { readonly earliest: Day }) =>
+    `Give them time to answer: choose ${formatDay(earliest)} or a later day.`,
+  'noAnswer.dayTooLate': ({ latest }: { readonly latest: Day }) => `Choose a day up to ${formatDay(latest)}.`,
+  'noAnswer.noLastWord': ({ name }: Named) =>
+    `${name} has had no last word that names a day. Send it first; after that day this row can be closed.`,
+  'noAnswer.notYet': ({ name, answerBy }: Named & { readonly answerBy: Day }) =>
+    `${name} can still answer until ${formatDay(answerBy)}. This row can be closed after that day.`,
+  'noAnswer.promiseOpen': ({ name }: Named) =>
+    `There is an open promise to ${name}. Keep it, or say that they released us; then close this row.`,
   'takeBack.mistake': 'logged by mistake',
   'takeBack.notArrived': 'did not arrive',
   'takeBack.gone': 'The touch log has no such entry of theirs. Nothing was taken back.',

@@ -66,6 +66,7 @@ export const mail = {
 
   'mail.band.today': 'Today',
   'mail.band.nextWeek': 'Next week',
+  'mail.band.notReached': 'Could not be reached: try again',
   'mail.band.ask': 'Still active?',
   'mail.band.byDay': ({ day }: { day: string }) => `By ${day}`,
   'mail.band.askHelp': 'No recent contact date is known. Answer in the tracker: still active, or not.',

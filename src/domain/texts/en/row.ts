@@ -48,6 +48,8 @@ export const why = {
   'why.closedBefore': 'Closed before the tracker came; not known whether told',
   'why.closedAndHeard': 'Closed, and they heard from us since',
   'why.notActive': ({ on, today }: Named) => `Not active, as said on ${sayDay(on, today)}`,
+  'why.notReached': ({ on, today }: Named) => `Could not be reached; last tried on ${sayDay(on, today)}`,
+  'why.noAnswer': ({ on, today }: Named) => `Closed on ${sayDay(on, today)}, as our last word had said`,
   'why.sourced': 'Sourced; nothing is owed until they answer',
   'why.nothing': 'Nothing is owed yet',
 };
@@ -64,6 +66,8 @@ const status = {
   'status.stillActive': '? Still active?',
   'status.told': '✓ Closed, told',
   'status.nothing': '–',
+  'status.notReached': '‖ Could not be reached',
+  'status.noAnswer': '‖ No answer from them',
   'status.overdue': '▲ Overdue',
   'status.today': '● Today',
   'status.by': '○ By',

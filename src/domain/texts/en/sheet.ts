@@ -31,6 +31,7 @@ const settings = {
   'setting.holdEveryDays': 'Calendar days.',
   'setting.handOverDays': 'Business days in which the new recruiter takes over.',
   'setting.promiseLateDays': 'Business days after its day.',
+  'setting.tryAgainDays': 'Calendar days since the last try.',
   'setting.unconfirmedAfterDays': 'Calendar days, at set-up.',
   'setting.hiredEveryDays': 'Calendar days until they start. Empty: nothing is owed.',
   'setting.voicemailCounts': 'Whether it stops the clock.',
@@ -103,6 +104,7 @@ const dashboard = {
   'dashboard.silence.upTo14': '8–14 days',
   'dashboard.silence.over14': '15+ days',
   'dashboard.silence.unconfirmed': 'Unconfirmed',
+  'dashboard.silence.notReached': 'Could not be reached',
   'dashboard.upToDate': 'The dashboard is up to date.',
   'dashboard.gone': 'There is no tracker, or its dashboard tab is gone.',
 };

@@ -58,6 +58,7 @@ export const es: Partial<Sentences> = {
 
   'mail.band.today': 'Hoy',
   'mail.band.nextWeek': 'La semana que viene',
+  'mail.band.notReached': 'No se pudo contactar: inténtalo de nuevo',
   'mail.band.ask': '¿Sigue en proceso?',
   'mail.band.byDay': ({ day }) => `Hasta el ${day}`,
   'mail.band.askHelp': 'No hay fecha de contacto reciente. Responde en la hoja: sigue en proceso o no.',

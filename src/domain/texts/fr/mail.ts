@@ -59,6 +59,7 @@ export const fr: Partial<Sentences> = {
 
   'mail.band.today': 'Aujourd’hui',
   'mail.band.nextWeek': 'La semaine prochaine',
+  'mail.band.notReached': 'Injoignables\u00a0: à réessayer',
   'mail.band.ask': 'Toujours en cours\u202f?',
   'mail.band.byDay': ({ day }) => `D’ici ${day}`,
   'mail.band.askHelp': 'Aucune date de contact récente. Répondez dans le tableau\u00a0: toujours en cours, ou non.',
