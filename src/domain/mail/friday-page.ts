@@ -42,6 +42,12 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
     blocks.push(person());
   };
 
+  const showApart = (lines: readonly FridayLine[]): void => {
+    if (lines.length === 0) return;
+    blocks.push({ kind: 'heading', text: texts.band.notReached, tone: 'plain', count: peopleOn(lines) });
+    for (const line of lines) show(() => personLine(line, context));
+  };
+
   if (list.today.length > 0) {
     const tone = list.today.some((line) => line.daysLate > 0) ? 'late' : 'soon';
     blocks.push({ kind: 'heading', text: say('mail.band.today'), tone, count: peopleOn(list.today) });
@@ -58,11 +64,7 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
       show(() => personLine(line, context));
     }
   }
-  if (list.notReached.length > 0) {
-    const { notReached } = list;
-    blocks.push({ kind: 'heading', text: texts.band.notReached, tone: 'plain', count: peopleOn(notReached) });
-    for (const line of notReached) show(() => personLine(line, context));
-  }
+  showApart(list.notReached);
   const questions = list.unconfirmed.slice(0, MOST_QUESTIONS);
   const later = list.unconfirmedLater + list.unconfirmed.length - questions.length;
   if (questions.length > 0) {

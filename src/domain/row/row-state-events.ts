@@ -72,6 +72,7 @@ export function readRecent(value: unknown): RecentEvent {
 
 type Base = Pick<KeptEvent, 'id' | 'day' | 'minute' | 'candidateId' | 'who'>;
 
+// eslint-disable-next-line complexity -- one case per event kind
 function readEvent(letter: string, base: Base, [first, second, third]: readonly unknown[]): KeptEvent {
   switch (letter) {
     case 't': {

@@ -67,7 +67,7 @@ describe('the dashboard', () => {
 
   it('groups the days without word, and the groups add up to the people being worked with', () => {
     const view = viewOf([0, 3, 4, 7, 8, 14, 15, 25, null].map(silentFor));
-    expect(view.silence).toEqual([2, 2, 2, 2, 1]);
+    expect(view.silence).toEqual([2, 2, 2, 2, 1, 0]);
     expect(view.silence).toHaveLength(SILENCE_GROUPS.length);
     expect(view.silence.reduce((sum, people) => sum + people)).toBe(view.figures[0]?.denominator);
   });

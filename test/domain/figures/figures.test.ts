@@ -133,7 +133,7 @@ describe('within-a-week coverage', () => {
 describe('days without word', () => {
   it('are shown in four parts, and those we know nothing of', () => {
     const { silence, longestWaits } = of([0, 3, 4, 7, 8, 14, 15, 90].map((days) => silentFor(days)).slice(0, 7));
-    expect(silence).toEqual({ upTo3: 2, upTo7: 2, upTo14: 2, over14: 1, unconfirmed: 0, excluded: [] });
+    expect(silence).toEqual({ upTo3: 2, upTo7: 2, upTo14: 2, over14: 1, unconfirmed: 0, notReached: 0, excluded: [] });
     expect(longestWaits.map(({ days }) => days)).toEqual([15, 14, 8, 7, 4, 3, 0]);
     expect(longestWaits[0]).toEqual({ candidateId: '15', since: TODAY - 15, days: 15 });
   });
@@ -165,8 +165,8 @@ describe('days without word', () => {
             typeof one === 'number' ? silentFor(one, String(index)) : aCandidate({ id: String(index), log: one }),
           ),
         );
-        const { upTo3, upTo7, upTo14, over14, unconfirmed } = all.silence;
-        expect(upTo3 + upTo7 + upTo14 + over14 + unconfirmed).toBe(all.withinAWeek.denominator);
+        const { upTo3, upTo7, upTo14, over14, unconfirmed, notReached } = all.silence;
+        expect(upTo3 + upTo7 + upTo14 + over14 + unconfirmed + notReached).toBe(all.withinAWeek.denominator);
         expect(upTo3 + upTo7).toBe(all.withinAWeek.numerator);
         const left = all.withinAWeek.excluded.reduce((sum, each) => sum + each.n, 0);
         expect(all.withinAWeek.n).toBe(all.withinAWeek.denominator + left);

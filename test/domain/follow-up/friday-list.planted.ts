@@ -25,8 +25,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'People of one day and one name stand on the list once.',
       file,
-      from: 'const lines = candidates.flatMap((each) => lineOf(each, on));',
-      to: 'const lines = [...new Map(candidates.flatMap((each) => lineOf(each, on)).map((line) => [`${line.who.name} ${String(line.daysLate)}`, line])).values()];',
+      from: 'const all = candidates.flatMap((each) => lineOf(each, on));',
+      to: 'const all = [...new Map(candidates.flatMap((each) => lineOf(each, on)).map((line) => [`${line.who.name} ${String(line.daysLate)}`, line])).values()];',
     },
     {
       bug: 'Whoever is owed two things stands there twice.',

@@ -122,8 +122,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'A touch that is taken back stays the last word where another touch is taken back after it.',
       file: history,
-      from: "if (event.kind === 'take back') undone.add(shortId(event.refersTo));",
-      to: "if (event.kind === 'take back') {\n      undone.clear();\n      undone.add(shortId(event.refersTo));\n    }",
+      from: 'undone.add(shortId(event.refersTo));',
+      to: 'undone.clear();\n      undone.add(shortId(event.refersTo));',
     },
   ],
   'stands at the latest touch that reached them and was not taken back, at any length of the log': [

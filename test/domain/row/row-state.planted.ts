@@ -27,8 +27,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'A touch that was taken back is back after the next look.',
       file: events,
-      from: 'takenBack: takenBack === 1 }',
-      to: 'takenBack: false }',
+      from: 'takenBack: takenBack === 1 || takenBack === 2,',
+      to: 'takenBack: false,',
     },
     {
       bug: 'Midnight is read as a minute that nobody knows.',
