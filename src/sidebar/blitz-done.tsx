@@ -88,7 +88,7 @@ export function DoneToday({ blitz, run, whose, onToday, onLeave }: Props) {
 /** Those of the Blitz's sections who weren't left by the person in this Blitz. */
 function stillWaiting(today: Today, run: Run): readonly TodayLine[] {
   return today.sections
-    .filter(({ section }) => section !== 'next week' || run.nextWeek)
+    .filter(({ section }) => section !== 'could not be reached' && (section !== 'next week' || run.nextWeek))
     .flatMap(({ people }) => people)
     .filter(({ candidateId, isGone }) => !isGone && run.people.get(candidateId)?.is !== 'left')
     .map((line) => ({ ...line, skipped: false }));

@@ -74,6 +74,8 @@ const card = (candidateId: string, owes: boolean): Card => ({
   waitingOn: null,
   touches: [],
   otherRows: [],
+  notReached: null,
+  noAnswer: null,
   doNotContact: null,
   today: TODAY,
 });

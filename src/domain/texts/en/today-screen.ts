@@ -21,6 +21,7 @@ export const todayScreen = {
   'today.to be told': 'Still to be told',
   'today.questions': 'Questions',
   'today.next week': 'Next week',
+  'today.could not be reached': 'Could not be reached',
   'today.section': ({ title, people }: { title: string; people: number }) => `${title} (${people})`,
   'today.daysLate': ({ days }: { days: number }) => `${count(days, 'day', 'days')} late`,
   'today.rows': ({ rows }: { rows: number }) => `${rows} rows`,
