@@ -44,7 +44,7 @@ export function listBlocks(list: FridayList, context: PageContext, room: Room): 
 
   const showApart = (lines: readonly FridayLine[]): void => {
     if (lines.length === 0) return;
-    blocks.push({ kind: 'heading', text: texts.band.notReached, tone: 'plain', count: peopleOn(lines) });
+    blocks.push({ kind: 'heading', text: say('mail.band.notReached'), tone: 'plain', count: peopleOn(lines) });
     for (const line of lines) show(() => personLine(line, context));
   };
 
