@@ -1,4 +1,5 @@
 import type { ArchivedRow, ArchiveTabs } from '../../app/ports/ports.js';
+import { isShownStatus } from '../../domain/row/status-words.js';
 import { asCompared } from '../../domain/text/comparable.js';
 import { columnLetters } from './tab-marks.js';
 import { idIn, isAbout } from '../../domain/identity/id-cell.js';
@@ -29,7 +30,10 @@ export class ArchiveTabsInSheet implements ArchiveTabs {
         const id = idIn(texts[at] ?? '');
         // Sorted apart from its name, or copied over another row: then it says nothing about this row.
         if (id === null || found.has(id) || !isAbout(texts[at] ?? '', texts)) return;
-        const ours = texts.flatMap((text, column) => (column === at || text.startsWith(STATE) ? [column + 1] : []));
+        // The status came along too, as a formula or as what it showed, and may hold the words of a promise.
+        const ours = texts.flatMap((text, column) =>
+          column === at || text.startsWith(STATE) || isShownStatus(text) ? [column + 1] : [],
+        );
         found.set(id, { sheet: sheet.getName(), sheetId: sheet.getSheetId(), row: index + 1, ours });
       });
     }

@@ -126,7 +126,7 @@ export interface ArchivedRow {
   readonly sheet: string;
   readonly sheetId: number;
   readonly row: number;
-  /** The columns in which our hidden cells stand, 1-based. */
+  /** The columns in which cells of ours are, 1-based: id, state and the status as it was shown. */
   readonly ours: readonly number[];
 }
 

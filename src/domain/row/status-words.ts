@@ -115,3 +115,12 @@ export const CLOSED_LATELY = row['status.closedLately'];
 export const NOT_SEEN = row['status.notSeen'];
 /** Between the status and its reason. */
 export const SEPARATOR = ' · ';
+
+/** Whether a text is what a Follow-up cell showed: one of our words, then its reason. */
+export function isShownStatus(text: string): boolean {
+  const end = text.indexOf(SEPARATOR);
+  if (end < 0) return false;
+  const word = text.slice(0, end);
+  const alone = [...Object.values(QUIET_WORDS), TODAY, CLOSED_LATELY];
+  return alone.includes(word) || word.startsWith(`${OVERDUE} `) || word.startsWith(`${BY} `);
+}
