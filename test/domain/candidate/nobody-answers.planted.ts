@@ -48,10 +48,10 @@ export const planted: PlantedBugs = {
   ],
   'a reply ends both, whatever came before': [
     {
-      bug: 'A reply that needs no answer leaves the row closed.',
+      bug: 'A reply on another row of theirs is looked at only where this row has none.',
       file: 'src/domain/candidate/no-answer.ts',
-      from: 'const since = wroteOn(candidate) ?? 0;',
-      to: 'const since = candidate.history.needsAnswerSince ?? 0;',
+      from: 'personLastWrote ?? history.theyLastWroteOn;',
+      to: 'history.theyLastWroteOn ?? personLastWrote ?? null;',
     },
   ],
 };

@@ -7,8 +7,8 @@ export const planted: PlantedBugs = {
     {
       bug: 'The questions of the first day are left out.',
       file,
-      from: 'return [...withRow([...list.today, ...list.nextWeek], owed), ...withRow(list.unconfirmed, asked)];',
-      to: 'return withRow([...list.today, ...list.nextWeek], owed);',
+      from: '...list.notReached], owed), ...withRow(list.unconfirmed, asked)];',
+      to: '...list.notReached], owed)];',
     },
     {
       bug: 'Each row is a person of its own.',

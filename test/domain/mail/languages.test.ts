@@ -14,7 +14,7 @@ const others = [...LANGUAGES].filter(([code]) => code !== 'en');
 const SAID_IN_LISTS = Object.keys(row).filter(
   (key) =>
     /^(?:why|question)\./.test(key) &&
-    !/^why\.(?:erased|told|stageSaysTold|doNotContact|hired|closed\w+|notActive|sourced|nothing|whenLastHeard)$/.test(
+    !/^why\.(?:erased|told|stageSaysTold|doNotContact|hired|closed\w+|notActive|noAnswer|sourced|nothing|whenLastHeard)$/.test(
       key,
     ),
 );

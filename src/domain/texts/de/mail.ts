@@ -159,6 +159,7 @@ export const de: Partial<Sentences> = {
   'why.theyWrote': (day) => `Hat sich am ${said(day)} gemeldet und noch keine Antwort`,
   'why.paused': (day) => `Pause bis ${said(day)}, wie vereinbart`,
   'why.lastWord': (day) => `Letztes Wort von uns am ${said(day)}`,
+  'why.notReached': (day) => `Nicht zu erreichen; zuletzt versucht am ${said(day)}`,
   'why.reopened': (day) => `Wieder im Verfahren seit ${said(day)}, ${sinceThen}`,
   'why.offHold': (day) => `Nicht mehr zurückgestellt seit ${said(day)}, noch nicht informiert`,
   'why.activeAgain': (day) => `Noch aktiv, Stand ${said(day)}; ${sinceThen}`,

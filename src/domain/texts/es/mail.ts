@@ -158,6 +158,7 @@ export const es: Partial<Sentences> = {
   'why.theyWrote': (day) => `Escribió o llamó el ${said(day)}, aún sin respuesta`,
   'why.paused': (day) => `En pausa hasta el ${said(day)}, según lo acordado`,
   'why.lastWord': (day) => `Última noticia nuestra el ${said(day)}`,
+  'why.notReached': (day) => `No se pudo contactar; último intento el ${said(day)}`,
   'why.reopened': (day) => `De nuevo en proceso desde el ${said(day)}, ${sinceThen}`,
   'why.offHold': (day) => `Ya no está en pausa desde el ${said(day)}, aún sin comunicar`,
   'why.activeAgain': (day) => `Sigue en proceso a ${said(day)}, ${sinceThen}`,

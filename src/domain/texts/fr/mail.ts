@@ -164,6 +164,7 @@ export const fr: Partial<Sentences> = {
   'why.theyWrote': (day) => `A écrit ou appelé le ${said(day)}, encore sans réponse`,
   'why.paused': (day) => `En pause jusqu’au ${said(day)}, comme convenu`,
   'why.lastWord': (day) => `Dernières nouvelles de nous le ${said(day)}`,
+  'why.notReached': (day) => `Injoignable\u202f; dernier essai le ${said(day)}`,
   'why.reopened': (day) => `De nouveau en cours depuis le ${said(day)}, ${sinceThen}`,
   'why.offHold': (day) => `N’est plus en suspens depuis le ${said(day)}, pas encore annoncé`,
   'why.activeAgain': (day) => `Toujours en cours au ${said(day)}, ${sinceThen}`,
