@@ -127,19 +127,20 @@ describe('the Dashboard tab', () => {
     const addOn = aTracker(2, 3);
     const shown = addOn.shown('Dashboard');
     expect(shown[6]?.slice(0, 4)).toEqual(['Heard from us within a week', '0%', '0', '6']);
-    expect(shown.slice(13, 19).map((row) => row.slice(0, 3))).toEqual([
+    expect(shown.slice(13, 20).map((row) => row.slice(0, 3))).toEqual([
       ['0–3 days', '0', '0%'],
       ['4–7 days', '0', '0%'],
       ['8–14 days', '3', '50%'],
       ['15+ days', '3', '50%'],
       ['Unconfirmed', '0', '0%'],
+      ['Could not be reached', '0', '0%'],
       ['Being worked with', '6', ''],
     ]);
     const { workbook } = addOn;
     const dashboard = addOn.sheet('Dashboard');
     const charts = workbook.charts().filter(({ sheet }) => sheet === dashboard);
     expect(charts.map(({ ranges }) => ranges.map(({ zone }) => zone))).toEqual([
-      [{ top: 12, left: 0, bottom: 17, right: 1 }],
+      [{ top: 12, left: 0, bottom: 18, right: 1 }],
       [{ top: 20, left: 0, bottom: 32, right: 1 }],
     ]);
     for (const { ranges } of charts) {
