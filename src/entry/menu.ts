@@ -4,7 +4,7 @@ import { wordOnOpening } from '../app/friday/watch.js';
 import { repair } from '../app/set-up/repair.js';
 import { undoSetUp } from '../app/set-up/undo.js';
 import { OPENS_ON_TODAY } from '../contract/today.js';
-import { IS_ADD_ON, MENU_TITLE } from '../domain/texts/menu.js';
+import { IS_ADD_ON, PRODUCT } from '../domain/texts/menu.js';
 import { toast } from './toast.js';
 import { screenVoice } from './wiring/voices.js';
 import { begin } from './wiring/execution.js';
@@ -20,7 +20,7 @@ export function onOpen(event?: { readonly authMode?: { toString(): string } }): 
   const say = screenVoice;
   const ui = SpreadsheetApp.getUi();
   // In a bound script an add-on's menu would hide under Extensions, behind the name of the script project.
-  const menu = IS_ADD_ON ? ui.createAddonMenu() : ui.createMenu(MENU_TITLE);
+  const menu = IS_ADD_ON ? ui.createAddonMenu() : ui.createMenu(PRODUCT);
   menu
     .addItem(say('menu.setUp'), 'setUpTracker')
     .addItem(say('menu.sidebar'), 'openSidebar')
@@ -65,7 +65,7 @@ export function openBlitz(): void {
 }
 
 const sidebarPage = (): GoogleAppsScript.HTML.HtmlOutput =>
-  HtmlService.createHtmlOutputFromFile('sidebar').setTitle(MENU_TITLE);
+  HtmlService.createHtmlOutputFromFile('sidebar').setTitle(PRODUCT);
 
 export function repairTracker(): void {
   const run = begin();

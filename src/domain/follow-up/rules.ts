@@ -33,8 +33,6 @@ export const rules = [
 
 export type RuleName = (typeof rules)[number]['name'];
 
-export const RULES: readonly RuleName[] = rules.map(({ name }) => name);
-
 /** What is left of the rules where every try reached nobody. */
 export const rulesOfTheUnreached = rules.filter((rule) => 'evenIfNotReached' in rule);
 

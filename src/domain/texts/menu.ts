@@ -8,11 +8,8 @@ declare const CLOSE_THE_LOOP_ADD_ON: boolean | undefined;
  */
 export const IS_ADD_ON = typeof CLOSE_THE_LOOP_ADD_ON === 'boolean' && CLOSE_THE_LOOP_ADD_ON;
 
-/** What all of this is called, in every language: also of whom a mail comes, and what stands at its head. */
+/** What all of this is called, in every language: the menu, the sender of a mail, and what is at its head. */
 export const PRODUCT = 'Close the Loop';
 
-/** What the menu is called, and a bound script's title of it in the menu bar. */
-export const MENU_TITLE = PRODUCT;
-
 /** Where the menu is, as a person opens it. */
-export const MENU = IS_ADD_ON ? `Extensions → ${MENU_TITLE}` : MENU_TITLE;
+export const MENU = IS_ADD_ON ? `Extensions → ${PRODUCT}` : PRODUCT;
