@@ -83,6 +83,12 @@ export function isOnItsWay({ outbox }: Run, candidateId: string): boolean {
   return outbox.some((job) => job.candidateId === candidateId && (job.kind === 'undo' || isReal(job.deed)));
 }
 
+/** The last that was sent of them is an undo: they wait again once it has arrived. */
+export function isBeingTakenBack({ outbox }: Run, candidateId: string): boolean {
+  const own = outbox.filter((job) => job.candidateId === candidateId && (job.kind === 'undo' || isReal(job.deed)));
+  return own[own.length - 1]?.kind === 'undo';
+}
+
 export const isReal = (deed: BlitzDeed): deed is RealDeed => deed.what !== 'skip' && deed.what !== 'go';
 
 export function onward(run: Run): Run {

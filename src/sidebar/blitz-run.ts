@@ -6,6 +6,7 @@ import {
   type RealDeed,
   type Run,
   go,
+  isBeingTakenBack,
   isOnItsWay,
   isReal,
   onward,
@@ -35,7 +36,9 @@ export function begin(lines: readonly TodayLine[], nextWeek = false): Run {
 /** Starts again with the list of now; what is on its way, and what could not be done, is still seen to. */
 export function beginAgain(run: Run | null, lines: readonly TodayLine[], nextWeek: boolean): Run {
   if (run === null || (run.outbox.length === 0 && run.failures.length === 0)) return begin(lines, nextWeek);
-  return add({ ...run, ahead: [], behind: [], cards: new Map(), nextWeek }, lines);
+  // Who is shown again because their deed is being taken back stays in the list: they wait once that has arrived.
+  const ahead = run.ahead.filter((id) => isBeingTakenBack(run, id));
+  return add({ ...run, ahead, behind: [], cards: new Map(), nextWeek }, lines);
 }
 
 /** More people at the end of the list: at the beginning everybody; later those of whom *Today* says that they wait. */
@@ -90,8 +93,9 @@ export function skip(run: Run): Run {
   if (person === null) return run;
   const card = run.cards.get(person.candidateId);
   // Of somebody who is only looked at again, or whose deed is on its way, there is nothing to leave for later.
-  if (isOnItsWay(run, person.candidateId)) return go(onward({ ...run, said: '' }));
-  if (person.is === 'done' || (card !== undefined && !stillWaits(card, run.nextWeek))) {
+  const isTakenBack = isBeingTakenBack(run, person.candidateId);
+  if (isOnItsWay(run, person.candidateId) && !isTakenBack) return go(onward({ ...run, said: '' }));
+  if (!isTakenBack && (person.is === 'done' || (card !== undefined && !stillWaits(card, run.nextWeek)))) {
     return go(onward({ ...settle(run, person.candidateId, 'done'), said: '' }));
   }
   const is = person.is === 'waiting' ? 'skipped' : 'left';
